@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/check.h"
+#include "checks/observations.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+
+namespace dns { class Resolver; }
+namespace smtp { class Probe; }
+
+namespace checks {
+
+/// Where a run gets its observations from. Not owned; must outlive the runner.
+struct Sources
+{
+    dns::Resolver *resolver = nullptr;
+    smtp::Probe *probe = nullptr;
+};
+
+struct RunOptions
+{
+    int timeoutMs = 10'000;     ///< longest wait for one step of one server; the sources are built with the same figure
+    int deadlineMs = 60'000;    ///< the whole run; what is missing then is cut and judged unknown
+    int maximumQuestions = 64;  ///< DNS questions in flight
+    int maximumSessions = 24;   ///< connections in flight
+};
+
+/// The only asynchronous class of the checks. It evaluates each check, fetches what it asked for, and evaluates it again as
+/// soon as something of that arrives. Nothing is asked twice in a run. `finished` comes exactly once per start(), never after
+/// the destructor; late answers of an earlier run are dropped.
+///
+///   Idle --start()--> Running --last check done | cancel() | deadline--> Finished --start()--> Running
+class CheckRunner : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Outcome { Complete, Cancelled, DeadlineReached, Suspended };
+
+    explicit CheckRunner(Sources sources, RunOptions options = {}, QObject *parent = nullptr);
+    ~CheckRunner() override;
+
+    /// Starts over. All results are Pending at once and resultChanged() follows for each.
+    void start(const setup::MailSetup &setup, const QList<const Check *> &checks = checkTable());
+    /// Stops at once: checks that are not complete become Cut, `finished(Cancelled)` is emitted before this returns.
+    void cancel();
+
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] const setup::MailSetup &setup() const { return m_setup; }
+    [[nodiscard]] const QList<CheckResult> &results() const { return m_results; }
+    [[nodiscard]] const Observations &observations() const { return m_observations; }
+    [[nodiscard]] QDateTime startedAt() const { return m_observations.now(); }
+    [[nodiscard]] qint64 elapsedMs() const { return m_running ? m_clock.elapsed() : m_elapsedMs; }
+    [[nodiscard]] int doneCount() const { return m_done; }
+    [[nodiscard]] int totalCount() const { return int(m_results.size()); }
+    /// Keys of what is in flight, oldest first, for "waiting for ...".
+    [[nodiscard]] QStringList waitingFor() const { return m_inFlight; }
+
+Q_SIGNALS:
+    void resultChanged(int index);
+    void progress(int done, int total);
+    void finished(checks::CheckRunner::Outcome outcome);
+
+private:
+    void evaluate(int index);
+    void fetch(const dns::Question &question);
+    void fetch(const smtp::SessionRequest &request);
+    void pump();
+    void arrived(const QString &key);
+    void queueEvaluation(int index);
+    void end(Outcome outcome);
+
+    Sources m_sources;
+    RunOptions m_options;
+    setup::MailSetup m_setup;
+    QList<const Check *> m_checks;
+    QList<CheckResult> m_results;
+    Observations m_observations;
+    std::unique_ptr<QObject> m_context; ///< lives as long as a run: deleting it cancels everything in flight
+    QTimer m_deadline;
+    QElapsedTimer m_clock;
+    qint64 m_elapsedMs = 0;
+    bool m_running = false;
+    int m_done = 0;
+    QSet<QString> m_requested;
+    QStringList m_inFlight;
+    QList<dns::Question> m_questionQueue;
+    QList<smtp::SessionRequest> m_sessionQueue;
+    int m_questionsInFlight = 0, m_sessionsInFlight = 0;
+    QHash<QString, QList<int>> m_waiting; ///< key -> checks that asked for it
+    QSet<int> m_toEvaluate;
+};
+
+/// Judges saved observations again, with no network: what is missing makes a check Cut.
+[[nodiscard]] QList<CheckResult> judge(const setup::MailSetup &setup, Observations &observations,
+                                       const QList<const Check *> &checks = checkTable());
+
+} // namespace checks

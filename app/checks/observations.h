@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dns/answer.h"
+#include "smtp/session.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QJsonObject>
+
+namespace checks {
+
+/// Everything a run has seen, by key. Values: it is written into reports and read back, and the checks are judged again from it.
+/// A check asks through dns() and session(); what is not there is remembered as missing for the runner to fetch.
+class Observations
+{
+public:
+    /// The answer to that question; null when it has not arrived.
+    const dns::Answer *dns(const QString &name, dns::RecordType type, const dns::Server &server = {});
+    /// What a connection showed; null when it has not arrived. Asked for twice with another name it is the same session.
+    const smtp::Session *session(const smtp::SessionRequest &request);
+    /// When the run began, UTC: the only clock a check may read.
+    [[nodiscard]] QDateTime now() const { return m_now; }
+    void setNow(const QDateTime &now) { m_now = now; }
+
+    void add(const dns::Answer &answer);
+    void add(const smtp::Session &session);
+
+    /// What was asked for since beginCheck(): all keys in order, and those not there yet.
+    void beginCheck();
+    [[nodiscard]] const QStringList &asked() const { return m_asked; }
+    [[nodiscard]] const QList<dns::Question> &missingQuestions() const { return m_missingQuestions; }
+    [[nodiscard]] const QList<smtp::SessionRequest> &missingSessions() const { return m_missingSessions; }
+    [[nodiscard]] bool complete() const { return m_missingQuestions.isEmpty() && m_missingSessions.isEmpty(); }
+
+    [[nodiscard]] const dns::Answer *findAnswer(const QString &key) const;
+    [[nodiscard]] const smtp::Session *findSession(const QString &key) const;
+    [[nodiscard]] QStringList keys() const; ///< in the order they arrived
+    [[nodiscard]] qsizetype size() const { return m_order.size(); }
+
+private:
+    QHash<QString, dns::Answer> m_answers;
+    QHash<QString, smtp::Session> m_sessions;
+    QStringList m_order, m_asked;
+    QList<dns::Question> m_missingQuestions;
+    QList<smtp::SessionRequest> m_missingSessions;
+    QDateTime m_now;
+};
+
+[[nodiscard]] QJsonObject toJson(const Observations &observations);
+[[nodiscard]] std::optional<Observations> observationsFromJson(const QJsonObject &object);
+
+} // namespace checks

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "providers/provider.h"
+#include "records/recordtable.h"
+
+namespace providers {
+
+/// One box of the provider's form and exactly what to put into it.
+struct PanelBox
+{
+    QString id;       ///< "type" "host" "value" "priority" "ttl"
+    QString label;    ///< the panel's own word for the box
+    QString meaning;  ///< ours, translated: "Name of the record"
+    QString content;  ///< exactly what to type; one line, no control characters
+    bool leaveEmpty = false; ///< content is empty on purpose
+};
+
+/// One record as it is typed into that panel.
+struct PanelEntry
+{
+    records::PlannedRecord planned;
+    QList<PanelBox> boxes; ///< in the order of the form
+};
+
+struct PanelSheet
+{
+    const Provider *provider = nullptr;
+    QStringList steps;   ///< translated, numbered by the reader: log in, create the A, create the MX ..., wait
+    QList<PanelEntry> entries;
+    QStringList notes;   ///< the provider's traps, in the current language
+    bool namesUnverified = false; ///< some of the panel's facts are from memory
+};
+
+[[nodiscard]] PanelSheet panelSheet(const Provider &provider, const QList<records::PlannedRecord> &records,
+                                    const setup::MailSetup &setup);
+/// The sheet as plain text, for `mxwizard panel` and printing.
+[[nodiscard]] QString panelSheetText(const PanelSheet &sheet, const setup::MailSetup &setup);
+
+} // namespace providers
