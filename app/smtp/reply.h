@@ -10,10 +10,11 @@
 
 namespace smtp {
 
-/// A complete SMTP reply (RFC 5321 section 4.2): every line had the same code.
+/// A complete SMTP reply (RFC 5321 section 4.2): every line had the same code. POP3 and IMAP answers have no code; for them it
+/// is 0 and the lines hold the whole text, "+OK ready" or "* BYE busy".
 struct Reply
 {
-    int code = 0;                  ///< 200 to 559
+    int code = 0;                  ///< 200 to 559; 0 for POP3 and IMAP
     QByteArray enhancedCode;       ///< "5.7.1" (RFC 3463) when present and of the code's class, else empty
     QList<QByteArray> lines;       ///< text of each line without code and separator; bytes as received
 

@@ -16,6 +16,8 @@ namespace smtp {
 using setup::Security;
 using setup::ServiceProtocol;
 
+[[nodiscard]] QString protocolName(ServiceProtocol protocol); ///< "smtp" "pop3" "imap"; stable, used in JSON
+
 /// One connection to be made. In a run there is at most one per address and port, whatever names lead there.
 struct SessionRequest
 {
