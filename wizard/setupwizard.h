@@ -44,13 +44,13 @@ class SetupWizard : public QWizard
 {
     Q_OBJECT
 public:
-    explicit SetupWizard(WizardOptions options, QWidget *parent = nullptr);
+    explicit SetupWizard(wizard::WizardOptions options, QWidget *parent = nullptr);
     ~SetupWizard() override;
 
     [[nodiscard]] setup::MailSetup &setup() { return m_setup; }
     [[nodiscard]] Way way() const { return m_way; }
     void setWay(Way way);
-    [[nodiscard]] const WizardOptions &options() const { return m_options; }
+    [[nodiscard]] const wizard::WizardOptions &options() const { return m_options; }
     [[nodiscard]] int nextId() const override;
 
     /// Replaces the setup by the one in a file; on an error the present one stays and the user is told.
@@ -58,7 +58,7 @@ public:
     bool saveSetup(const QString &path);
 
 private:
-    WizardOptions m_options;
+    wizard::WizardOptions m_options; ///< qualified: QWizard has a WizardOptions of its own
     setup::MailSetup m_setup;
     Way m_way = Way::Internet;
 };
