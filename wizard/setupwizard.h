@@ -4,12 +4,14 @@
 #pragma once
 
 #include "checks/checkrunner.h"
+#include "report/diagnosticreport.h"
 #include "setup/mailsetup.h"
 
 #include <QWizard>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace dns { class Resolver; }
 namespace smtp { class Probe; }
@@ -53,6 +55,11 @@ public:
     [[nodiscard]] const wizard::WizardOptions &options() const { return m_options; }
     [[nodiscard]] int nextId() const override;
 
+    /// What the last run saw, finished or stopped: the diagnose page keeps it here for the last page. It carries the setup
+    /// it was made with, which need not be the present one any more.
+    [[nodiscard]] const std::optional<report::DiagnosticReport> &lastReport() const { return m_lastReport; }
+    void setLastReport(std::optional<report::DiagnosticReport> report) { m_lastReport = std::move(report); }
+
     /// Replaces the setup by the one in a file; on an error the present one stays and the user is told.
     bool openSetup(const QString &path);
     bool saveSetup(const QString &path);
@@ -61,6 +68,7 @@ private:
     wizard::WizardOptions m_options; ///< qualified: QWizard has a WizardOptions of its own
     setup::MailSetup m_setup;
     Way m_way = Way::Internet;
+    std::optional<report::DiagnosticReport> m_lastReport;
 };
 
 } // namespace wizard
