@@ -4,6 +4,7 @@
 #pragma once
 
 #include "checks/check.h"
+#include "checks/checkrunner.h"
 #include "checks/observations.h"
 #include "setup/mailsetup.h"
 #include "setup/setupfile.h"
@@ -29,7 +30,11 @@ struct DiagnosticReport
     [[nodiscard]] QString headline() const; ///< one sentence that sums up, in the current language
 };
 
-/// JSON schema "mxwizard-report-1": schema, tool, startedAt, elapsedMs, outcome, setup, summary, checks, observations.
+/// The report of a run that has ended that way. `nameServer`: "system", or the server given by --nameserver.
+[[nodiscard]] DiagnosticReport reportOf(const checks::CheckRunner &runner, checks::CheckRunner::Outcome outcome,
+                                        const QString &nameServer);
+
+/// JSON schema "mxwizard-report-1": schema, tool, startedAt, elapsedMs, outcome, nameServer, setup, summary, checks, observations.
 [[nodiscard]] QJsonObject toJson(const DiagnosticReport &report);
 /// Reads setup and observations of a saved report and judges them again with today's checks.
 [[nodiscard]] std::optional<DiagnosticReport> replay(const QJsonObject &object, setup::FileError *error);

@@ -16,7 +16,7 @@ namespace setup {
 /// Why a file could not be read or written. `detail` is for the sentence: a path, a key, a system message.
 struct FileError
 {
-    enum class Kind { None, CannotOpen, TooLarge, NotJson, NotASetup, NewerVersion, BadValue, CannotWrite };
+    enum class Kind { None, CannotOpen, TooLarge, NotJson, NotASetup, NotAReport, NewerVersion, BadValue, CannotWrite };
     Kind kind = Kind::None;
     QString detail;
     [[nodiscard]] explicit operator bool() const { return kind != Kind::None; }
