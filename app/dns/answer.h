@@ -21,6 +21,8 @@ struct Server
     [[nodiscard]] QString text() const; ///< "192.0.2.53", "[2001:db8::53]:5353", "system", "hosts"
     bool operator==(const Server &) const = default;
 };
+/// The Server whose text() this is; also "192.0.2.53:5353" and "[2001:db8::53]". Port 0 is refused.
+[[nodiscard]] std::optional<Server> serverFromText(const QString &text);
 
 struct Question
 {

@@ -15,7 +15,8 @@
 namespace dns {
 
 /// Names are strings in presentation format (RFC 1035 section 5.1): ASCII, lower case, no last dot, the root is ".".
-/// Octets that are not LDH or underscore are escaped as \DDD or \X, so a dot inside a label never looks like a separator.
+/// Octets that are not LDH, underscore, `*` or `/` (RFC 4592, RFC 2317) are escaped as \DDD or \X, so a dot inside a label never
+/// looks like a separator and a name holds nothing that markup, a shell or a zone file could act on.
 
 /// TYPE codes (IANA DNS parameters). Any other value may be cast in and is carried as UnknownData.
 enum class RecordType : quint16 {

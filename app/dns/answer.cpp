@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dns/answer.h"
+
+#include "dns/jsonvalue.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace dns {
+
+namespace {
+
+constexpr quint16 standardPort = 53;
+constexpr qsizetype maximumAliases = 8;
+constexpr qsizetype maximumRecords = 512;
+constexpr qsizetype maximumDetail = 512;
+
+struct StatusRow
+{
+    Status status;
+    QLatin1StringView name;
+};
+constexpr std::array statusRows{
+    StatusRow{Status::NoError, "NOERROR"_L1},         StatusRow{Status::NoData, "NODATA"_L1},
+    StatusRow{Status::NxDomain, "NXDOMAIN"_L1},       StatusRow{Status::ServFail, "SERVFAIL"_L1},
+    StatusRow{Status::Refused, "REFUSED"_L1},         StatusRow{Status::Timeout, "TIMEOUT"_L1},
+    StatusRow{Status::Unreachable, "UNREACHABLE"_L1}, StatusRow{Status::Malformed, "MALFORMED"_L1},
+    StatusRow{Status::OtherError, "ERROR"_L1},
+};
+
+std::optional<QString> aliasTarget(const QList<ResourceRecord> &records, const QString &owner)
+{
+    for (const ResourceRecord &record : records) {
+        const auto *data = std::get_if<NameData>(&record.data);
+        if (record.type == RecordType::CNAME && record.owner == owner && data)
+            return data->name;
+    }
+    return {};
+}
+
+QJsonObject questionJson(const Question &question)
+{
+    return {{u"name"_s, question.name},
+            {u"type"_s, typeName(question.type)},
+            {u"server"_s, question.server.text()}};
+}
+
+std::optional<Question> questionFromJson(const QJsonObject &object)
+{
+    const QJsonValue name = object[u"name"];
+    const auto type = typeFromName(object[u"type"].toString());
+    const auto server = serverFromText(object[u"server"].toString());
+    // A question may hold a name that DNS cannot carry; then the answer says so.
+    if (!name.isString() || name.toString().size() > 1024 || !type || !server)
+        return {};
+    return Question{canonicalName(name.toString()), *type, *server};
+}
+
+/// Text of a report that somebody else may have written: what is not printable ASCII is dropped.
+QString plainDetail(const QString &text)
+{
+    QString result;
+    for (const QChar character : text) {
+        if (character.unicode() >= 0x20 && character.unicode() <= 0x7e && result.size() < maximumDetail)
+            result += character;
+    }
+    return result;
+}
+
+std::optional<QList<ResourceRecord>> recordsFromJson(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    if (!(value.isArray() || value.isUndefined()) || array.size() > maximumRecords)
+        return {};
+    QList<ResourceRecord> records;
+    for (const QJsonValue &element : array) {
+        const auto record = recordFromJson(element.toObject());
+        if (!record)
+            return {};
+        records += *record;
+    }
+    return records;
+}
+
+} // namespace
+
+QString Server::text() const
+{
+    switch (kind) {
+    case Kind::System: return u"system"_s;
+    case Kind::HostsFile: return u"hosts"_s;
+    case Kind::Named: break;
+    }
+    if (port == standardPort)
+        return address.toString();
+    const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    return (isIpv6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address.toString(), QString::number(port));
+}
+
+std::optional<Server> serverFromText(const QString &text)
+{
+    if (text == "system"_L1)
+        return Server{};
+    if (text == "hosts"_L1)
+        return Server{Server::Kind::HostsFile, {}, standardPort};
+    QString address = text.trimmed();
+    quint16 port = standardPort;
+    const qsizetype colon = address.lastIndexOf(u':');
+    const bool hasBrackets = address.startsWith(u'[');
+    if (address.size() > 128)
+        return {};
+    if (hasBrackets ? colon > 0 && address.at(colon - 1) == u']' : address.count(u':') == 1) {
+        bool isNumber = false;
+        port = QStringView(address).sliced(colon + 1).toUShort(&isNumber);
+        if (!isNumber || port == 0)
+            return {};
+        address.truncate(colon);
+    }
+    if (hasBrackets) {
+        if (!address.endsWith(u']'))
+            return {};
+        address = address.sliced(1, address.size() - 2);
+    }
+    QHostAddress host;
+    if (!host.setAddress(address) || (hasBrackets && host.protocol() != QAbstractSocket::IPv6Protocol))
+        return {};
+    return Server{Server::Kind::Named, host, port};
+}
+
+QString Question::key() const
+{
+    return u"dns:%1 %2 @%3"_s.arg(typeName(type), name, server.text());
+}
+
+QString statusName(Status status)
+{
+    for (const StatusRow &row : statusRows) {
+        if (row.status == status)
+            return row.name;
+    }
+    return {};
+}
+
+std::optional<Status> statusFromName(const QString &name)
+{
+    for (const StatusRow &row : statusRows) {
+        if (row.name == name)
+            return row.status;
+    }
+    return {};
+}
+
+bool couldNotAsk(Status status)
+{
+    return status != Status::NoError && status != Status::NoData && status != Status::NxDomain;
+}
+
+QStringList Answer::aliases() const
+{
+    QStringList targets;
+    if (question.type == RecordType::CNAME)
+        return targets;
+    QSet<QString> seen{question.name};
+    QString name = question.name;
+    while (targets.size() < maximumAliases) {
+        const auto target = aliasTarget(records, name);
+        if (!target)
+            break;
+        targets += *target;
+        if (seen.contains(*target))
+            break;
+        seen += *target;
+        name = *target;
+    }
+    return targets;
+}
+
+QList<ResourceRecord> Answer::matching() const
+{
+    const QStringList targets = aliases();
+    const QString name = targets.isEmpty() ? question.name : targets.last();
+    QList<ResourceRecord> result;
+    for (const ResourceRecord &record : records) {
+        if (record.type == question.type && record.owner == name)
+            result += record;
+    }
+    return result;
+}
+
+QJsonObject toJson(const Answer &answer)
+{
+    QJsonArray records;
+    for (const ResourceRecord &record : answer.records)
+        records += toJson(record);
+    QJsonObject object{
+        {u"question"_s, questionJson(answer.question)},
+        {u"status"_s, statusName(answer.status)},
+        {u"records"_s, records},
+        {u"negativeTtl"_s, qint64{answer.negativeTtl}},
+        {u"authoritative"_s, answer.authoritative},
+        {u"authenticData"_s, answer.authenticData},
+        {u"overTcp"_s, answer.overTcp},
+        {u"answeredBy"_s, answer.answeredBy.text()},
+        {u"startedMs"_s, answer.startedMs},
+        {u"elapsedMs"_s, answer.elapsedMs},
+        {u"detail"_s, answer.detail},
+    };
+    if (answer.soa) {
+        QJsonObject soa;
+        json::writeSoa(soa, *answer.soa);
+        object[u"soa"] = soa;
+    }
+    return object;
+}
+
+std::optional<Answer> answerFromJson(const QJsonObject &object)
+{
+    const auto question = questionFromJson(object[u"question"].toObject());
+    const auto status = statusFromName(object[u"status"].toString());
+    auto records = recordsFromJson(object[u"records"]);
+    const auto answeredBy = serverFromText(object[u"answeredBy"].toString());
+    const auto negativeTtl = json::number<quint32>(object[u"negativeTtl"]);
+    const auto startedMs = json::number<qint64>(object[u"startedMs"]);
+    const auto elapsedMs = json::number<qint64>(object[u"elapsedMs"]);
+    if (!question || !status || !records || !answeredBy || !negativeTtl || !startedMs || !elapsedMs)
+        return {};
+    Answer answer;
+    answer.question = *question;
+    answer.status = *status;
+    answer.records = std::move(*records);
+    if (const QJsonValue soa = object[u"soa"]; !soa.isUndefined()) {
+        answer.soa = json::soa(soa.toObject());
+        if (!answer.soa)
+            return {};
+    }
+    answer.negativeTtl = *negativeTtl;
+    answer.authoritative = object[u"authoritative"].toBool();
+    answer.authenticData = object[u"authenticData"].toBool();
+    answer.overTcp = object[u"overTcp"].toBool();
+    answer.answeredBy = *answeredBy;
+    answer.startedMs = *startedMs;
+    answer.elapsedMs = *elapsedMs;
+    answer.detail = plainDetail(object[u"detail"].toString());
+    return answer;
+}
+
+} // namespace dns
