@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wizard/widgets/hintline.h"
+
+#include "wizard/widgets/plainlabel.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+namespace wizard {
+
+using namespace Qt::StringLiterals;
+
+HintLine::HintLine(const QString &name, QWidget *field, QWidget *parent)
+    : QWidget(parent), m_field(field), m_icon(new QLabel), m_label(plainLabel({}, name + u"Text"_s)),
+      m_fix(new QPushButton)
+{
+    setObjectName(name);
+    m_fix->setObjectName(name + u"Fix"_s);
+    m_fix->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_fix, 0, Qt::AlignTop);
+    connect(m_fix, &QPushButton::clicked, this, &HintLine::fixRequested);
+    hide();
+}
+
+void HintLine::setHint(setup::Grade grade, const QString &sentence, const QString &fix)
+{
+    m_sentence = sentence;
+    setVisible(!sentence.isEmpty());
+    if (m_field && m_field->accessibleDescription() != sentence) {
+        m_field->setAccessibleDescription(sentence);
+        QAccessibleEvent event(m_field, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+    if (sentence.isEmpty())
+        return;
+    const auto icon = grade == setup::Grade::Error  ? QStyle::SP_MessageBoxCritical
+                      : grade == setup::Grade::Hint ? QStyle::SP_MessageBoxWarning
+                                                    : QStyle::SP_MessageBoxInformation;
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(style()->standardIcon(icon, nullptr, this).pixmap(size, size));
+    m_label->setText(breakable(sentence));
+    m_fix->setVisible(!fix.isEmpty());
+    m_fix->setText(literal(fontMetrics().elidedText(fix, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 45)));
+    m_fix->setAccessibleName(fix);
+}
+
+QString useText(const QString &suggestion)
+{
+    return QCoreApplication::translate("wizard", "Use “%1”").arg(suggestion);
+}
+
+} // namespace wizard
