@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/diagnosticreport.h"
+
+#include "setup/domainname.h"
+#include "setup/printable.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace report {
+
+namespace {
+
+using checks::fillIn;
+
+QString resolverText(const QString &nameServer)
+{
+    if (nameServer.isEmpty() || nameServer == "system"_L1)
+        return QCoreApplication::translate("report", "This computer's name server");
+    return fillIn(QCoreApplication::translate("report", "The name server %1"),
+                  {setup::printable(nameServer)});
+}
+
+QString connectionsText(const setup::MailSetup &setup)
+{
+    switch (setup.mode) {
+    case setup::Mode::Internet:
+        return fillIn(QCoreApplication::translate("report", "Every mail server that is published for %1, and "
+                                                            "every one entered here, is connected to on port "
+                                                            "%2; it sees the IP address of this computer."),
+                      {setup::displayName(setup.domain), QString::number(setup.smtpPort)});
+    case setup::Mode::Lan:
+        return fillIn(
+            QCoreApplication::translate("report", "The mail servers entered here are connected to on port "
+                                                  "%1; they see the IP address of this computer."),
+            {QString::number(setup.smtpPort)});
+    case setup::Mode::Map: {
+        QStringList servers;
+        for (const setup::OutsideServer &server : setup.outsideServers)
+            servers += u"%1:%2"_s.arg(setup::displayName(server.hostName), QString::number(server.port));
+        if (servers.isEmpty())
+            return {};
+        return fillIn(
+            QCoreApplication::translate(
+                "report",
+                "The outside mail servers are connected to (%1); they see the IP address of this computer."),
+            {servers.join(u", "_s)});
+    }
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList disclosure(const setup::MailSetup &setup, const QString &nameServer)
+{
+    if (setup.simulated) {
+        return {QCoreApplication::translate(
+            "report", "Nobody is asked: all answers come from the simulated Internet inside MX Wizard.")};
+    }
+    const QString names =
+        setup.mode == setup::Mode::Map
+            ? QCoreApplication::translate("report", "%1 is asked for the DNS records of %2 and of the "
+                                                    "outside mail servers; it learns these names.")
+            : QCoreApplication::translate(
+                  "report",
+                  "%1 is asked for the DNS records of %2 and of its mail servers; it learns these names.");
+    QStringList lines{fillIn(names, {resolverText(nameServer), setup::displayName(setup.domain)})};
+    if (setup.mode == setup::Mode::Lan)
+        lines += QCoreApplication::translate("report", "The hosts file of this computer is read.");
+    lines += connectionsText(setup);
+    lines += QCoreApplication::translate("report", "No mail is sent, nobody logs in, and the name of this "
+                                                   "computer is not given away. Nobody else is asked.");
+    lines.removeAll(QString());
+    return lines;
+}
+
+} // namespace report

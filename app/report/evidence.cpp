@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/diagnosticreport.h"
+
+#include "setup/printable.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace report {
+
+namespace {
+
+using checks::fillIn;
+
+/// Longer than any record of 64 KiB in presentation format.
+constexpr qsizetype maximumLine = 300'000;
+
+QString serverText(const dns::Server &server)
+{
+    switch (server.kind) {
+    case dns::Server::Kind::System: return QCoreApplication::translate("report", "this computer's resolver");
+    case dns::Server::Kind::HostsFile:
+        return QCoreApplication::translate("report", "this computer's hosts file");
+    case dns::Server::Kind::Named:
+        return fillIn(QCoreApplication::translate("report", "the name server %1"),
+                      {setup::printable(server.text())});
+    }
+    return {};
+}
+
+QString milliseconds(qint64 value)
+{
+    return QString::number(value) + u" ms"_s;
+}
+
+QStringList answerLines(const dns::Answer &answer)
+{
+    QStringList lines;
+    const dns::Question &question = answer.question;
+    lines +=
+        fillIn(QCoreApplication::translate("report", "Asked: %1 records of %2, of %3"),
+               {dns::typeName(question.type), setup::printable(question.name), serverText(question.server)});
+    if (!(answer.answeredBy == question.server))
+        lines +=
+            fillIn(QCoreApplication::translate("report", "Answered by: %1"), {serverText(answer.answeredBy)});
+
+    QStringList flags;
+    if (answer.authoritative)
+        flags += QCoreApplication::translate("report", "authoritative (AA)");
+    if (answer.authenticData)
+        flags += QCoreApplication::translate("report", "validated by DNSSEC (AD)");
+    if (answer.overTcp)
+        flags += QCoreApplication::translate("report", "over TCP");
+    QString status = fillIn(QCoreApplication::translate("report", "Answer: %1 after %2"),
+                            {dns::statusName(answer.status), milliseconds(answer.elapsedMs)});
+    if (!flags.isEmpty())
+        status += u", "_s + flags.join(u", "_s);
+    lines += status;
+    if (!answer.detail.isEmpty())
+        lines +=
+            fillIn(QCoreApplication::translate("report", "Detail: %1"), {setup::printable(answer.detail)});
+
+    for (const dns::ResourceRecord &record : answer.records)
+        lines += u"  "_s + setup::printable(record.text(), maximumLine);
+    if (answer.soa) {
+        lines += fillIn(
+            QCoreApplication::translate("report", "Zone's SOA: primary server %1, serial %2, minimum %3 s"),
+            {setup::printable(answer.soa->primary), QString::number(answer.soa->serial),
+             QString::number(answer.soa->minimum)});
+    }
+    if (answer.negativeTtl > 0) {
+        lines +=
+            fillIn(QCoreApplication::translate("report", "That there is nothing may be remembered for %1 s"),
+                   {QString::number(answer.negativeTtl)});
+    }
+    return lines;
+}
+
+QString protocolName(smtp::ServiceProtocol protocol)
+{
+    switch (protocol) {
+    case smtp::ServiceProtocol::Smtp: return u"SMTP"_s;
+    case smtp::ServiceProtocol::Pop3: return u"POP3"_s;
+    case smtp::ServiceProtocol::Imap: return u"IMAP"_s;
+    }
+    return {};
+}
+
+QString securityText(smtp::Security security)
+{
+    switch (security) {
+    case smtp::Security::None: return QCoreApplication::translate("report", "without encryption");
+    case smtp::Security::StartTls: return QCoreApplication::translate("report", "STARTTLS where offered");
+    case smtp::Security::ImplicitTls: return QCoreApplication::translate("report", "TLS from the first byte");
+    }
+    return {};
+}
+
+QStringList outcomeLines(const smtp::Session &session)
+{
+    QStringList lines;
+    const smtp::SessionRequest &request = session.request;
+    lines += fillIn(QCoreApplication::translate("report", "Connection: %1 to %2 port %3, %4"),
+                    {protocolName(request.protocol), request.address.toString(),
+                     QString::number(request.port), securityText(request.security)});
+    if (!request.hostName.isEmpty())
+        lines += fillIn(QCoreApplication::translate("report", "Name asked for: %1"),
+                        {setup::printable(request.hostName)});
+    if (session.connected()) {
+        lines += fillIn(QCoreApplication::translate("report", "Connected after %1"),
+                        {milliseconds(session.connectMs)});
+        if (session.greetingMs >= 0)
+            lines += fillIn(QCoreApplication::translate("report", "Greeting %1 later"),
+                            {milliseconds(session.greetingMs)});
+    }
+    if (session.failure == smtp::Failure::None) {
+        lines += fillIn(QCoreApplication::translate("report", "Ended: %1 after %2"),
+                        {smtp::stageName(session.stage), milliseconds(session.elapsedMs)});
+    } else {
+        lines += fillIn(QCoreApplication::translate("report", "Ended: %1 in stage %2 after %3"),
+                        {smtp::failureName(session.failure), smtp::stageName(session.stage),
+                         milliseconds(session.elapsedMs)});
+    }
+    if (!session.guess.isEmpty())
+        lines += fillIn(QCoreApplication::translate("report", "Looks like: %1"),
+                        {setup::printable(session.guess)});
+    if (!session.detail.isEmpty())
+        lines +=
+            fillIn(QCoreApplication::translate("report", "Detail: %1"), {setup::printable(session.detail)});
+    return lines;
+}
+
+QStringList capabilityLines(const smtp::Session &session)
+{
+    const auto printed = [](const QStringList &capabilities) {
+        QStringList words;
+        for (const QString &word : capabilities)
+            words += setup::printable(word);
+        return words.join(u", "_s);
+    };
+    QStringList lines;
+    if (!session.capabilities.isEmpty())
+        lines += fillIn(QCoreApplication::translate("report", "Offers: %1"), {printed(session.capabilities)});
+    if (!session.capabilitiesAfterTls.isEmpty())
+        lines += fillIn(QCoreApplication::translate("report", "Offers inside TLS: %1"),
+                        {printed(session.capabilitiesAfterTls)});
+    return lines;
+}
+
+QString problemName(smtp::ChainProblem problem)
+{
+    switch (problem) {
+    case smtp::ChainProblem::None: return {};
+    case smtp::ChainProblem::SelfSigned: return QCoreApplication::translate("report", "self-signed");
+    case smtp::ChainProblem::UnknownIssuer:
+        return QCoreApplication::translate("report", "issuer not known to this computer");
+    case smtp::ChainProblem::Expired: return QCoreApplication::translate("report", "expired");
+    case smtp::ChainProblem::NotYetValid: return QCoreApplication::translate("report", "not yet valid");
+    case smtp::ChainProblem::Weak: return QCoreApplication::translate("report", "key or signature too weak");
+    case smtp::ChainProblem::Other:
+        return QCoreApplication::translate("report", "not trusted by this computer");
+    }
+    return {};
+}
+
+QStringList certificateLines(const smtp::Certificate &certificate)
+{
+    QStringList names;
+    for (const QString &name : certificate.names)
+        names += setup::printable(name);
+    QString nameText = names.join(u", "_s);
+    if (certificate.nameCount > certificate.names.size()) {
+        nameText = fillIn(QCoreApplication::translate("report", "%1 and %2 more"),
+                          {nameText, QString::number(certificate.nameCount - certificate.names.size())});
+    }
+    const auto date = [](const QDateTime &when) {
+        return when.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'");
+    };
+    return {
+        fillIn(QCoreApplication::translate("report", "Certificate: %1, issued by %2"),
+               {setup::printable(certificate.subject), setup::printable(certificate.issuer)}),
+        fillIn(QCoreApplication::translate("report", "Certificate's names: %1"), {nameText}),
+        fillIn(QCoreApplication::translate("report", "Certificate valid from %1 to %2"),
+               {date(certificate.notBefore), date(certificate.notAfter)}),
+        fillIn(QCoreApplication::translate("report", "Certificate's key: %1; SHA-256: %2"),
+               {setup::printable(certificate.key), setup::printable(certificate.sha256)}),
+    };
+}
+
+QStringList tlsLines(const smtp::Tls &tls)
+{
+    if (!tls.attempted)
+        return {};
+    QStringList lines;
+    if (tls.established) {
+        lines += fillIn(
+            QCoreApplication::translate("report", "TLS: %1, %2, handshake %3"),
+            {setup::printable(tls.protocol), setup::printable(tls.cipher), milliseconds(tls.handshakeMs)});
+    } else {
+        lines += QCoreApplication::translate("report", "TLS: the handshake failed");
+    }
+    if (!tls.error.isEmpty())
+        lines +=
+            fillIn(QCoreApplication::translate("report", "TLS error: %1"), {setup::printable(tls.error)});
+    if (tls.injected)
+        lines += QCoreApplication::translate(
+            "report", "Plain text came in behind the answer to STARTTLS; it was thrown away");
+    if (tls.certificate)
+        lines += certificateLines(*tls.certificate);
+    QStringList problems;
+    for (const smtp::ChainProblem problem : tls.problems)
+        problems += problemName(problem);
+    problems.removeAll(QString());
+    if (!problems.isEmpty())
+        lines += fillIn(QCoreApplication::translate("report", "Certificate's faults: %1"),
+                        {problems.join(u", "_s)});
+    return lines;
+}
+
+QStringList transcriptLines(const smtp::Session &session)
+{
+    if (session.transcript.isEmpty())
+        return {};
+    QStringList lines{
+        QCoreApplication::translate("report", "Transcript (milliseconds; S: the server, C: this computer):")};
+    for (const smtp::TranscriptLine &line : session.transcript) {
+        const QString from = line.from == smtp::TranscriptLine::From::Server   ? u"S:"_s
+                             : line.from == smtp::TranscriptLine::From::Client ? u"C:"_s
+                                                                               : u"--"_s;
+        lines += u"%1 %2 %3"_s.arg(QString::number(line.atMs).rightJustified(7), from,
+                                   setup::printable(line.text, 2048));
+    }
+    return lines;
+}
+
+} // namespace
+
+QStringList evidenceLines(const QString &key, const checks::Observations &observations)
+{
+    if (const dns::Answer *answer = observations.findAnswer(key))
+        return answerLines(*answer);
+    if (const smtp::Session *session = observations.findSession(key)) {
+        return outcomeLines(*session) + tlsLines(session->tls) + capabilityLines(*session) +
+               transcriptLines(*session);
+    }
+    return {};
+}
+
+} // namespace report

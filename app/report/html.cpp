@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/parts.h"
+#include "report/reporttable.h"
+
+#include "setup/printable.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace report {
+
+namespace {
+
+/// Everything that is not our own markup goes through here: safe as text and inside quoted attributes.
+QString escaped(const QString &text)
+{
+    return setup::printable(text, 400'000).toHtmlEscaped().replace(u'\'', u"&#39;"_s);
+}
+
+/// The part that QTextDocument understands too: PDF and printing are drawn from this page.
+constexpr auto plainStyle = R"(
+body { font-family: sans-serif; color: #1b1f24; background-color: #ffffff; margin: 16px; line-height: 140%; }
+h1 { font-size: 20pt; margin-top: 0; margin-bottom: 8px; }
+h2 { font-size: 15pt; margin-top: 22px; margin-bottom: 6px; }
+h3 { font-size: 12pt; margin-top: 14px; margin-bottom: 4px; }
+p { margin-top: 4px; margin-bottom: 4px; }
+table { border-collapse: collapse; }
+td, th { padding: 3px 12px 3px 0; text-align: left; vertical-align: top; }
+pre { font-family: monospace; font-size: 9pt; margin-top: 2px; margin-bottom: 8px; white-space: pre-wrap; }
+code { font-family: monospace; }
+.headline { font-size: 13pt; font-weight: bold; }
+.notice { font-weight: bold; color: #8a4b00; }
+.remedy { margin-left: 18px; }
+.small { font-size: 9pt; color: #57606a; }
+.verdict { font-weight: bold; }
+.pass { color: #116329; }
+.note { color: #0550ae; }
+.warn { color: #8a4b00; }
+.fail { color: #b3111d; }
+.unknown { color: #5b4a99; }
+.not-applicable { color: #57606a; }
+)";
+
+/// What only a browser understands.
+constexpr auto browserStyle = R"(
+:root { color-scheme: light dark; }
+body { max-width: 60em; margin: 1.5em auto; padding: 0 1em; }
+pre { overflow-wrap: anywhere; }
+td, p, li { overflow-wrap: anywhere; }
+@media (prefers-color-scheme: dark) {
+  body { color: #e6edf3; background-color: #14181d; }
+  .notice, .warn { color: #e3a04f; }
+  .small, .not-applicable { color: #9aa4af; }
+  .pass { color: #57c26f; }
+  .note { color: #79b8ff; }
+  .fail { color: #ff8078; }
+  .unknown { color: #b9a7f5; }
+  a { color: #79b8ff; }
+}
+@media print {
+  body { color: #000000; background-color: #ffffff; max-width: none; margin: 0; }
+  h2, h3 { break-after: avoid; }
+  tr { break-inside: avoid; }
+}
+)";
+
+QString verdictSpan(checks::Verdict verdict)
+{
+    return u"<span class=\"verdict %1\">%2</span>"_s.arg(checks::verdictName(verdict),
+                                                         escaped(checks::verdictText(verdict)));
+}
+
+QString headHtml(const DiagnosticReport &report)
+{
+    QString html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
+        escaped(languageCode()));
+    html +=
+        u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"_s;
+    html += u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s;
+    html += u"<meta name=\"referrer\" content=\"no-referrer\">\n"_s;
+    html += u"<title>"_s + escaped(reportTitle(report)) + u"</title>\n"_s;
+    html += u"<style>"_s + QString::fromLatin1(plainStyle) + u"</style>\n"_s;
+    html += u"<style>"_s + QString::fromLatin1(browserStyle) + u"</style>\n</head>\n<body>\n"_s;
+    html += u"<h1>"_s + escaped(reportTitle(report)) + u"</h1>\n"_s;
+    for (const QString &notice : {simulatedNotice(report), unfinishedNotice(report)}) {
+        if (!notice.isEmpty())
+            html += u"<p class=\"notice\">"_s + escaped(notice) + u"</p>\n"_s;
+    }
+    html += u"<p class=\"headline\">"_s + escaped(report.headline()) + u"</p>\n<table>\n"_s;
+    const QList<Fact> all = facts(report);
+    for (const Fact &fact : all)
+        html +=
+            u"<tr><th>"_s + escaped(fact.label) + u"</th><td>"_s + escaped(fact.value) + u"</td></tr>\n"_s;
+    return html + u"</table>\n"_s;
+}
+
+QString tasksHtml(const DiagnosticReport &report)
+{
+    const QList<TaskGroup> groups = taskGroups(report);
+    if (groups.isEmpty())
+        return {};
+    QString html = u"<h2>"_s +
+                   escaped(QCoreApplication::translate("report", "What must be done, and by whom")) +
+                   u"</h2>\n"_s;
+    for (const TaskGroup &group : groups) {
+        html += u"<h3>"_s + escaped(checks::actorText(group.actor)) + u"</h3>\n<ul>\n"_s;
+        for (const Task &task : group.tasks) {
+            html += u"<li>"_s + verdictSpan(task.verdict) + u": "_s + escaped(task.text) + u"<br>→ "_s +
+                    escaped(task.remedy) + u"</li>\n"_s;
+        }
+        html += u"</ul>\n"_s;
+    }
+    return html;
+}
+
+QString checkHtml(const checks::CheckResult &result, const QList<EvidenceItem> &evidence)
+{
+    QString html = u"<tr><td>"_s + verdictSpan(result.verdict()) + u"</td><td><p><b>"_s +
+                   escaped(titleOf(result)) + u"</b> <span class=\"small\">"_s + escaped(result.checkId) +
+                   u"</span></p>\n"_s;
+    for (const checks::Finding &finding : result.findings) {
+        html += u"<p>"_s + escaped(checks::findingText(finding)) + u" <span class=\"small\">"_s +
+                escaped(finding.tag) + u"</span></p>\n"_s;
+        const QString remedy = checks::findingRemedy(finding);
+        if (!remedy.isEmpty())
+            html += u"<p class=\"remedy\">→ "_s + escaped(remedy) + u"</p>\n"_s;
+    }
+    QStringList links;
+    for (const int number : evidenceNumbers(result, evidence))
+        links += u"<a href=\"#evidence-%1\">%1</a>"_s.arg(number);
+    if (!links.isEmpty()) {
+        html += u"<p class=\"small\">"_s +
+                escaped(QCoreApplication::translate("report", "Evidence: %1"))
+                    .replace(u"%1"_s, links.join(u", "_s)) +
+                u"</p>\n"_s;
+    }
+    return html + u"</td></tr>\n"_s;
+}
+
+QString evidenceHtml(const QList<EvidenceItem> &evidence)
+{
+    if (evidence.isEmpty())
+        return {};
+    QString html = u"<h2>"_s + escaped(QCoreApplication::translate("report", "Evidence")) + u"</h2>\n"_s;
+    for (qsizetype i = 0; i < evidence.size(); ++i) {
+        html += u"<h3><a name=\"evidence-%1\" id=\"evidence-%1\">%1</a></h3>\n<pre>"_s.arg(i + 1);
+        for (const QString &line : evidence.at(i).lines)
+            html += escaped(line) + u'\n';
+        html += u"</pre>\n"_s;
+        for (const QString &command : evidence.at(i).commands) {
+            html += u"<p class=\"small\">"_s +
+                    escaped(QCoreApplication::translate("report", "By hand: %1"))
+                        .replace(u"%1"_s, u"<code>"_s + escaped(command) + u"</code>"_s) +
+                    u"</p>\n"_s;
+        }
+    }
+    return html;
+}
+
+QByteArray write(const DiagnosticReport &report)
+{
+    const QList<EvidenceItem> evidence = evidenceItems(report);
+    QString html = headHtml(report) + tasksHtml(report);
+    html += u"<h2>"_s + escaped(QCoreApplication::translate("report", "Checks")) + u"</h2>\n<table>\n"_s;
+    for (const checks::CheckResult &result : report.results)
+        html += checkHtml(result, evidence);
+    html += u"</table>\n"_s + evidenceHtml(evidence) + u"</body>\n</html>\n"_s;
+    return html.toUtf8();
+}
+
+} // namespace
+
+extern const Writer htmlWriter;
+const Writer htmlWriter{"html", "html", QT_TRANSLATE_NOOP("report", "Web page (HTML)"), write};
+
+} // namespace report

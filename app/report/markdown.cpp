@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/parts.h"
+#include "report/reporttable.h"
+
+#include "setup/printable.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace report {
+
+namespace {
+
+/// One line of running text without any markup of its own (CommonMark section 2.4, and GitHub's automatic
+/// links). It never stands at the beginning of a line, so what only means something there needs no escape.
+QString escaped(const QString &text)
+{
+    QString result;
+    const QString plain = setup::printable(text, 20'000);
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const QChar c = plain.at(i);
+        const bool link = (c == u':' && QStringView(plain).mid(i + 1).startsWith(u"//")) ||
+                          (c == u'.' && QStringView(plain).left(i).endsWith(u"www", Qt::CaseInsensitive));
+        if (u"\\`*_[]<>&|~#@$"_s.contains(c) || link)
+            result += u'\\';
+        result += c;
+    }
+    return result;
+}
+
+/// A code block whose fence is longer than any row of backticks inside (CommonMark section 4.5).
+QString codeBlock(const QStringList &lines)
+{
+    QString body;
+    qsizetype longest = 2, run = 0;
+    for (const QString &line : lines) {
+        const QString plain = setup::printable(line, 400'000);
+        for (const QChar c : plain) {
+            run = c == u'`' ? run + 1 : 0;
+            longest = std::max(longest, run);
+        }
+        run = 0;
+        body += plain + u'\n';
+    }
+    const QString fence(longest + 1, u'`');
+    return fence + u"text\n"_s + body + fence + u'\n';
+}
+
+QString headText(const DiagnosticReport &report)
+{
+    QString text = u"# "_s + escaped(reportTitle(report)) + u"\n\n"_s;
+    for (const QString &notice : {simulatedNotice(report), unfinishedNotice(report)}) {
+        if (!notice.isEmpty())
+            text += u"> "_s + escaped(notice) + u"\n\n"_s;
+    }
+    text += u"**"_s + escaped(report.headline()) + u"**\n\n"_s;
+    text += u"| | |\n|---|---|\n"_s;
+    const QList<Fact> all = facts(report);
+    for (const Fact &fact : all)
+        text += u"| %1 | %2 |\n"_s.arg(escaped(fact.label), escaped(fact.value));
+    return text;
+}
+
+QString tasksText(const DiagnosticReport &report)
+{
+    const QList<TaskGroup> groups = taskGroups(report);
+    if (groups.isEmpty())
+        return {};
+    QString text =
+        u"\n## "_s + QCoreApplication::translate("report", "What must be done, and by whom") + u'\n';
+    for (const TaskGroup &group : groups) {
+        text += u"\n### "_s + escaped(checks::actorText(group.actor)) + u"\n\n"_s;
+        for (const Task &task : group.tasks) {
+            text += u"- **%1:** %2\\\n  → %3\n"_s.arg(escaped(checks::verdictText(task.verdict)),
+                                                      escaped(task.text), escaped(task.remedy));
+        }
+    }
+    return text;
+}
+
+QString checkText(const checks::CheckResult &result, const QList<EvidenceItem> &evidence)
+{
+    QString text = u"\n### "_s + escaped(checks::verdictText(result.verdict())) + u": "_s +
+                   escaped(titleOf(result)) + u" (`"_s + result.checkId + u"`)\n\n"_s;
+    for (const checks::Finding &finding : result.findings) {
+        text += u"- %1 (`%2`)"_s.arg(escaped(checks::findingText(finding)), finding.tag);
+        const QString remedy = checks::findingRemedy(finding);
+        if (!remedy.isEmpty())
+            text += u"\\\n  → "_s + escaped(remedy);
+        text += u'\n';
+    }
+    QStringList numbers;
+    for (const int number : evidenceNumbers(result, evidence))
+        numbers += QString::number(number);
+    if (!numbers.isEmpty())
+        text += u"\n"_s + QCoreApplication::translate("report", "Evidence: %1").arg(numbers.join(u", "_s)) +
+                u'\n';
+    return text;
+}
+
+QString evidenceText(const QList<EvidenceItem> &evidence)
+{
+    if (evidence.isEmpty())
+        return {};
+    QString text = u"\n## "_s + QCoreApplication::translate("report", "Evidence") + u'\n';
+    for (qsizetype i = 0; i < evidence.size(); ++i) {
+        QStringList lines = evidence.at(i).lines;
+        if (!evidence.at(i).commands.isEmpty())
+            lines += QString();
+        for (const QString &command : evidence.at(i).commands)
+            lines += QCoreApplication::translate("report", "By hand: %1").arg(command);
+        text += u"\n### "_s + QString::number(i + 1) + u"\n\n"_s + codeBlock(lines);
+    }
+    return text;
+}
+
+QByteArray write(const DiagnosticReport &report)
+{
+    const QList<EvidenceItem> evidence = evidenceItems(report);
+    QString text = headText(report) + tasksText(report);
+    text += u"\n## "_s + QCoreApplication::translate("report", "Checks") + u'\n';
+    for (const checks::CheckResult &result : report.results)
+        text += checkText(result, evidence);
+    text += evidenceText(evidence);
+    return text.toUtf8();
+}
+
+} // namespace
+
+extern const Writer markdownWriter;
+const Writer markdownWriter{"markdown", "md", QT_TRANSLATE_NOOP("report", "Markdown"), write};
+
+} // namespace report

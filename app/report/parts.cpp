@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/parts.h"
+
+#include "report/commands.h"
+#include "setup/domainname.h"
+#include "setup/printable.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace report {
+
+namespace {
+
+using checks::Actor;
+using checks::fillIn;
+using checks::Verdict;
+
+QString modeText(setup::Mode mode)
+{
+    switch (mode) {
+    case setup::Mode::Internet:
+        return QCoreApplication::translate("report", "Internet: mail comes straight from the Internet");
+    case setup::Mode::Lan:
+        return QCoreApplication::translate("report", "LAN only: mail stays inside the network");
+    case setup::Mode::Map:
+        return QCoreApplication::translate("report",
+                                           "Map mail server: mail is collected from an outside mailbox");
+    }
+    return {};
+}
+
+/// "bücher.example (xn--bcher-kva.example)", or the name alone when both forms are the same.
+QString bothForms(const QString &name)
+{
+    const QString shown = setup::displayName(name);
+    return shown == name ? name : u"%1 (%2)"_s.arg(shown, name);
+}
+
+QString addressList(const QList<QHostAddress> &addresses)
+{
+    QStringList texts;
+    for (const QHostAddress &address : addresses)
+        texts += address.toString();
+    return texts.join(u", "_s);
+}
+
+QString serverText(const setup::MailServer &server)
+{
+    if (server.addresses.isEmpty()) {
+        return fillIn(QCoreApplication::translate("report", "%1 (priority %2)"),
+                      {bothForms(server.hostName), QString::number(server.priority)});
+    }
+    return fillIn(
+        QCoreApplication::translate("report", "%1 (priority %2), %3"),
+        {bothForms(server.hostName), QString::number(server.priority), addressList(server.addresses)});
+}
+
+QString outsideText(const setup::OutsideServer &server)
+{
+    const QString protocol = server.protocol == setup::ServiceProtocol::Smtp   ? u"SMTP"_s
+                             : server.protocol == setup::ServiceProtocol::Pop3 ? u"POP3"_s
+                                                                               : u"IMAP"_s;
+    return fillIn(QCoreApplication::translate("report", "%1 at %2 port %3"),
+                  {protocol, bothForms(server.hostName), QString::number(server.port)});
+}
+
+QList<Fact> setupFacts(const setup::MailSetup &setup)
+{
+    QList<Fact> facts{
+        {QCoreApplication::translate("report", "Domain"), bothForms(setup.domain)},
+        {QCoreApplication::translate("report", "Mode"), modeText(setup.mode)},
+    };
+    for (const setup::MailServer &server : setup.servers)
+        facts += {QCoreApplication::translate("report", "Mail server"), serverText(server)};
+    if (!setup.externalAddresses.isEmpty())
+        facts +=
+            {QCoreApplication::translate("report", "External address"), addressList(setup.externalAddresses)};
+    for (const setup::OutsideServer &server : setup.outsideServers)
+        facts += {QCoreApplication::translate("report", "Outside server"), outsideText(server)};
+    if (setup.smtpPort != 25)
+        facts += {QCoreApplication::translate("report", "SMTP port"), QString::number(setup.smtpPort)};
+    return facts;
+}
+
+QString nameServerText(const DiagnosticReport &report)
+{
+    if (report.setup.simulated)
+        return QCoreApplication::translate("report", "the simulated Internet");
+    if (report.nameServer == "system"_L1)
+        return QCoreApplication::translate("report", "this computer's resolver");
+    return setup::printable(report.nameServer);
+}
+
+} // namespace
+
+QString reportTitle(const DiagnosticReport &report)
+{
+    return QCoreApplication::translate("report", "MX Wizard: diagnosis of %1")
+        .arg(setup::displayName(report.setup.domain));
+}
+
+QString languageCode()
+{
+    //: The BCP 47 code of the language you translate to, as in HTML's lang attribute: "de", "zh-CN"
+    return QCoreApplication::translate("report", "en");
+}
+
+QString simulatedNotice(const DiagnosticReport &report)
+{
+    if (!report.setup.simulated)
+        return {};
+    return QCoreApplication::translate("report",
+                                       "SIMULATED: domain, servers and answers come from the simulated "
+                                       "Internet inside MX Wizard; nothing here is real.");
+}
+
+QString unfinishedNotice(const DiagnosticReport &report)
+{
+    if (report.outcome == "cancelled"_L1)
+        return QCoreApplication::translate(
+            "report",
+            "This diagnosis was stopped before it was finished; it says what was known until then.");
+    if (report.outcome == "deadline"_L1)
+        return QCoreApplication::translate(
+            "report",
+            "The time for this diagnosis ran out before it was finished; it says what was known until then.");
+    if (report.outcome == "suspended"_L1)
+        return QCoreApplication::translate(
+            "report", "The computer was asleep during this diagnosis; run it again to know the rest.");
+    return {};
+}
+
+QList<Fact> facts(const DiagnosticReport &report)
+{
+    QList<Fact> facts = setupFacts(report.setup);
+    facts += {QCoreApplication::translate("report", "Started"),
+              report.startedAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'")};
+    facts += {QCoreApplication::translate("report", "Took"),
+              fillIn(QCoreApplication::translate("report", "%1 seconds"),
+                     {QString::number(double(report.elapsedMs) / 1000.0, 'f', 2)})};
+    facts += {QCoreApplication::translate("report", "DNS asked"), nameServerText(report)};
+    facts += {QCoreApplication::translate("report", "Program"),
+              u"MX Wizard "_s + setup::printable(report.toolVersion, 40)};
+    facts += {QCoreApplication::translate("report", "Result"), summaryLine(report)};
+    return facts;
+}
+
+QString summaryLine(const DiagnosticReport &report)
+{
+    const QHash<Verdict, int> counts = report.summary();
+    QStringList parts;
+    for (const Verdict verdict : {Verdict::Fail, Verdict::Warn, Verdict::Unknown, Verdict::Note,
+                                  Verdict::Pass, Verdict::NotApplicable}) {
+        if (const int count = counts.value(verdict); count > 0)
+            parts += u"%1: %2"_s.arg(checks::verdictText(verdict), QString::number(count));
+    }
+    return parts.join(u", "_s);
+}
+
+QList<TaskGroup> taskGroups(const DiagnosticReport &report)
+{
+    QList<TaskGroup> groups;
+    for (const Actor actor : {Actor::DnsHost, Actor::Isp, Actor::Router, Actor::MailServer,
+                              Actor::MailProvider, Actor::ThisComputer, Actor::You, Actor::Nobody})
+        groups.append({actor, {}});
+    QSet<QString> seen;
+    for (const checks::CheckResult &result : report.results) {
+        for (const checks::Finding &finding : result.findings) {
+            const checks::Tag *tag = checks::findTag(finding.tag);
+            const QString remedy = checks::findingRemedy(finding);
+            const QString once = finding.tag + u'\n' + finding.arguments.join(u'\n');
+            if (!tag || remedy.isEmpty() || seen.contains(once))
+                continue;
+            seen.insert(once);
+            for (TaskGroup &group : groups) {
+                if (group.actor == tag->actor)
+                    group.tasks.append({tag->verdict, titleOf(result), checks::findingText(finding), remedy});
+            }
+        }
+    }
+    groups.removeIf([](const TaskGroup &group) { return group.tasks.isEmpty(); });
+    for (TaskGroup &group : groups) {
+        std::stable_sort(group.tasks.begin(), group.tasks.end(),
+                         [](const Task &a, const Task &b) { return a.verdict > b.verdict; });
+    }
+    return groups;
+}
+
+QList<EvidenceItem> evidenceItems(const DiagnosticReport &report)
+{
+    QList<EvidenceItem> items;
+    QSet<QString> seen;
+    for (const checks::CheckResult &result : report.results) {
+        for (const QString &key : result.evidence) {
+            if (seen.contains(key))
+                continue;
+            seen.insert(key);
+            const QStringList lines = evidenceLines(key, report.observations);
+            if (!lines.isEmpty())
+                items.append({key, lines, commandsForKey(key, report.observations)});
+        }
+    }
+    return items;
+}
+
+QList<int> evidenceNumbers(const checks::CheckResult &result, const QList<EvidenceItem> &items)
+{
+    QList<int> numbers;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (result.evidence.contains(items.at(i).key))
+            numbers.append(int(i) + 1);
+    }
+    return numbers;
+}
+
+QString titleOf(const checks::CheckResult &result)
+{
+    const checks::Check *check = checks::findCheck(result.checkId);
+    return check ? checks::checkTitle(*check) : setup::printable(result.checkId, 100);
+}
+
+} // namespace report

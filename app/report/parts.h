@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/diagnosticreport.h"
+
+namespace report {
+
+/// What every writer for people shows, without any markup: the writers only lay it out and escape it. All
+/// text is in the current language and plain; whatever came from the network in it is printable() but not yet
+/// escaped for a format.
+
+struct Fact
+{
+    QString label, value;
+};
+
+/// One line of "what must be done".
+struct Task
+{
+    checks::Verdict verdict;
+    QString checkTitle, text, remedy;
+};
+
+struct TaskGroup
+{
+    checks::Actor actor;
+    QList<Task> tasks; ///< the worst first
+};
+
+/// One observation that some check looked at; its place in the list, from 1, is how checks refer to it.
+struct EvidenceItem
+{
+    QString key;
+    QStringList lines, commands;
+};
+
+[[nodiscard]] QString reportTitle(const DiagnosticReport &report);
+[[nodiscard]] QString languageCode();                                   ///< BCP 47, of the texts: "en"
+[[nodiscard]] QString simulatedNotice(const DiagnosticReport &report);  ///< empty for a real diagnosis
+[[nodiscard]] QString unfinishedNotice(const DiagnosticReport &report); ///< empty when it was finished
+/// What was diagnosed, when, by whom asked.
+[[nodiscard]] QList<Fact> facts(const DiagnosticReport &report);
+/// "2 failed, 5 passed": the verdicts that occur, the worst first.
+[[nodiscard]] QString summaryLine(const DiagnosticReport &report);
+/// Everything that has a remedy, by who must act.
+[[nodiscard]] QList<TaskGroup> taskGroups(const DiagnosticReport &report);
+[[nodiscard]] QList<EvidenceItem> evidenceItems(const DiagnosticReport &report);
+/// "1, 3" for the items of `items` that the check looked at.
+[[nodiscard]] QList<int> evidenceNumbers(const checks::CheckResult &result, const QList<EvidenceItem> &items);
+[[nodiscard]] QString titleOf(const checks::CheckResult &result);
+
+} // namespace report
