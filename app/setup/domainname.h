@@ -28,7 +28,9 @@ enum class NameProblem {
     SpecialUse,       ///< RFC 6761, 6762, 7686, 8375: .test .invalid .example .localhost .local .onion .home.arpa .internal
     MulticastDns,     ///< .local in LAN mode: allowed, but clashes with mDNS (RFC 6762)
     WwwPrefix,        ///< "www.example.org": allowed, but hardly meant as a mail domain; fix offered
-    MixedScripts      ///< looks like another name (RFC 5890 section 4.4)
+    MixedScripts,     ///< looks like another name (RFC 5890 section 4.4)
+    HostPrefix,       ///< "mail.example.org" as a domain: allowed, but probably the server's name; fix offered
+    NumericEnd        ///< the last label is digits only, as in an address (RFC 1123 section 2.1)
 };
 
 enum class Grade { Fine, Hint, Error }; ///< Error blocks Next; Hint is shown and may be ignored
@@ -43,22 +45,39 @@ struct NameCheck
     QString detail;     ///< the label or character meant
     QString suggestion; ///< one-click fix to put into the box instead; empty when none can be guessed
     bool changed = false; ///< ascii differs from the text by trimming, lower-casing, Unicode dots, zero-width characters or last dot
+    bool host = false;    ///< read as the name of a server, not as a domain
 };
 
-/// Reads `typed` as a mail domain for the given mode (checks A0.1 to A0.7).
-[[nodiscard]] NameCheck checkDomain(const QString &typed, Mode mode);
+/// Reads `typed` as a mail domain for the given mode (checks A0.1 to A0.7). In LAN and map mode single labels are allowed.
+/// `simulated`: names under .example are taken for real ones. Looks nothing up; fast enough for every key.
+[[nodiscard]] NameCheck checkDomain(const QString &typed, Mode mode, bool simulated = false);
 /// Reads `typed` as the name of a mail server. In LAN mode single labels are allowed.
-[[nodiscard]] NameCheck checkHostName(const QString &typed, Mode mode);
+[[nodiscard]] NameCheck checkHostName(const QString &typed, Mode mode, bool simulated = false);
 /// The sentence for a person, in the current language; empty for None.
 [[nodiscard]] QString nameText(const NameCheck &check);
 
-enum class AddressProblem { None, Empty, NotAnAddress, NotPublic, NotPrivate };
+enum class AddressProblem {
+    None,
+    Empty,
+    NotAnAddress,
+    NotPublic,       ///< Internet mode, but cannot be reached from the Internet
+    NotPrivate,      ///< LAN mode, but not an address of a LAN
+    Unusable,        ///< no computer can be reached by it from another one, in any mode
+    IsName,          ///< a host name in the box for addresses
+    HasPrefixLength, ///< "192.0.2.1/24"; fix offered
+    HasPort,         ///< "192.0.2.1:25"; fix offered
+    HasBrackets,     ///< "[2001:db8::1]"; fix offered
+    HasZone,         ///< "fe80::1%eth0"
+    LeadingZero,     ///< "192.168.001.005": octal to some programs; fix offered
+    WrongParts       ///< "192.0.2": not four numbers from 0 to 255
+};
 
 struct AddressCheck
 {
     QHostAddress address; ///< null when it is no address
     AddressProblem problem = AddressProblem::None;
     Grade grade = Grade::Fine;
+    QString detail;       ///< what was typed, printable
     QString suggestion;   ///< one-click fix; empty when none
 };
 
