@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace dns { class Resolver; }
@@ -73,8 +74,11 @@ private:
     void fetch(const dns::Question &question);
     void fetch(const smtp::SessionRequest &request);
     void pump();
+    void start(const dns::Question &question);
+    void start(const smtp::SessionRequest &request);
     void arrived(const QString &key);
     void queueEvaluation(int index);
+    void later(std::function<void()> work);
     void end(Outcome outcome);
 
     Sources m_sources;
@@ -83,7 +87,18 @@ private:
     QList<const Check *> m_checks;
     QList<CheckResult> m_results;
     Observations m_observations;
-    std::unique_ptr<QObject> m_context; ///< lives as long as a run: deleting it cancels everything in flight
+    /// One run: its context cancels everything in flight when it dies, and callbacks that were already queued see that the run
+    /// they belong to is over.
+    struct Run
+    {
+        QObject *context = new QObject;
+        ~Run()
+        {
+            if (context)
+                context->deleteLater(); // we may be inside one of its callbacks
+        }
+    };
+    std::shared_ptr<Run> m_run;
     QTimer m_deadline;
     QElapsedTimer m_clock;
     qint64 m_elapsedMs = 0;

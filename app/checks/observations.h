@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 namespace checks {
 
@@ -43,7 +44,10 @@ public:
 private:
     QHash<QString, dns::Answer> m_answers;
     QHash<QString, smtp::Session> m_sessions;
+    bool newlyAsked(const QString &key);
+
     QStringList m_order, m_asked;
+    QSet<QString> m_askedKeys;
     QList<dns::Question> m_missingQuestions;
     QList<smtp::SessionRequest> m_missingSessions;
     QDateTime m_now;

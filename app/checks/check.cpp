@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/check.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <array>
+
+namespace checks {
+
+namespace {
+
+/// Findings that the runner itself makes, for any check.
+const std::array commonTags{
+    Tag{"NOT_FOR_LAN", Verdict::NotApplicable, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "Does not apply to mail inside the LAN only: nothing is published on the Internet."), nullptr},
+    Tag{"NOT_FOR_MAP", Verdict::NotApplicable, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "Does not apply when mail is collected from an outside mailbox: the provider's records must "
+                                    "stay as they are."),
+        nullptr},
+    Tag{"NOT_FOR_INTERNET", Verdict::NotApplicable, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "Does not apply to a server that takes mail straight from the Internet."), nullptr},
+    Tag{"NOT_FINISHED", Verdict::Unknown, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "Not finished: the run ended before every answer had arrived."),
+        QT_TRANSLATE_NOOP("checks", "Run the diagnosis again.")},
+};
+
+} // namespace
+
+const Check *findCheck(const QString &id)
+{
+    for (const Check *check : checkTable()) {
+        if (id == QLatin1StringView(check->id))
+            return check;
+    }
+    return nullptr;
+}
+
+const Tag *findTag(const QString &id)
+{
+    static const QHash<QString, const Tag *> tags = [] {
+        QHash<QString, const Tag *> all;
+        for (const Tag &tag : commonTags)
+            all.insert(QLatin1StringView(tag.id), &tag);
+        for (const Check *check : checkTable()) {
+            for (const Tag &tag : check->tags)
+                all.insert(QLatin1StringView(tag.id), &tag);
+        }
+        return all;
+    }();
+    return tags.value(id);
+}
+
+QString checkTitle(const Check &check)
+{
+    return QCoreApplication::translate("checks", check.title);
+}
+
+QString findingText(const Finding &finding)
+{
+    const Tag *tag = findTag(finding.tag);
+    return tag ? fillIn(QCoreApplication::translate("checks", tag->text), finding.arguments) : finding.tag;
+}
+
+QString findingRemedy(const Finding &finding)
+{
+    const Tag *tag = findTag(finding.tag);
+    return tag && tag->remedy ? fillIn(QCoreApplication::translate("checks", tag->remedy), finding.arguments) : QString();
+}
+
+Verdict findingVerdict(const Finding &finding)
+{
+    const Tag *tag = findTag(finding.tag);
+    return tag ? tag->verdict : Verdict::Unknown;
+}
+
+Verdict CheckResult::verdict() const
+{
+    if (findings.isEmpty())
+        return Verdict::Unknown;
+    Verdict worst = Verdict::NotApplicable;
+    for (const Finding &finding : findings)
+        worst = worse(worst, findingVerdict(finding));
+    return worst;
+}
+
+} // namespace checks

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/checkrunner.h"
+
+#include "dns/resolver.h"
+#include "smtp/probe.h"
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace checks {
+
+namespace {
+
+/// A check that does not apply to the mode is answered without calling it.
+std::optional<Finding> notApplicable(const Check &check, setup::Mode mode)
+{
+    if (check.modes.contains(mode))
+        return std::nullopt;
+    switch (mode) {
+    case setup::Mode::Internet: return Finding{u"NOT_FOR_INTERNET"_s, {}};
+    case setup::Mode::Lan: return Finding{u"NOT_FOR_LAN"_s, {}};
+    case setup::Mode::Map: return Finding{u"NOT_FOR_MAP"_s, {}};
+    }
+    return std::nullopt;
+}
+
+/// Calls the check once. Returns whether nothing was missing.
+bool evaluateOnce(const Check &check, const setup::MailSetup &setup, Observations &observations, CheckResult &result)
+{
+    observations.beginCheck();
+    if (const auto finding = notApplicable(check, setup.mode))
+        result.findings = {*finding};
+    else
+        result.findings = check.evaluate(setup, observations);
+    result.evidence = observations.asked();
+    return observations.complete();
+}
+
+void cutShort(CheckResult &result)
+{
+    result.state = CheckState::Cut;
+    const Finding notFinished{u"NOT_FINISHED"_s, {}};
+    if (!result.findings.contains(notFinished))
+        result.findings.append(notFinished);
+}
+
+/// The wall clock goes on in suspend, the monotonic clock does not: how far apart they may drift before a run is taken to
+/// have been asleep.
+constexpr auto suspendTolerance = 60s;
+
+} // namespace
+
+CheckRunner::CheckRunner(Sources sources, RunOptions options, QObject *parent)
+    : QObject(parent), m_sources(sources), m_options(options)
+{
+    m_deadline.setInterval(500);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        const std::chrono::milliseconds wall(m_observations.now().msecsTo(QDateTime::currentDateTimeUtc()));
+        if (wall - std::chrono::milliseconds(m_clock.elapsed()) > suspendTolerance)
+            end(Outcome::Suspended);
+        else if (m_clock.elapsed() >= m_options.deadlineMs)
+            end(Outcome::DeadlineReached);
+    });
+}
+
+CheckRunner::~CheckRunner()
+{
+    if (m_run) // at once: there may be no event loop left to delete it later
+        delete std::exchange(m_run->context, nullptr);
+}
+
+void CheckRunner::start(const setup::MailSetup &setup, const QList<const Check *> &checks)
+{
+    if (m_running)
+        cancel();
+    m_setup = setup;
+    m_checks = checks;
+    m_results.clear();
+    m_observations = {};
+    m_observations.setNow(QDateTime::currentDateTimeUtc());
+    m_requested.clear();
+    m_inFlight.clear();
+    m_questionQueue.clear();
+    m_sessionQueue.clear();
+    m_questionsInFlight = m_sessionsInFlight = m_done = 0;
+    m_waiting.clear();
+    m_toEvaluate.clear();
+    m_run = std::make_shared<Run>();
+    m_running = true;
+    m_clock.start();
+    m_deadline.start();
+    for (const Check *check : m_checks)
+        m_results.append(CheckResult{QLatin1StringView(check->id), CheckState::Pending, {}, {}});
+    Q_EMIT progress(0, totalCount());
+    for (int i = 0; i < totalCount(); ++i)
+        queueEvaluation(i);
+    if (m_results.isEmpty())
+        later([this] { end(Outcome::Complete); });
+}
+
+void CheckRunner::cancel()
+{
+    if (m_running)
+        end(Outcome::Cancelled);
+}
+
+/// Evaluations are put off to the next turn of the event loop and bundled, so that a hundred answers that arrive together cost a
+/// check one evaluation, and the window breathes between two checks.
+void CheckRunner::queueEvaluation(int index)
+{
+    if (m_toEvaluate.contains(index))
+        return;
+    m_toEvaluate.insert(index);
+    later([this, index] {
+        m_toEvaluate.remove(index);
+        evaluate(index);
+    });
+}
+
+/// Runs `work` in the next turn of the event loop, unless the run is over by then.
+void CheckRunner::later(std::function<void()> work)
+{
+    QTimer::singleShot(0, m_run->context, [run = std::weak_ptr(m_run), work = std::move(work)] {
+        if (!run.expired())
+            work();
+    });
+}
+
+void CheckRunner::evaluate(int index)
+{
+    CheckResult &result = m_results[index];
+    if (result.state == CheckState::Done)
+        return;
+    const bool complete = evaluateOnce(*m_checks[index], m_setup, m_observations, result);
+    result.state = complete ? CheckState::Done : CheckState::Running;
+    const QList<dns::Question> questions = m_observations.missingQuestions();
+    const QList<smtp::SessionRequest> sessions = m_observations.missingSessions();
+    const auto waitFor = [this, index](const QString &key) {
+        QList<int> &waiting = m_waiting[key];
+        if (!waiting.contains(index))
+            waiting.append(index);
+    };
+    for (const dns::Question &question : questions) {
+        waitFor(question.key());
+        fetch(question);
+    }
+    for (const smtp::SessionRequest &request : sessions) {
+        waitFor(request.key());
+        fetch(request);
+    }
+    pump();
+    if (complete)
+        ++m_done;
+    const std::weak_ptr run = m_run; // a slot may cancel, or start the next run
+    Q_EMIT resultChanged(index);
+    if (complete && !run.expired())
+        Q_EMIT progress(m_done, totalCount());
+    if (!run.expired() && m_done == totalCount())
+        end(Outcome::Complete);
+}
+
+void CheckRunner::fetch(const dns::Question &question)
+{
+    if (m_requested.contains(question.key()))
+        return;
+    m_requested.insert(question.key());
+    m_questionQueue.append(question);
+}
+
+void CheckRunner::fetch(const smtp::SessionRequest &request)
+{
+    if (m_requested.contains(request.key()))
+        return;
+    m_requested.insert(request.key());
+    m_sessionQueue.append(request);
+}
+
+void CheckRunner::pump()
+{
+    while (!m_questionQueue.isEmpty() && m_questionsInFlight < m_options.maximumQuestions)
+        start(m_questionQueue.takeFirst());
+    while (!m_sessionQueue.isEmpty() && m_sessionsInFlight < m_options.maximumSessions)
+        start(m_sessionQueue.takeFirst());
+}
+
+void CheckRunner::start(const dns::Question &question)
+{
+    ++m_questionsInFlight;
+    m_inFlight.append(question.key());
+    const qint64 startedMs = m_clock.elapsed();
+    m_sources.resolver->resolve(
+        question, m_run->context, [this, run = std::weak_ptr(m_run), question, startedMs](dns::Answer answer) {
+            if (run.expired())
+                return;
+            --m_questionsInFlight;
+            answer.question = question;
+            answer.startedMs = startedMs;
+            m_observations.add(answer);
+            arrived(question.key());
+        });
+}
+
+void CheckRunner::start(const smtp::SessionRequest &request)
+{
+    ++m_sessionsInFlight;
+    m_inFlight.append(request.key());
+    const qint64 startedMs = m_clock.elapsed();
+    m_sources.probe->probe(
+        request, m_run->context, [this, run = std::weak_ptr(m_run), request, startedMs](smtp::Session session) {
+            if (run.expired())
+                return;
+            --m_sessionsInFlight;
+            session.request = request;
+            session.startedMs = startedMs;
+            m_observations.add(session);
+            arrived(request.key());
+        });
+}
+
+void CheckRunner::arrived(const QString &key)
+{
+    m_inFlight.removeOne(key);
+    for (const int index : m_waiting.take(key))
+        queueEvaluation(index);
+    pump();
+}
+
+void CheckRunner::end(Outcome outcome)
+{
+    m_running = false;
+    m_elapsedMs = m_clock.elapsed();
+    m_deadline.stop();
+    m_run.reset();
+    m_inFlight.clear();
+    for (int i = 0; i < totalCount(); ++i) {
+        if (m_results[i].state != CheckState::Done) {
+            cutShort(m_results[i]);
+            Q_EMIT resultChanged(i);
+        }
+    }
+    Q_EMIT finished(outcome);
+}
+
+QList<CheckResult> judge(const setup::MailSetup &setup, Observations &observations, const QList<const Check *> &checks)
+{
+    QList<CheckResult> results;
+    for (const Check *check : checks) {
+        CheckResult result{QLatin1StringView(check->id), CheckState::Done, {}, {}};
+        if (!evaluateOnce(*check, setup, observations, result))
+            cutShort(result);
+        results.append(result);
+    }
+    return results;
+}
+
+} // namespace checks

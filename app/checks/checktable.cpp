@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/checklist.h"
+
+namespace checks {
+
+const QList<const Check *> &checkTable()
+{
+    static const QList<const Check *> table{
+        &domainCheck,    &mxCheck,       &mailHostsCheck, &publishedCheck,     &lanDomainCheck,
+        &lanNamesCheck,  &smtpCheck,     &startTlsCheck,  &outsideMxCheck,     &outsideServersCheck,
+    };
+    return table;
+}
+
+} // namespace checks

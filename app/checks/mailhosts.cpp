@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/mailhosts.h"
+
+#include "setup/printable.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace checks {
+
+namespace {
+
+constexpr int addressesPerFamily = 5;
+constexpr int connectionsPerRun = 100;
+
+/// A long list is cut after ten, and the number of the rest is said.
+QString shortList(QStringList items)
+{
+    constexpr qsizetype shown = 10;
+    if (items.size() <= shown)
+        return items.join(u", "_s);
+    const qsizetype rest = items.size() - shown;
+    items.resize(shown);
+    return QCoreApplication::translate("checks", "%1 and %2 more").arg(items.join(u", "_s), QString::number(rest));
+}
+
+QList<QHostAddress> addressesOf(const dns::Answer &answer)
+{
+    QList<QHostAddress> addresses;
+    for (const dns::ResourceRecord &record : answer.matching()) {
+        if (const auto *data = std::get_if<dns::AddressData>(&record.data); data && !addresses.contains(data->address))
+            addresses.append(data->address);
+    }
+    return addresses;
+}
+
+bool isOurHost(const setup::MailSetup &setup, const QString &name)
+{
+    return std::ranges::any_of(setup.servers, [&](const setup::MailServer &server) { return server.hostName == name; });
+}
+
+void addTarget(Targets &all, const setup::MailSetup &setup, const QHostAddress &address, const MailHost &host)
+{
+    const bool allowed = setup.isPublic(address) || setup.isEntered(address);
+    QList<Target> &list = allowed ? all.targets : all.skipped;
+    const auto known = std::ranges::find(list, address, &Target::address);
+    if (known != list.end()) {
+        if (!known->hosts.contains(host.name))
+            known->hosts.append(host.name);
+        known->ours = known->ours || host.ours;
+    } else if (list.size() < connectionsPerRun) {
+        list.append({address, {host.name}, host.ours || setup.isEntered(address)});
+    } else {
+        ++all.left;
+    }
+}
+
+} // namespace
+
+MailHosts mailHosts(const setup::MailSetup &setup, Observations &observations)
+{
+    using State = MailHosts::State;
+    const dns::Answer *answer = observations.dns(setup.domain, dns::RecordType::MX);
+    if (!answer)
+        return {};
+    if (dns::couldNotAsk(answer->status))
+        return {State::Unknown, {}};
+    MailHosts result{State::None, {}};
+    for (const dns::ResourceRecord &record : answer->matching()) {
+        const auto *mx = std::get_if<dns::MxData>(&record.data);
+        if (!mx || mx->exchange == u"."_s)
+            continue;
+        const bool known = std::ranges::any_of(result.hosts, [&](const MailHost &h) { return h.name == mx->exchange; });
+        if (!known)
+            result.hosts.append({mx->exchange, mx->preference, isOurHost(setup, mx->exchange)});
+    }
+    std::ranges::stable_sort(result.hosts, {}, [](const MailHost &host) { return std::pair(host.preference, host.name); });
+    if (!result.hosts.isEmpty()) {
+        result.state = State::Known;
+    } else if (answer->status == dns::Status::NoData) {
+        const HostAddresses own = hostAddresses(setup.domain, observations);
+        if (!own.addresses.isEmpty())
+            return {State::Implicit, {{setup.domain, 0, isOurHost(setup, setup.domain)}}};
+        result.state = own.waiting ? State::Waiting : own.failed() ? State::Unknown : State::None;
+    }
+    return result;
+}
+
+const dns::Answer *HostAddresses::failed() const
+{
+    for (const dns::Answer *answer : {v4, v6}) {
+        if (answer && dns::couldNotAsk(answer->status))
+            return answer;
+    }
+    return nullptr;
+}
+
+HostAddresses hostAddresses(const QString &host, Observations &observations)
+{
+    HostAddresses result;
+    result.v4 = observations.dns(host, dns::RecordType::A);
+    result.v6 = observations.dns(host, dns::RecordType::AAAA);
+    result.waiting = !result.v4 || !result.v6;
+    for (const dns::Answer *answer : {result.v4, result.v6}) {
+        if (answer && !dns::couldNotAsk(answer->status))
+            result.addresses += addressesOf(*answer);
+    }
+    return result;
+}
+
+Targets smtpTargets(const setup::MailSetup &setup, Observations &observations)
+{
+    Targets all;
+    if (setup.mode == setup::Mode::Internet) {
+        const MailHosts mail = mailHosts(setup, observations);
+        all.waiting = mail.state == MailHosts::State::Waiting;
+        all.unknown = mail.state == MailHosts::State::Unknown;
+        for (const MailHost &host : mail.hosts) {
+            if (looksLikeAddress(host.name))
+                continue;
+            const HostAddresses found = hostAddresses(host.name, observations);
+            all.waiting = all.waiting || found.waiting;
+            all.unknown = all.unknown || found.failed();
+            int taken[2] = {0, 0};
+            for (const QHostAddress &address : found.addresses) {
+                const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+                if (taken[isV6]++ < addressesPerFamily)
+                    addTarget(all, setup, address, host);
+                else
+                    ++all.left;
+            }
+        }
+    }
+    for (const setup::MailServer &server : setup.servers) {
+        for (const QHostAddress &address : server.addresses)
+            addTarget(all, setup, address, {server.hostName, server.priority, true});
+    }
+    return all;
+}
+
+QString hostList(const QList<MailHost> &hosts)
+{
+    QStringList items;
+    for (const MailHost &host : hosts)
+        items.append(u"%1 %2"_s.arg(QString::number(host.preference), setup::printable(host.name, 253)));
+    return shortList(items);
+}
+
+QString addressList(const QList<QHostAddress> &addresses)
+{
+    QStringList items;
+    for (const QHostAddress &address : addresses)
+        items.append(address.toString());
+    return shortList(items);
+}
+
+bool looksLikeAddress(const QString &name)
+{
+    const QString bare = name.startsWith(u'[') && name.endsWith(u']') ? name.mid(1, name.size() - 2) : name;
+    if (!QHostAddress(bare).isNull())
+        return true;
+    const QStringView last = QStringView(name).mid(name.lastIndexOf(u'.') + 1);
+    return !last.isEmpty() && std::ranges::all_of(last, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+} // namespace checks

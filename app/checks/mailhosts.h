@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checks/observations.h"
+#include "setup/mailsetup.h"
+
+namespace checks {
+
+/// One host that mail for the domain is sent to.
+struct MailHost
+{
+    QString name;       ///< canonical name as the MX record has it
+    int preference = 0;
+    bool ours = false;  ///< named in the setup
+};
+
+/// The MX hosts of the domain in preference order (RFC 5321 section 5.1), equal names once, null MX left out.
+struct MailHosts
+{
+    enum class State {
+        Waiting,  ///< answers are missing
+        Unknown,  ///< the DNS could not be asked
+        None,     ///< no MX and no address of the domain itself, or a null MX
+        Implicit, ///< no MX; the domain's own addresses take the mail
+        Known
+    };
+    State state = State::Waiting;
+    QList<MailHost> hosts;
+};
+[[nodiscard]] MailHosts mailHosts(const setup::MailSetup &setup, Observations &observations);
+
+/// Addresses of a host as the system's resolver sees them. Both families are asked for.
+struct HostAddresses
+{
+    bool waiting = false;              ///< an answer is missing
+    const dns::Answer *v4 = nullptr, *v6 = nullptr;
+    QList<QHostAddress> addresses;     ///< IPv4 first
+    [[nodiscard]] const dns::Answer *failed() const; ///< the family that could not be asked; null when both could
+};
+[[nodiscard]] HostAddresses hostAddresses(const QString &host, Observations &observations);
+
+/// An address to be connected to, and the names that lead there.
+struct Target
+{
+    QHostAddress address;
+    QStringList hosts;
+    bool ours = false; ///< one of the hosts is named in the setup, or the user typed the address
+};
+
+/// Where SMTP is tested, in MX order: every address of every MX host, and the addresses that the user typed. Addresses that
+/// must not be connected to (not public and not typed by the user) are in `skipped`; what goes beyond five addresses of a
+/// family per host or a hundred in all is only counted (senders try no more than five: Postfix smtp_mx_address_limit).
+struct Targets
+{
+    QList<Target> targets;
+    QList<Target> skipped;
+    int left = 0;
+    bool waiting = false; ///< more may come
+    bool unknown = false; ///< the DNS could not be asked for some
+};
+[[nodiscard]] Targets smtpTargets(const setup::MailSetup &setup, Observations &observations);
+
+/// "10 mail.example.org, 20 backup.example.org", cut after ten with the number of the rest.
+[[nodiscard]] QString hostList(const QList<MailHost> &hosts);
+[[nodiscard]] QString addressList(const QList<QHostAddress> &addresses);
+/// Is the name an IP address in disguise ("192.0.2.1", "[192.0.2.1]", a numeric last label)?
+[[nodiscard]] bool looksLikeAddress(const QString &name);
+
+} // namespace checks

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/observations.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace checks {
+
+namespace {
+constexpr qsizetype maximumObservations = 20'000;
+}
+
+bool Observations::newlyAsked(const QString &key)
+{
+    if (m_askedKeys.contains(key))
+        return false;
+    m_askedKeys.insert(key);
+    m_asked.append(key);
+    return true;
+}
+
+const dns::Answer *Observations::dns(const QString &name, dns::RecordType type, const dns::Server &server)
+{
+    const dns::Question question{dns::canonicalName(name), type, server};
+    const QString key = question.key();
+    const bool isNew = newlyAsked(key);
+    const auto found = m_answers.constFind(key);
+    if (found != m_answers.constEnd())
+        return &*found;
+    if (isNew)
+        m_missingQuestions.append(question);
+    return nullptr;
+}
+
+const smtp::Session *Observations::session(const smtp::SessionRequest &request)
+{
+    const QString key = request.key();
+    const bool isNew = newlyAsked(key);
+    const auto found = m_sessions.constFind(key);
+    if (found != m_sessions.constEnd())
+        return &*found;
+    if (isNew)
+        m_missingSessions.append(request);
+    return nullptr;
+}
+
+void Observations::add(const dns::Answer &answer)
+{
+    const QString key = answer.question.key();
+    if (!m_answers.contains(key))
+        m_order.append(key);
+    m_answers.insert(key, answer);
+}
+
+void Observations::add(const smtp::Session &session)
+{
+    const QString key = session.request.key();
+    if (!m_sessions.contains(key))
+        m_order.append(key);
+    m_sessions.insert(key, session);
+}
+
+void Observations::beginCheck()
+{
+    m_asked.clear();
+    m_askedKeys.clear();
+    m_missingQuestions.clear();
+    m_missingSessions.clear();
+}
+
+const dns::Answer *Observations::findAnswer(const QString &key) const
+{
+    const auto found = m_answers.constFind(key);
+    return found == m_answers.constEnd() ? nullptr : &*found;
+}
+
+const smtp::Session *Observations::findSession(const QString &key) const
+{
+    const auto found = m_sessions.constFind(key);
+    return found == m_sessions.constEnd() ? nullptr : &*found;
+}
+
+QStringList Observations::keys() const
+{
+    return m_order;
+}
+
+QJsonObject toJson(const Observations &observations)
+{
+    QJsonArray answers, sessions;
+    for (const QString &key : observations.keys()) {
+        if (const dns::Answer *answer = observations.findAnswer(key))
+            answers.append(toJson(*answer));
+        else if (const smtp::Session *session = observations.findSession(key))
+            sessions.append(toJson(*session));
+    }
+    return {{u"now"_s, observations.now().toUTC().toString(Qt::ISODateWithMs)}, {u"dns"_s, answers}, {u"sessions"_s, sessions}};
+}
+
+std::optional<Observations> observationsFromJson(const QJsonObject &object)
+{
+    const QJsonArray answers = object.value(u"dns").toArray(), sessions = object.value(u"sessions").toArray();
+    const QDateTime now = QDateTime::fromString(object.value(u"now").toString(), Qt::ISODateWithMs);
+    if (!now.isValid() || answers.size() > maximumObservations || sessions.size() > maximumObservations)
+        return std::nullopt;
+    Observations observations;
+    observations.setNow(now);
+    for (const QJsonValue &value : answers) {
+        const std::optional<dns::Answer> answer = dns::answerFromJson(value.toObject());
+        if (!answer)
+            return std::nullopt;
+        observations.add(*answer);
+    }
+    for (const QJsonValue &value : sessions) {
+        const std::optional<smtp::Session> session = smtp::sessionFromJson(value.toObject());
+        if (!session)
+            return std::nullopt;
+        observations.add(*session);
+    }
+    return observations;
+}
+
+} // namespace checks

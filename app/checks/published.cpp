@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/checklist.h"
+#include "checks/observations.h"
+#include "records/recordtable.h"
+#include "setup/printable.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace checks {
+
+namespace {
+
+constexpr std::array tags{
+    Tag{"PUBLISHED_OK", Verdict::Pass, Actor::Nobody, QT_TRANSLATE_NOOP("checks", "%1 %2 is published as planned."), nullptr},
+    Tag{"PUBLISHED_NOTHING_PLANNED", Verdict::NotApplicable, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "No mail servers were entered, so there are no planned records to compare with."), nullptr},
+    Tag{"PUBLISHED_COULD_NOT_ASK", Verdict::Unknown, Actor::ThisComputer,
+        QT_TRANSLATE_NOOP("checks", "%1 %2 could not be asked for: %3 answered %4."),
+        QT_TRANSLATE_NOOP("checks", "Check this computer's Internet connection and name server, then run the diagnosis again.")},
+    Tag{"PUBLISHED_MISSING", Verdict::Fail, Actor::DnsHost,
+        QT_TRANSLATE_NOOP("checks", "%1 %2 with the value %3 is not published."),
+        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create the %2 record of %1 with the value %3. If you have just done so, wait: it takes "
+                                    "minutes to 48 hours to be seen everywhere.")},
+    Tag{"PUBLISHED_WRONG", Verdict::Fail, Actor::DnsHost,
+        QT_TRANSLATE_NOOP("checks", "%1 %2 should be %3, but %4 is published."),
+        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host change the %2 record of %1 to %3. If you have just done so, wait: the old value can be seen "
+                                    "until its time to live is over.")},
+    Tag{"PUBLISHED_AAAA_MISSING", Verdict::Warn, Actor::DnsHost,
+        QT_TRANSLATE_NOOP("checks", "%1 AAAA with the value %3 is not published. Mail still arrives over IPv4."),
+        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create the AAAA record of %1 with the value %3, or remove the IPv6 address here.")},
+    Tag{"PUBLISHED_OTHER_PRIORITY", Verdict::Note, Actor::DnsHost,
+        QT_TRANSLATE_NOOP("checks", "%1 MX should be %3, but %4 is published. Only the order of the priorities matters."), nullptr},
+    Tag{"PUBLISHED_TEXT_MISSING", Verdict::Warn, Actor::DnsHost,
+        QT_TRANSLATE_NOOP("checks", "%1 has no TXT record that begins with %2. Mail from you is more likely to be refused or sorted out as junk."),
+        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create a TXT record for %1 with the value %3.")},
+    Tag{"PUBLISHED_TEXT_DIFFERS", Verdict::Note, Actor::DnsHost,
+        QT_TRANSLATE_NOOP("checks", "%1 has the TXT record %4 where %3 was planned. That is right if you changed it on purpose."), nullptr},
+    Tag{"PUBLISHED_TEXT_TWICE", Verdict::Fail, Actor::DnsHost,
+        QT_TRANSLATE_NOOP("checks", "%1 has more than one TXT record that begins with %2. Receivers then treat all of them as an error (RFC 7208 section 4.5, "
+                                    "RFC 9989 section 5.6.1)."),
+        QT_TRANSLATE_NOOP("checks", "Keep one TXT record of %1 that begins with %2 and delete the others; what both list must go into the one.")},
+};
+
+QString shown(const dns::ResourceRecord &record)
+{
+    const auto *text = std::get_if<dns::TxtData>(&record.data);
+    return text ? setup::printable(text->joined(), 512) : setup::printable(record.dataText(), 512);
+}
+
+/// Does a text begin with the mark as a whole word ("v=spf1" in "v=spf1 mx", not in "v=spf10")? Case counts for neither.
+bool hasMark(const QByteArray &text, const QByteArray &mark)
+{
+    if (!text.toLower().startsWith(mark.toLower()))
+        return false;
+    const char next = text.size() > mark.size() ? text[mark.size()] : ' ';
+    return next == ' ' || next == ';' || next == '\t';
+}
+
+QList<Finding> judgeText(const records::PlannedRecord &planned, const dns::Answer &answer)
+{
+    const QString owner = setup::printable(planned.record.owner, 253), mark = QString::fromLatin1(planned.textMark);
+    QList<dns::ResourceRecord> marked;
+    for (const dns::ResourceRecord &record : answer.matching()) {
+        const auto *text = std::get_if<dns::TxtData>(&record.data);
+        if (text && hasMark(text->joined(), planned.textMark))
+            marked.append(record);
+    }
+    if (marked.isEmpty())
+        return {{u"PUBLISHED_TEXT_MISSING"_s, {owner, mark, shown(planned.record)}}};
+    if (marked.size() > 1)
+        return {{u"PUBLISHED_TEXT_TWICE"_s, {owner, mark}}};
+    const auto text = [](const dns::ResourceRecord &record) { return std::get<dns::TxtData>(record.data).joined().simplified(); };
+    if (text(marked.first()) == text(planned.record))
+        return {{u"PUBLISHED_OK"_s, {owner, u"TXT (%1)"_s.arg(mark)}}};
+    return {{u"PUBLISHED_TEXT_DIFFERS"_s, {owner, mark, shown(planned.record), shown(marked.first())}}};
+}
+
+bool sameExchange(const dns::ResourceRecord &a, const dns::ResourceRecord &b)
+{
+    const auto *first = std::get_if<dns::MxData>(&a.data), *second = std::get_if<dns::MxData>(&b.data);
+    return first && second && first->exchange == second->exchange;
+}
+
+QList<Finding> judgeData(const records::PlannedRecord &planned, const dns::Answer &answer, bool anyOtherPlanned)
+{
+    const dns::ResourceRecord &wanted = planned.record;
+    const QString owner = setup::printable(wanted.owner, 253), type = dns::typeName(wanted.type);
+    QStringList others;
+    for (const dns::ResourceRecord &record : answer.matching()) {
+        if (record.data == wanted.data)
+            return {{u"PUBLISHED_OK"_s, {owner, type + u' ' + shown(wanted)}}};
+        if (sameExchange(record, wanted))
+            return {{u"PUBLISHED_OTHER_PRIORITY"_s, {owner, type, shown(wanted), shown(record)}}};
+        if (others.size() < 10)
+            others.append(shown(record));
+    }
+    if (wanted.type == dns::RecordType::AAAA && others.isEmpty())
+        return {{u"PUBLISHED_AAAA_MISSING"_s, {owner, type, shown(wanted)}}};
+    if (others.isEmpty() || anyOtherPlanned)
+        return {{u"PUBLISHED_MISSING"_s, {owner, type, shown(wanted)}}};
+    return {{u"PUBLISHED_WRONG"_s, {owner, type, shown(wanted), others.join(u", "_s)}}};
+}
+
+QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observations)
+{
+    const QList<records::PlannedRecord> plan = records::plannedRecords(setup);
+    if (plan.isEmpty())
+        return {{u"PUBLISHED_NOTHING_PLANNED"_s, {}}};
+    QList<Finding> findings;
+    for (const records::PlannedRecord &planned : plan) {
+        const dns::Answer *answer = observations.dns(planned.record.owner, planned.record.type);
+        if (!answer)
+            continue;
+        if (dns::couldNotAsk(answer->status)) {
+            findings.append({u"PUBLISHED_COULD_NOT_ASK"_s,
+                             {setup::printable(planned.record.owner, 253), dns::typeName(planned.record.type), answer->answeredBy.text(),
+                              dns::statusName(answer->status)}});
+        } else if (!planned.textMark.isEmpty()) {
+            findings += judgeText(planned, *answer);
+        } else {
+            const bool anyOtherPlanned = std::ranges::any_of(plan, [&](const records::PlannedRecord &other) {
+                return other.record.owner == planned.record.owner && other.record.type == planned.record.type && other != planned;
+            });
+            findings += judgeData(planned, *answer, anyOtherPlanned);
+        }
+    }
+    return findings;
+}
+
+} // namespace
+
+const Check publishedCheck{"published", QT_TRANSLATE_NOOP("checks", "Planned records and what is published"), {.internet = true}, tags, evaluate,
+                           "RFC 1035, RFC 7208 section 3, RFC 9989 section 5"};
+
+} // namespace checks

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checks/mailhosts.h"
+
+namespace checks {
+
+/// A session that was made, and what was tested by it.
+struct Tested
+{
+    Target target;
+    const smtp::Session *session = nullptr; ///< null: not arrived
+};
+
+/// The SMTP session of every target, in order; asks for all of them at once.
+struct SmtpSessions
+{
+    Targets targets;
+    QList<Tested> tested;
+};
+[[nodiscard]] SmtpSessions smtpSessions(const setup::MailSetup &setup, Observations &observations);
+
+/// "mail.example.org [192.0.2.1]", printable.
+[[nodiscard]] QString targetText(const Target &target);
+
+/// Did some session get through to its peer in that address family? Then a time-out elsewhere is the other side's.
+[[nodiscard]] bool anyConnected(const QList<Tested> &tested, QAbstractSocket::NetworkLayerProtocol family);
+
+/// What is wrong with a certificate apart from which tags a check has for it, in the order worst first.
+struct CertificateFaults
+{
+    bool wrongName = false, expired = false, notYetValid = false, selfSigned = false, unknownIssuer = false, weak = false, other = false;
+    int daysLeft = 0; ///< until notAfter; negative when over
+};
+/// Judged at `now` against the names that lead to the server: one covered name is enough for each host asked for.
+[[nodiscard]] CertificateFaults certificateFaults(const smtp::Tls &tls, const QStringList &hosts, const QDateTime &now);
+
+/// A certificate that ends within this many days is worth a warning.
+inline constexpr int expiryWarningDays = 14;
+
+} // namespace checks
