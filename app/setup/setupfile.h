@@ -16,7 +16,14 @@ namespace setup {
 /// Why a file could not be read or written. `detail` is for the sentence: a path, a key, a system message.
 struct FileError
 {
-    enum class Kind { None, CannotOpen, TooLarge, NotJson, NotASetup, NotAReport, NewerVersion, BadValue, CannotWrite };
+    enum class Kind {
+        None, CannotOpen, TooLarge, NotJson, NotASetup, NotAReport, NewerVersion, BadValue, CannotWrite,
+        IsFolder,       ///< the path given is a folder
+        NotAFile,       ///< a pipe, socket or device
+        FolderMissing,  ///< no folder to write into
+        FolderReadOnly, ///< no permission to write into the folder, or a read-only medium
+        DiskFull        ///< a guess: the write failed without a reason
+    };
     Kind kind = Kind::None;
     QString detail;
     [[nodiscard]] explicit operator bool() const { return kind != Kind::None; }
@@ -32,7 +39,7 @@ struct FileError
 [[nodiscard]] std::optional<MailSetup> loadSetup(const QString &path, FileError *error);
 
 /// Writes all of `data` or leaves the old file as it was (QSaveFile). A full disk, a read-only folder and a missing folder
-/// each get their own detail.
+/// are told apart.
 [[nodiscard]] FileError saveAtomically(const QString &path, const QByteArray &data);
 /// Reads a whole JSON object of at most `maximumBytes`.
 [[nodiscard]] std::optional<QJsonObject> loadJson(const QString &path, qint64 maximumBytes, FileError *error);
