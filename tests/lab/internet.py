@@ -1,0 +1,184 @@
+# SPDX-FileCopyrightText: MX Wizard authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What there is in the lab: names, addresses and zones of a small Internet of its own.
+
+The addresses are ordinary global ones and the names end in real public suffixes, because the program rightly refuses
+reserved ones. Nothing leaves the network namespace, so nobody outside is concerned.
+"""
+
+# Name servers. The registry serves the root and the top-level zones, the DNS host the domains below.
+REGISTRY = "5.44.53.1"
+DNS_HOST = ["5.44.53.2", "5.44.53.3", "2a02:4400:53::2"]
+SILENT_DNS = "5.44.53.9"       # takes questions, never answers
+RESOLVER = "127.0.0.1"         # Unbound; what /etc/resolv.conf names
+
+# Real mail servers (Postfix).
+MX1, MX2, MX2_V6 = "5.44.25.10", "5.44.25.11", "2a02:4400:25::11"
+NO_TLS = "5.44.25.20"          # does not offer STARTTLS
+SELF_SIGNED = "5.44.25.21"     # offers it with a certificate nobody signed
+MANY = [f"5.44.100.{n}" for n in range(1, 101)]
+LAN_SERVER = "192.168.7.5"     # the mail server of an office
+PROVIDER = "5.44.110.10"       # where an outside mailbox lives: Postfix submission, Dovecot IMAP and POP3
+PROVIDER_DEAD = "5.44.110.20"  # nothing listens there
+
+# Faults on port 25, by name (faults.py).
+FAULTS = {
+    "refused": "5.44.25.30",     # nothing listens
+    "silent": "5.44.25.40",      # packets are swallowed
+    "silent2": "5.44.25.41",
+    "tarpit": "5.44.25.50",      # accepts, never says a word
+    "nonsense": "5.44.25.60",    # an SSH server
+    "endless": "5.44.25.61",     # 220- lines for ever
+    "longline": "5.44.25.62",    # one line without an end
+    "reject554": "5.44.25.63",
+    "tempfail": "5.44.25.64",    # 450 greeting
+    "closes": "5.44.25.65",      # closes before the greeting
+    "injection": "5.44.25.66",   # plain text behind the answer to STARTTLS
+    "tlsrefused": "5.44.25.67",  # offers STARTTLS, then 454
+    "tlssilent": "5.44.25.68",   # silence in the handshake
+    "escape": "5.44.25.69",      # greeting with markup, escapes and bytes that are no text
+    "recorder": "5.44.25.70",    # healthy, writes down every connection and every command
+}
+PRIVATE = "10.66.0.5"            # listens and writes down; must never see a connection that DNS caused
+UNREACHABLE_NET, UNREACHABLE = "5.44.99.0/24", "5.44.99.9"
+PROHIBITED_NET, PROHIBITED = "5.44.98.0/24", "5.44.98.9"
+
+# What the echo services see, whoever asks.
+EXTERNAL_V4, EXTERNAL_V6 = "5.44.1.10", "2a02:4400:1::10"
+
+TTL = 3600
+
+
+def spf(*addresses):
+    """As the program makes it."""
+    terms = [("ip6:" if ":" in a else "ip4:") + a for a in addresses]
+    return " ".join(["v=spf1 mx", *terms, "~all"])
+
+
+def domain(name, mx, addresses=None, extra="", policy=True, sends=None):
+    """The records of a mail domain. `mx`: (preference, host) with hosts relative to the domain unless they end in a dot;
+    `addresses`: host -> list of addresses."""
+    addresses = addresses or {}
+    lines = [f"@ MX {preference} {host}" for preference, host in mx]
+    for host, values in addresses.items():
+        lines += [f"{host} {'AAAA' if ':' in a else 'A'} {a}" for a in values]
+    if policy:
+        own = sends if sends is not None else [a for values in addresses.values() for a in values]
+        lines.append(f'@ TXT "{spf(*own)}"')
+        lines.append(f'_dmarc TXT "v=DMARC1; p=none; rua=mailto:postmaster@{name}"')
+    if extra:
+        lines.append(extra)
+    return name, "\n".join(lines) + "\n"
+
+
+def one(label, address, **more):
+    """A domain with one mail server at that address."""
+    return domain(f"mxlab-{label}.net", [(10, "mail")], {"mail": [address]}, **more)
+
+
+def domains():
+    yield domain("mxlab-healthy.net", [(10, "mx1"), (20, "mx2")], {"mx1": [MX1], "mx2": [MX2, MX2_V6]})
+    # Each fault of the records.
+    yield domain("mxlab-nomx.net", [], {"www": ["5.44.80.1"]}, policy=False)
+    yield domain("mxlab-implicit.net", [], {"@": [MX1]})
+    yield domain("mxlab-nullmx.net", [(0, ".")], policy=False)
+    yield domain("mxlab-private.net", [(10, "mail")], {"mail": [PRIVATE]})
+    yield domain("mxlab-cname.net", [(10, "mail")], extra="mail CNAME mx1.mxlab-healthy.net.", sends=[MX1])
+    yield domain("mxlab-ipmx.net", [(10, f"{MX1}.")], sends=[MX1])
+    yield domain("mxlab-noaddr.net", [(10, "mail"), (20, "gone")], extra='mail TXT "no address here"')
+    yield domain("mxlab-doubled.net", [(10, "mail.mxlab-doubled.net")], {"mail": [MX1]})
+    yield domain("mxlab-twospf.net", [(10, "mail")], {"mail": [MX1]}, extra='@ TXT "v=spf1 -all"')
+    yield domain("mxlab-nopolicy.net", [(10, "mail")], {"mail": [MX1]}, policy=False)
+    yield domain("mxlab-v6only.net", [(10, "mail")], {"mail": [MX2_V6]})
+    yield domain("mxlab-many.net", [(10 * n, f"mx{n}") for n in range(1, 101)],
+                 {f"mx{n}": [MANY[n - 1]] for n in range(1, 101)}, sends=[])
+    yield domain("xn--bcher-mxlab-thb.net", [(10, "mail")], {"mail": [MX1]})
+    # Each fault of a server.
+    for label, address in FAULTS.items():
+        if label != "silent2":
+            yield one(label, address)
+    yield one("notls", NO_TLS)
+    yield one("selfsigned", SELF_SIGNED)
+    yield one("unreachable", UNREACHABLE)
+    yield one("prohibited", PROHIBITED)
+    yield domain("mxlab-dead.net", [(10, "mx1"), (20, "mx2"), (30, "mx3")],
+                 {"mx1": [FAULTS["silent"]], "mx2": [FAULTS["silent2"]], "mx3": [MX2]})
+    # Several names for one address: still one connection.
+    yield domain("mxlab-shared.net", [(10, "a"), (10, "b"), (20, "c")],
+                 {host: [FAULTS["recorder"]] for host in "abc"}, sends=[FAULTS["recorder"]])
+    # An outside mail provider, and a customer of his whose mail is collected (map mode).
+    yield domain("mxlab-provider.net", [(10, "mail")],
+                 {host: [PROVIDER] for host in ("mail", "imap", "pop", "smtp")} | {"dead": [PROVIDER_DEAD]}, sends=[PROVIDER])
+    yield domain("mxlab-collected.net", [(10, "mail.mxlab-provider.net.")], sends=[PROVIDER])
+
+
+# Delegated, but out of order: the zone is configured and has no content (SERVFAIL); its name server is silent.
+SERVFAIL = "mxlab-servfail.net"
+DEAD_DNS = "mxlab-deadns.net"
+# Asked for and never registered.
+NXDOMAIN = "mxlab-nxdomain.net"
+
+# Zones that other people run and the program may ask on its own account.
+FOREIGN = [
+    ("example.com", '@ A 5.44.80.2\n@ MX 0 .\n'),
+    ("example.org", '@ A 5.44.80.2\n@ MX 0 .\n'),
+    ("iana.org", f'@ A 5.44.80.2\n@ MX 10 mail\nmail A {MX1}\n'),
+]
+
+# What the office's own DNS (Unbound) knows besides: a name server inside a LAN gives out private addresses.
+LAN_NAMES = {"mail.firm.lan": LAN_SERVER, "firm.lan": LAN_SERVER}
+LAN_HOSTS_FILE = {"mail.hosts.lan": LAN_SERVER, "hosts.lan": LAN_SERVER}
+
+
+def ns_names():
+    return {"ns1.mxlab-dns.net.": [DNS_HOST[0]], "ns2.mxlab-dns.net.": DNS_HOST[1:]}
+
+
+def glue():
+    return "".join(f"{name} {'AAAA' if ':' in a else 'A'} {a}\n" for name, list_ in ns_names().items() for a in list_)
+
+
+def head(origin, ns):
+    soa = f"@ SOA {ns[0]} hostmaster.mxlab-dns.net. 2026010101 7200 1800 1209600 600\n"
+    return f"$ORIGIN {origin}\n$TTL {TTL}\n" + soa + "".join(f"@ NS {n}\n" for n in ns)
+
+
+def host_zones():
+    """Zones of the DNS host: name -> text."""
+    names = list(ns_names())
+    zones = {name: head(name + ".", names) + text for name, text in [*domains(), *FOREIGN]}
+    zones["mxlab-dns.net"] = head("mxlab-dns.net.", names) + glue()
+    reverse = {MX1: "mx1.mxlab-healthy.net.", MX2: "mx2.mxlab-healthy.net.", NO_TLS: "mail.mxlab-notls.net.",
+               SELF_SIGNED: "mail.mxlab-selfsigned.net.", PROVIDER: "mail.mxlab-provider.net."}
+    reverse |= {a: f"mx{n}.mxlab-many.net." for n, a in enumerate(MANY, 1)}
+    reverse |= {a: f"mail.mxlab-{label}.net." for label, a in FAULTS.items() if label != "silent2"}
+    zones["44.5.in-addr.arpa"] = head("44.5.in-addr.arpa.", names) + "".join(
+        f"{'.'.join(reversed(a.split('.')[2:]))} PTR {name}\n" for a, name in reverse.items())
+    nibbles = "1.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.5.2.0.0"
+    zones["0.0.4.4.2.0.a.2.ip6.arpa"] = (head("0.0.4.4.2.0.a.2.ip6.arpa.", names)
+                                        + f"{nibbles} PTR mx2.mxlab-healthy.net.\n")
+    return zones
+
+
+def registry_zones():
+    """The root and the top-level zones: delegations only."""
+    top = ["net", "com", "org", "arpa"]
+    ns = "a.registry.mxlab-dns.net."
+    zones = {".": head(".", [ns]) + f"{ns} A {REGISTRY}\n" + "".join(f"{t}. NS {ns}\n" for t in top)}
+    for name in top:
+        zones[name] = head(name + ".", [ns])
+    delegated = [*host_zones(), SERVFAIL]
+    for zone in delegated:
+        parent = zones[zone.rsplit(".", 1)[-1]]
+        parent += "".join(f"{zone}. NS {n}\n" for n in ns_names())
+        zones[zone.rsplit(".", 1)[-1]] = parent
+    zones["net"] += glue() + f"{ns} A {REGISTRY}\n"
+    zones["net"] += f"{DEAD_DNS}. NS ns.{DEAD_DNS}.\nns.{DEAD_DNS}. A {SILENT_DNS}\n"
+    return zones
+
+
+def addresses():
+    """All addresses the lab's interface must have."""
+    own = [REGISTRY, *DNS_HOST, SILENT_DNS, MX1, MX2, MX2_V6, NO_TLS, SELF_SIGNED, *MANY, LAN_SERVER, PROVIDER, PROVIDER_DEAD,
+           *FAULTS.values(), PRIVATE, EXTERNAL_V4, EXTERNAL_V6]
+    return list(dict.fromkeys(own))
