@@ -4,6 +4,7 @@
 #include "setup/domainname.h"
 #include "setup/idnlabel.h"
 #include "setup/printable.h"
+#include "setup/sentence.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -176,44 +177,41 @@ AddressCheck checkAddress(const QString &typed, Mode mode, bool simulated)
 
 QString addressText(const AddressCheck &check)
 {
-    const auto sentence = [&check](const char *text) {
-        const QString translated = QCoreApplication::translate("setup", text);
-        return translated.contains(u"%1"_s) ? translated.arg(check.detail) : translated;
-    };
+    const auto text = [&check](const char *source) { return sentence("setup", source, {check.detail}); };
     switch (check.problem) {
     case AddressProblem::None: return {};
     case AddressProblem::Empty:
-        return sentence(QT_TRANSLATE_NOOP("setup", "Type an IP address, for example 203.0.113.5 or 2001:db8::5."));
+        return text(QT_TRANSLATE_NOOP("setup", "Type an IP address, for example 203.0.113.5 or 2001:db8::5."));
     case AddressProblem::NotAnAddress:
-        return sentence(QT_TRANSLATE_NOOP("setup", "\"%1\" is not an IP address. An address looks like 203.0.113.5 (IPv4) or "
+        return text(QT_TRANSLATE_NOOP("setup", "\"%1\" is not an IP address. An address looks like 203.0.113.5 (IPv4) or "
                                                    "2001:db8::5 (IPv6)."));
     case AddressProblem::NotPublic:
     case AddressProblem::Unusable: return addressKindText(check.address);
     case AddressProblem::NotPrivate: {
         const QString kind = addressKindText(check.address);
-        return kind.isEmpty() ? sentence(QT_TRANSLATE_NOOP("setup", "%1 is a public Internet address. That works, but in a "
+        return kind.isEmpty() ? text(QT_TRANSLATE_NOOP("setup", "%1 is a public Internet address. That works, but in a "
                                                                     "LAN a private one such as 192.168.1.5 is usual."))
                               : kind;
     }
     case AddressProblem::IsName:
-        return sentence(QT_TRANSLATE_NOOP("setup", "\"%1\" is a name. Type the IP address of the server here, for example "
+        return text(QT_TRANSLATE_NOOP("setup", "\"%1\" is a name. Type the IP address of the server here, for example "
                                                    "203.0.113.5."));
     case AddressProblem::HasPrefixLength:
-        return sentence(QT_TRANSLATE_NOOP("setup", "\"%1\" describes a whole network. Type the address alone, without the "
+        return text(QT_TRANSLATE_NOOP("setup", "\"%1\" describes a whole network. Type the address alone, without the "
                                                    "slash and the number behind it."));
     case AddressProblem::HasPort:
-        return sentence(QT_TRANSLATE_NOOP("setup", "The number behind the colon is a port. Type the address alone."));
+        return text(QT_TRANSLATE_NOOP("setup", "The number behind the colon is a port. Type the address alone."));
     case AddressProblem::HasBrackets:
-        return sentence(QT_TRANSLATE_NOOP("setup", "Type the address alone, without the brackets."));
+        return text(QT_TRANSLATE_NOOP("setup", "Type the address alone, without the brackets."));
     case AddressProblem::HasZone:
-        return sentence(QT_TRANSLATE_NOOP("setup", "\"%1\" names a network card of this computer behind the % sign; such an "
+        return text(QT_TRANSLATE_NOOP("setup", "\"%1\" names a network card of this computer behind the % sign; such an "
                                                    "address means nothing to other computers. Use another address of the "
                                                    "server."));
     case AddressProblem::LeadingZero:
-        return sentence(QT_TRANSLATE_NOOP("setup", "\"%1\" has numbers that begin with 0, which programs read in different "
+        return text(QT_TRANSLATE_NOOP("setup", "\"%1\" has numbers that begin with 0, which programs read in different "
                                                    "ways. Type them without the zeros in front."));
     case AddressProblem::WrongParts:
-        return sentence(QT_TRANSLATE_NOOP("setup", "\"%1\" is not complete or not correct: an IPv4 address is four numbers "
+        return text(QT_TRANSLATE_NOOP("setup", "\"%1\" is not complete or not correct: an IPv4 address is four numbers "
                                                    "from 0 to 255 with dots between them, for example 203.0.113.5."));
     }
     return {};

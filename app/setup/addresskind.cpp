@@ -3,6 +3,8 @@
 
 #include "setup/addresskind.h"
 
+#include "setup/sentence.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -236,7 +238,7 @@ QString addressKindText(const QHostAddress &address)
     const Block *block = blockOf(address);
     if (!block || block->kind == Global)
         return {};
-    return QCoreApplication::translate("setup", block->text ? block->text : kindText(block->kind)).arg(address.toString());
+    return sentence("setup", block->text ? block->text : kindText(block->kind), {address.toString()});
 }
 
 } // namespace setup

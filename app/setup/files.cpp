@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "setup/printable.h"
+#include "setup/sentence.h"
 #include "setup/setupfile.h"
 
 #include <QCoreApplication>
@@ -99,39 +100,38 @@ std::optional<QJsonObject> loadJson(const QString &path, qint64 maximumBytes, Fi
 
 QString fileErrorText(const FileError &error)
 {
-    const auto sentence = [&error](const char *text) {
-        const QString translated = QCoreApplication::translate("setup", text);
-        return translated.arg(printable(error.detail, 400));
+    const auto text = [&error](const char *source) {
+        return sentence("setup", source, {printable(error.detail, 400)});
     };
     switch (error.kind) {
     case Kind::None: return {};
-    case Kind::CannotOpen: return sentence(QT_TRANSLATE_NOOP("setup", "The file could not be opened: %1"));
+    case Kind::CannotOpen: return text(QT_TRANSLATE_NOOP("setup", "The file could not be opened: %1"));
     case Kind::TooLarge:
-        return sentence(QT_TRANSLATE_NOOP("setup", "%1 is far too large to be a file of this program; it was not read."));
+        return text(QT_TRANSLATE_NOOP("setup", "%1 is far too large to be a file of this program; it was not read."));
     case Kind::NotJson:
-        return sentence(QT_TRANSLATE_NOOP("setup", "The file is damaged or of another kind: %1 cannot be read as JSON."));
+        return text(QT_TRANSLATE_NOOP("setup", "The file is damaged or of another kind: %1 cannot be read as JSON."));
     case Kind::NotASetup:
-        return sentence(QT_TRANSLATE_NOOP("setup", "%1 was not saved by this program, or it is another kind of file."));
+        return text(QT_TRANSLATE_NOOP("setup", "%1 was not saved by this program, or it is another kind of file."));
     case Kind::NotAReport:
-        return sentence(QT_TRANSLATE_NOOP("setup", "%1 is not a report that this program saved as JSON."));
+        return text(QT_TRANSLATE_NOOP("setup", "This is not a report that this program saved as JSON."));
     case Kind::NewerVersion:
-        return sentence(QT_TRANSLATE_NOOP("setup", "%1 was saved by a newer version of this program. Install that version to "
-                                                   "open it."));
+        return text(QT_TRANSLATE_NOOP("setup", "The file was saved by a newer version of this program. Install that "
+                                                   "version to open it."));
     case Kind::BadValue:
-        return sentence(QT_TRANSLATE_NOOP("setup", "The file is damaged: the entry \"%1\" is missing or has an impossible "
+        return text(QT_TRANSLATE_NOOP("setup", "The file is damaged: the entry \"%1\" is missing or has an impossible "
                                                    "value."));
     case Kind::CannotWrite:
-        return sentence(QT_TRANSLATE_NOOP("setup", "The file could not be written: %1"));
+        return text(QT_TRANSLATE_NOOP("setup", "The file could not be written: %1"));
     case Kind::IsFolder:
-        return sentence(QT_TRANSLATE_NOOP("setup", "\"%1\" is a folder. Choose a file name."));
+        return text(QT_TRANSLATE_NOOP("setup", "\"%1\" is a folder. Choose a file name."));
     case Kind::NotAFile:
-        return sentence(QT_TRANSLATE_NOOP("setup", "\"%1\" is not an ordinary file. Choose another one."));
+        return text(QT_TRANSLATE_NOOP("setup", "\"%1\" is not an ordinary file. Choose another one."));
     case Kind::FolderMissing:
-        return sentence(QT_TRANSLATE_NOOP("setup", "The folder %1 does not exist. Choose another place, or create it first."));
+        return text(QT_TRANSLATE_NOOP("setup", "The folder %1 does not exist. Choose another place, or create it first."));
     case Kind::FolderReadOnly:
-        return sentence(QT_TRANSLATE_NOOP("setup", "You may not write to the folder %1. Choose another place."));
+        return text(QT_TRANSLATE_NOOP("setup", "You may not write to the folder %1. Choose another place."));
     case Kind::DiskFull:
-        return sentence(QT_TRANSLATE_NOOP("setup", "The file could not be written completely; is the disk with %1 full? "
+        return text(QT_TRANSLATE_NOOP("setup", "The file could not be written completely; is the disk with %1 full? "
                                                    "Nothing was changed. Make room or choose another place."));
     }
     return {};

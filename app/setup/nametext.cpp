@@ -3,6 +3,7 @@
 
 #include "setup/domainname.h"
 #include "setup/printable.h"
+#include "setup/sentence.h"
 
 #include <QCoreApplication>
 
@@ -142,15 +143,7 @@ QString nameText(const NameCheck &check)
     if (!text)
         return {};
     const QString name = check.problem == NameProblem::IsIpAddress ? check.detail : printable(check.unicode, 253);
-    const QString sentence = QCoreApplication::translate("setup", text);
-    // One pass, so a "%2" inside a name stays; and arg() would give a lone %2 its first argument.
-    const bool hasDetail = sentence.contains(u"%2"_s);
-    const bool hasName = sentence.contains(u"%1"_s);
-    if (hasName && hasDetail)
-        return sentence.arg(name, check.detail);
-    if (hasDetail)
-        return QString(sentence).replace(u"%2"_s, check.detail);
-    return hasName ? sentence.arg(name) : sentence;
+    return sentence("setup", text, {name, check.detail});
 }
 
 } // namespace setup

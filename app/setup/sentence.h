@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace setup {
+
+/// The translation of `text` in `context` with %1 ... %9 replaced in one pass: an argument that holds "%2" stays as it is, and a
+/// sentence need not use every argument (QString::arg() would give a lone %2 the first one).
+[[nodiscard]] QString sentence(const char *context, const char *text, const QStringList &arguments = {});
+
+} // namespace setup
