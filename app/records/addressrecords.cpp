@@ -12,7 +12,8 @@ QList<PlannedRecord> addressRecords(const RecordKind &kind, const setup::MailSet
 {
     QList<PlannedRecord> planned;
     for (const setup::MailServer &server : setup.servers) {
-        if (setup.mode == setup::Mode::Internet && !setup::isInDomain(server.hostName, setup.domain))
+        const bool ours = setup.mode == setup::Mode::Lan || setup::isInDomain(server.hostName, setup.domain);
+        if (server.hostName.isEmpty() || !ours)
             continue;
         for (const QHostAddress &address : server.addresses) {
             if (address.protocol() != family)

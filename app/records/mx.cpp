@@ -16,6 +16,8 @@ static QList<PlannedRecord> generate(const setup::MailSetup &setup)
     if (setup.mode != setup::Mode::Internet)
         return planned;
     for (const setup::MailServer &server : setup.servers) {
+        if (server.hostName.isEmpty())
+            continue; // an empty exchange would be a null MX (RFC 7505)
         const PlannedRecord record{QString::fromLatin1(mxKind.id),
                                    dns::mxRecord(setup.domain, defaultTtl, quint16(qBound(0, server.priority, 65535)),
                                                  server.hostName),
