@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wizard/models/checkmodel.h"
+
+#include "wizard/widgets/verdicticon.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+namespace {
+
+/// A row of a check has this id; a row below it has the number of its check plus one.
+constexpr quintptr checkRow = 0;
+
+} // namespace
+
+void CheckModel::setResults(const QList<checks::CheckResult> &results)
+{
+    beginResetModel();
+    m_results = results;
+    m_order.resize(m_results.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    endResetModel();
+}
+
+/// Makes `rows` as long as `wanted` by adding or removing at its end.
+template<typename T>
+void CheckModel::resize(const QModelIndex &parent, int offset, QList<T> &rows, const QList<T> &wanted)
+{
+    const int have = int(rows.size()), want = int(wanted.size());
+    if (want < have) {
+        beginRemoveRows(parent, offset + want, offset + have - 1);
+        rows.resize(want);
+        endRemoveRows();
+    } else if (want > have) {
+        beginInsertRows(parent, offset + have, offset + want - 1);
+        rows.append(wanted.mid(have));
+        endInsertRows();
+    }
+}
+
+void CheckModel::setResult(int check, const checks::CheckResult &result)
+{
+    if (check < 0 || check >= m_results.size())
+        return;
+    checks::CheckResult &mine = m_results[check];
+    const QModelIndex parent = indexOfCheck(check);
+    resize(parent, 0, mine.findings, result.findings);
+    resize(parent, int(mine.findings.size()), mine.evidence, result.evidence);
+    mine = result;
+    Q_EMIT dataChanged(parent, parent);
+    if (const int children = rowCount(parent); children > 0)
+        Q_EMIT dataChanged(index(0, 0, parent), index(children - 1, 0, parent));
+}
+
+void CheckModel::setProblemsFirst(bool on)
+{
+    m_problemsFirst = on;
+    arrange();
+}
+
+void CheckModel::arrange()
+{
+    QList<int> order(m_results.size());
+    std::iota(order.begin(), order.end(), 0);
+    if (m_problemsFirst) {
+        std::ranges::stable_sort(order, std::greater(), [this](int check) {
+            const checks::CheckResult &result = m_results[check];
+            return result.findings.isEmpty() ? checks::Verdict::Pass : result.verdict();
+        });
+    }
+    if (order == m_order)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &index : before) {
+        after.append(index.internalId() == checkRow
+                         ? createIndex(int(order.indexOf(m_order[index.row()])), index.column(), checkRow)
+                         : index);
+    }
+    m_order = order;
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+CheckModel::Place CheckModel::placeOf(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    if (index.internalId() == checkRow)
+        return {Kind::Check, m_order[index.row()], -1};
+    const int check = int(index.internalId()) - 1;
+    const int findings = int(m_results[check].findings.size());
+    if (index.row() < findings)
+        return {Kind::Finding, check, index.row()};
+    return {Kind::Observation, check, index.row() - findings};
+}
+
+QModelIndex CheckModel::indexOfCheck(int check) const
+{
+    const qsizetype row = m_order.indexOf(check);
+    return row < 0 ? QModelIndex() : createIndex(int(row), 0, checkRow);
+}
+
+int CheckModel::worstCheck() const
+{
+    const auto worst = std::ranges::max_element(m_results, {}, [](const checks::CheckResult &result) {
+        return result.verdict();
+    });
+    if (worst == m_results.cend() || worst->verdict() < checks::Verdict::Unknown)
+        return -1;
+    return int(worst - m_results.cbegin());
+}
+
+QModelIndex CheckModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(m_order[parent.row()] + 1) : checkRow);
+}
+
+QModelIndex CheckModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == checkRow)
+        return {};
+    return indexOfCheck(int(index.internalId()) - 1);
+}
+
+int CheckModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_results.size());
+    if (parent.internalId() != checkRow || parent.column() != 0)
+        return 0;
+    const checks::CheckResult &result = m_results[m_order[parent.row()]];
+    return int(result.findings.size() + result.evidence.size());
+}
+
+int CheckModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant CheckModel::data(const QModelIndex &index, int role) const
+{
+    const Place place = placeOf(index);
+    switch (place.kind) {
+    case Kind::None: break;
+    case Kind::Check: return checkData(m_results[place.check], role);
+    case Kind::Finding: return findingData(m_results[place.check].findings[place.child], role);
+    case Kind::Observation: return observationData(m_results[place.check].evidence[place.child], role);
+    }
+    return {};
+}
+
+QVariant CheckModel::checkData(const checks::CheckResult &result, int role) const
+{
+    const checks::Check *check = checks::findCheck(result.checkId);
+    const QString title = check ? checks::checkTitle(*check) : result.checkId;
+    const checks::Finding *finding = mainFinding(result);
+    switch (role) {
+    case Qt::DisplayRole: return title;
+    case DetailRole: return finding ? checks::findingText(*finding) : QString();
+    case MarkRole: return int(markOf(result));
+    case WordRole: return markText(result);
+    case Qt::DecorationRole: return markIcon(markOf(result));
+    case Qt::AccessibleTextRole:
+        return finding ? tr("%1: %2. %3").arg(title, markText(result), checks::findingText(*finding))
+                       : tr("%1: %2").arg(title, markText(result));
+    default: return {};
+    }
+}
+
+QVariant CheckModel::findingData(const checks::Finding &finding, int role) const
+{
+    const Mark mark = markOf(checks::findingVerdict(finding));
+    switch (role) {
+    case Qt::DisplayRole: return checks::findingText(finding);
+    case DetailRole: return remedyLine(finding);
+    case MarkRole: return int(mark);
+    case Qt::DecorationRole: return markIcon(mark);
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2 %3").arg(markText(mark), checks::findingText(finding), remedyLine(finding)).trimmed();
+    default: return {};
+    }
+}
+
+QVariant CheckModel::observationData(const QString &key, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return observationText(key);
+    case Qt::AccessibleTextRole: return tr("Evidence: %1").arg(observationText(key));
+    default: return {};
+    }
+}
+
+QString remedyLine(const checks::Finding &finding)
+{
+    const QString remedy = checks::findingRemedy(finding);
+    const checks::Tag *tag = checks::findTag(finding.tag);
+    if (remedy.isEmpty() || !tag)
+        return {};
+    return CheckModel::tr("%1: %2").arg(checks::actorText(tag->actor), remedy);
+}
+
+const checks::Finding *mainFinding(const checks::CheckResult &result)
+{
+    const auto worst = std::ranges::max_element(result.findings, {}, checks::findingVerdict);
+    return worst == result.findings.cend() ? nullptr : &*worst;
+}
+
+/// Keys are ours and stable: "smtp:192.0.2.1 25" and "dns:MX example.org @system" (@hosts, @192.0.2.53).
+QString observationText(const QString &key)
+{
+    const QString what = key.section(u':', 1);
+    if (!key.startsWith("dns:"_L1))
+        return CheckModel::tr("%1, port %2").arg(what.section(u' ', 0, 0), what.section(u' ', 1, 1));
+    const QString type = what.section(u' ', 0, 0), name = what.section(u' ', 1, -2),
+                  server = what.section(u' ', -1).mid(1);
+    if (server == "hosts"_L1)
+        return CheckModel::tr("%1 of %2, from this computer's hosts file").arg(type, name);
+    if (server == "system"_L1)
+        return CheckModel::tr("%1 of %2, from this computer's resolver").arg(type, name);
+    return CheckModel::tr("%1 of %2, from %3").arg(type, name, server);
+}
+
+} // namespace wizard
