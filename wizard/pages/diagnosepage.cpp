@@ -4,56 +4,263 @@
 #include "wizard/pages/diagnosepage.h"
 
 #include "dns/resolver.h"
-#include "report/diagnosticreport.h"
 #include "smtp/probe.h"
+#include "wizard/models/checkmodel.h"
+#include "wizard/reportexport.h"
 #include "wizard/setupwizard.h"
+#include "wizard/widgets/evidencepane.h"
+#include "wizard/widgets/plainlabel.h"
+#include "wizard/widgets/verdictdelegate.h"
+#include "wizard/widgets/verdicticon.h"
 
+#include <QAccessible>
+#include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace wizard {
+
+namespace {
+
+QList<checks::CheckResult> pendingResults()
+{
+    QList<checks::CheckResult> results;
+    for (const checks::Check *check : checks::checkTable())
+        results.append({QLatin1StringView(check->id), checks::CheckState::Pending, {}, {}});
+    return results;
+}
+
+/// "Failed: 1 · Passed: 9", the worst first.
+QString countsText(const QList<checks::CheckResult> &results)
+{
+    QMap<Mark, int> counts;
+    for (const checks::CheckResult &result : results)
+        ++counts[markOf(result)];
+    QStringList parts;
+    for (auto it = counts.cend(); it != counts.cbegin();) {
+        --it;
+        parts.append(DiagnosePage::tr("%1: %2", "verdict: number of checks").arg(markText(it.key())).arg(it.value()));
+    }
+    return parts.join(u" · "_s);
+}
+
+QString outcomeText(const QString &outcome)
+{
+    if (outcome == "cancelled"_L1)
+        return DiagnosePage::tr("Stopped before the end. What had been found until then is kept.");
+    if (outcome == "deadline"_L1)
+        return DiagnosePage::tr("The time for the whole run was up. What had been found until then is kept.");
+    if (outcome == "suspended"_L1)
+        return DiagnosePage::tr("This computer was asleep during the run and missed answers. Run the diagnosis again.");
+    return {};
+}
+
+Mark worstMark(const QList<checks::CheckResult> &results)
+{
+    Mark worst = Mark::Pass;
+    for (const checks::CheckResult &result : results) {
+        const Mark mark = markOf(result);
+        const bool counts = mark == Mark::NotFinished || mark == Mark::Unknown || mark == Mark::Warn || mark == Mark::Fail;
+        if (counts && (mark > worst || worst == Mark::Pass))
+            worst = mark;
+    }
+    return worst;
+}
+
+} // namespace
 
 DiagnosePage::DiagnosePage(SetupWizard &wizard)
     : m_wizard(wizard)
     , m_network(std::make_unique<Network>())
-    , m_run(new QPushButton(tr("&Run the diagnosis")))
-    , m_stop(new QPushButton(tr("S&top")))
-    , m_progress(new QProgressBar)
-    , m_status(new QLabel)
-    , m_rows(new QTreeWidget)
+    , m_model(new CheckModel(this))
+    , m_export(new ReportExport(this))
 {
+    setObjectName(u"diagnosePage"_s);
     setTitle(tr("Diagnose"));
-    m_run->setObjectName(u"runButton"_s);
-    m_stop->setObjectName(u"stopButton"_s);
-    m_stop->setEnabled(false);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setWordWrap(true);
-    m_rows->setHeaderHidden(true);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_run);
-    buttons->addWidget(m_stop);
-    buttons->addWidget(m_progress, 1);
+    setSubTitle(tr("Asks the DNS and the mail servers themselves whether mail will arrive."));
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(buttons);
-    layout->addWidget(m_status);
-    layout->addWidget(m_rows, 1);
-    connect(m_run, &QPushButton::clicked, this, &DiagnosePage::run);
-    connect(m_stop, &QPushButton::clicked, this, &DiagnosePage::stop);
+    layout->addWidget(makeTop());
+    layout->addWidget(makeResults(), 1);
+    layout->addWidget(makeBottom());
+    setTabOrders();
+
+    m_newsTimer.setSingleShot(true);
+    m_newsTimer.setInterval(100ms);
+    connect(&m_newsTimer, &QTimer::timeout, this, &DiagnosePage::showNews);
+    connect(m_pane, &EvidencePane::told, this, &DiagnosePage::tell);
+    connect(m_export, &ReportExport::told, this, &DiagnosePage::tell);
+    reset();
 }
 
-DiagnosePage::~DiagnosePage() = default;
+DiagnosePage::~DiagnosePage()
+{
+    if (m_runner)
+        m_runner->disconnect(this);
+    m_pane->forget();
+}
 
+QWidget *DiagnosePage::makeTop()
+{
+    m_run = new QPushButton(tr("&Run the diagnosis"));
+    m_run->setObjectName(u"runButton"_s);
+    QFont font = m_run->font();
+    font.setBold(true);
+    m_run->setFont(font);
+    m_stop = new QPushButton(tr("S&top"));
+    m_stop->setObjectName(u"stopButton"_s);
+    for (QPushButton *button : {m_run, m_stop})
+        button->setMinimumHeight(button->fontMetrics().height() * 2);
+    connect(m_run, &QPushButton::clicked, this, &DiagnosePage::run);
+    connect(m_stop, &QPushButton::clicked, this, &DiagnosePage::stop);
+
+    auto *idle = plainLabel(
+        tr("Nothing has been asked yet. The run takes some seconds and you can stop it at any time."), u"idleText"_s);
+
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(u"progressBar"_s);
+    m_progress->setAccessibleName(tr("Checks that are done"));
+    m_progress->setFormat(tr("%v of %m checks done"));
+    m_waiting = plainLabel({}, u"waitingText"_s);
+    auto *running = new QWidget;
+    auto *runningLayout = new QVBoxLayout(running);
+    runningLayout->setContentsMargins({});
+    runningLayout->addWidget(m_progress);
+    runningLayout->addWidget(m_waiting);
+
+    m_headlineIcon = new QLabel;
+    m_headline = plainLabel({}, u"headline"_s);
+    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont headlineFont = m_headline->font();
+    headlineFont.setBold(true);
+    m_headline->setFont(headlineFont);
+    m_summary = plainLabel({}, u"summary"_s);
+    auto *ended = new QWidget;
+    auto *endedLayout = new QGridLayout(ended);
+    endedLayout->setContentsMargins({});
+    endedLayout->setVerticalSpacing(2);
+    endedLayout->addWidget(m_headlineIcon, 0, 0, 2, 1, Qt::AlignVCenter);
+    endedLayout->addWidget(m_headline, 0, 1);
+    endedLayout->addWidget(m_summary, 1, 1);
+    endedLayout->setColumnStretch(1, 1);
+
+    m_state = new QStackedWidget;
+    m_state->addWidget(idle);
+    m_state->addWidget(running);
+    m_state->addWidget(ended);
+
+    auto *top = new QWidget;
+    auto *layout = new QHBoxLayout(top);
+    layout->setContentsMargins({});
+    layout->addWidget(m_run);
+    layout->addWidget(m_stop);
+    layout->addSpacing(8);
+    layout->addWidget(m_state, 1);
+    return top;
+}
+
+QWidget *DiagnosePage::makeResults()
+{
+    m_rows = new QTreeView;
+    m_rows->setObjectName(u"checkTree"_s);
+    m_rows->setAccessibleName(tr("Checks and their results"));
+    m_rows->setHeaderHidden(true);
+    m_rows->setUniformRowHeights(true);
+    m_rows->setItemDelegate(new VerdictDelegate(m_rows));
+    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_rows->setModel(m_model);
+    m_pane = new EvidencePane([this] { return m_runner ? &m_runner->observations() : nullptr; });
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiagnosePage::showCurrentRow);
+    connect(m_rows, &QTreeView::pressed, this, [this] { m_rowChosen = true; });
+
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(u"resultSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_rows);
+    splitter->addWidget(m_pane);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({400, 400});
+    return splitter;
+}
+
+QWidget *DiagnosePage::makeBottom()
+{
+    m_problemsFirst = new QCheckBox(tr("&Problems first"));
+    m_problemsFirst->setObjectName(u"problemsFirstBox"_s);
+    connect(m_problemsFirst, &QCheckBox::toggled, m_model, &CheckModel::setProblemsFirst);
+    m_status = plainLabel({}, u"statusText"_s);
+    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    m_copy = new QPushButton(tr("Cop&y report"));
+    m_copy->setObjectName(u"copyReportButton"_s);
+    m_print = new QPushButton(tr("Pr&int..."));
+    m_print->setObjectName(u"printReportButton"_s);
+    m_save = new QToolButton;
+    m_save->setObjectName(u"saveReportButton"_s);
+    m_save->setText(tr("Save rep&ort"));
+    m_save->setAccessibleName(tr("Save report"));
+    m_save->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_save->setPopupMode(QToolButton::InstantPopup);
+    m_save->setMenu(m_export->menu());
+    m_save->setFocusPolicy(Qt::StrongFocus);
+    connect(m_copy, &QPushButton::clicked, m_export, &ReportExport::copy);
+    connect(m_print, &QPushButton::clicked, m_export, &ReportExport::print);
+
+    auto *bottom = new QWidget;
+    auto *layout = new QHBoxLayout(bottom);
+    layout->setContentsMargins({});
+    layout->addWidget(m_problemsFirst);
+    layout->addWidget(m_status, 1);
+    layout->addWidget(m_copy);
+    layout->addWidget(m_print);
+    layout->addWidget(m_save);
+    m_save->setMinimumHeight(m_copy->sizeHint().height());
+    return bottom;
+}
+
+void DiagnosePage::setTabOrders()
+{
+    const QList<QWidget *> order{m_run, m_stop, m_rows, m_pane, m_problemsFirst, m_copy, m_print, m_save};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+setup::MailSetup DiagnosePage::currentSetup() const
+{
+    setup::MailSetup setup = m_wizard.setup();
+    setup.smtpPort = m_wizard.options().smtpPort;
+    return setup;
+}
+
+/// Coming back with the setup unchanged keeps what was found.
 void DiagnosePage::initializePage()
 {
-    m_status->setText(
-        report::disclosure(m_wizard.setup(), m_wizard.options().nameServer).join(QLatin1Char('\n')));
+    if (!m_report || m_shownSetup != currentSetup())
+        reset();
+    if (m_shownSetup.simulated && !m_report) {
+        QTimer::singleShot(0, this, [this] {
+            if (isVisible() && !isRunning() && !m_report)
+                run();
+        });
+    }
 }
 
 void DiagnosePage::cleanupPage()
@@ -61,26 +268,72 @@ void DiagnosePage::cleanupPage()
     stop();
 }
 
+bool DiagnosePage::validatePage()
+{
+    stop();
+    return true;
+}
+
+/// The wizard hides the page when it is left and when the window is closed; a minimised window does not count.
+void DiagnosePage::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        stop();
+    QWizardPage::hideEvent(event);
+}
+
+void DiagnosePage::changeEvent(QEvent *event)
+{
+    QWizardPage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_pane)
+        showCurrentRow();
+}
+
+void DiagnosePage::reset()
+{
+    m_pane->forget();
+    m_runner.reset();
+    m_report.reset();
+    m_wizard.setLastReport({});
+    m_export->setReport({});
+    m_news.clear();
+    m_newsTimer.stop();
+    m_rowChosen = false;
+    m_shownSetup = currentSetup();
+    m_model->setResults(pendingResults());
+    m_status->clear();
+    m_state->setCurrentIndex(0);
+    showIntroduction();
+    enableButtons();
+}
+
+void DiagnosePage::showIntroduction()
+{
+    const bool before = !m_runner;
+    QStringList sentences = report::disclosure(m_shownSetup, m_wizard.options().nameServer);
+    if (!before)
+        sentences.append(tr("Select a row to see what was found, who must do what, and the evidence."));
+    m_pane->showIntroduction(before ? tr("Before you start: who will be asked") : tr("Who is asked"), sentences);
+}
+
 void DiagnosePage::run()
 {
-    m_runner.reset();
-    *m_network = m_wizard.options().makeNetwork(m_wizard.setup().simulated);
+    reset();
+    *m_network = m_wizard.options().makeNetwork(m_shownSetup.simulated);
     m_runner = std::make_unique<checks::CheckRunner>(
         checks::Sources{m_network->resolver.get(), m_network->probe.get()}, m_wizard.options().run);
-    m_rows->clear();
-    for (const checks::Check *check : checks::checkTable())
-        new QTreeWidgetItem(m_rows, {checks::checkTitle(*check)});
-    connect(m_runner.get(), &checks::CheckRunner::resultChanged, this, &DiagnosePage::showResult);
-    connect(m_runner.get(), &checks::CheckRunner::finished, this, &DiagnosePage::showFinished);
-    connect(m_runner.get(), &checks::CheckRunner::progress, this, [this](int done, int total) {
-        m_progress->setRange(0, total);
-        m_progress->setValue(done);
+    connect(m_runner.get(), &checks::CheckRunner::resultChanged, this, [this](int index) {
+        m_news.insert(index);
+        if (!m_newsTimer.isActive())
+            m_newsTimer.start();
     });
-    m_run->setEnabled(false);
-    m_stop->setEnabled(true);
-    setup::MailSetup setup = m_wizard.setup();
-    setup.smtpPort = m_wizard.options().smtpPort;
-    m_runner->start(setup);
+    connect(m_runner.get(), &checks::CheckRunner::finished, this, &DiagnosePage::finish);
+    m_runner->start(m_shownSetup);
+    m_state->setCurrentIndex(1);
+    showIntroduction();
+    showProgress();
+    enableButtons();
+    m_stop->setFocus();
 }
 
 void DiagnosePage::stop()
@@ -94,18 +347,104 @@ bool DiagnosePage::isRunning() const
     return m_runner && m_runner->isRunning();
 }
 
-void DiagnosePage::showResult(int index)
+/// Draws what changed since the last time, and keeps the waiting text fresh while anything is under way.
+void DiagnosePage::showNews()
 {
-    const checks::CheckResult &result = m_runner->results().at(index);
-    if (QTreeWidgetItem *item = m_rows->topLevelItem(index); item && !result.findings.isEmpty())
-        item->setText(0, checks::verdictText(result.verdict()) + u": "_s
-                             + checks::findingText(result.findings.first()));
+    const int current = m_model->placeOf(m_rows->currentIndex()).check;
+    const QSet<int> news = std::exchange(m_news, {});
+    for (const int index : news)
+        m_model->setResult(index, m_runner->results().at(index));
+    if (news.contains(current))
+        showCurrentRow();
+    if (!isRunning())
+        return;
+    showProgress();
+    m_newsTimer.start();
 }
 
-void DiagnosePage::showFinished()
+void DiagnosePage::showProgress()
 {
-    m_run->setEnabled(true);
-    m_stop->setEnabled(false);
+    m_progress->setRange(0, m_runner->totalCount());
+    m_progress->setValue(m_runner->doneCount());
+    const QStringList waiting = m_runner->waitingFor();
+    if (waiting.isEmpty())
+        m_waiting->setText(tr("Judging what has come back"));
+    else if (waiting.size() == 1)
+        m_waiting->setText(tr("Waiting for %1").arg(observationText(waiting.first())));
+    else
+        m_waiting->setText(tr("Waiting for %1 and %2 more")
+                               .arg(observationText(waiting.first()), QString::number(waiting.size() - 1)));
+}
+
+void DiagnosePage::showCurrentRow()
+{
+    const CheckModel::Place place = m_model->placeOf(m_rows->currentIndex());
+    if (place.kind == CheckModel::Kind::None || !m_runner) // before a run the pane says who will be asked
+        return;
+    const checks::CheckResult &result = m_model->results().at(place.check);
+    switch (place.kind) {
+    case CheckModel::Kind::None: break;
+    case CheckModel::Kind::Check: m_pane->showCheck(result); break;
+    case CheckModel::Kind::Finding: m_pane->showFinding(result, place.child); break;
+    case CheckModel::Kind::Observation: m_pane->showObservation(result, place.child); break;
+    }
+}
+
+void DiagnosePage::finish(checks::CheckRunner::Outcome outcome)
+{
+    m_newsTimer.stop();
+    const QString &nameServer = m_wizard.options().nameServer;
+    m_report = report::reportOf(*m_runner, outcome, nameServer.isEmpty() ? u"system"_s : nameServer);
+    m_wizard.setLastReport(m_report);
+    m_export->setReport(m_report);
+    showNews();
+    m_model->arrange();
+    showOutcome();
+    enableButtons();
+    Q_EMIT ended();
+}
+
+void DiagnosePage::showOutcome()
+{
+    const int side = fontMetrics().height() * 2;
+    m_headlineIcon->setPixmap(markIcon(worstMark(m_report->results)).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_headline->setText(m_report->headline());
+    const QString counts = tr("%1 (%2 seconds)")
+                               .arg(countsText(m_report->results),
+                                    QLocale().toString(double(m_report->elapsedMs) / 1000, 'f', 1));
+    const QString outcome = outcomeText(m_report->outcome);
+    m_summary->setText(outcome.isEmpty() ? counts : outcome + u'\n' + counts);
+    m_state->setCurrentIndex(2);
+    if (m_stop->hasFocus())
+        m_rows->setFocus();
+    if (!m_rowChosen) {
+        if (const int worst = m_model->worstCheck(); worst >= 0)
+            m_rows->setCurrentIndex(m_model->indexOfCheck(worst));
+    }
+    QAccessibleEvent announcement(m_headline, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void DiagnosePage::enableButtons()
+{
+    const bool running = isRunning();
+    m_run->setEnabled(!running);
+    m_run->setText(m_report ? tr("&Run again") : tr("&Run the diagnosis"));
+    m_stop->setEnabled(running);
+    for (QWidget *widget : {static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_save)})
+        widget->setEnabled(m_report.has_value());
+}
+
+void DiagnosePage::tell(const QString &sentence)
+{
+    m_status->setText(sentence);
+    QAccessibleEvent announcement(m_status, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+setup::FileError DiagnosePage::saveReport(const QString &path)
+{
+    return m_export->save(path);
 }
 
 } // namespace wizard

@@ -4,20 +4,39 @@
 #pragma once
 
 #include "checks/checkrunner.h"
+#include "report/diagnosticreport.h"
 
+#include <QSet>
+#include <QTimer>
 #include <QWizardPage>
 
+#include <memory>
+#include <optional>
+
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTreeWidget;
+class QStackedWidget;
+class QToolButton;
+class QTreeView;
 
 namespace wizard {
 
+class CheckModel;
+class EvidencePane;
+class ReportExport;
 class SetupWizard;
 struct Network;
 
 /// Runs all checks for the wizard's setup and shows what they find, as it arrives.
+///
+///   Idle --run()--> Running --all done | stop() | deadline | page left--> Ended --run()--> Running
+///   Ended --initializePage() with another setup--> Idle
+///
+/// Only a setup of the simulated Internet starts by itself: nothing leaves the computer then. Each run has a network and a
+/// runner of its own, so an answer to an earlier run has nobody to come to. Leaving the page in any way ends the run and
+/// keeps what had been found. Signals of the runner are gathered and shown ten times a second.
 class DiagnosePage : public QWizardPage
 {
     Q_OBJECT
@@ -27,22 +46,59 @@ public:
 
     void initializePage() override;
     void cleanupPage() override;
+    [[nodiscard]] bool validatePage() override;
 
     void run();
     void stop();
     [[nodiscard]] bool isRunning() const;
+    /// What the last run found; nothing before it has ended.
+    [[nodiscard]] const std::optional<report::DiagnosticReport> &report() const { return m_report; }
+    /// The form follows from the ending of the name. Without a report nothing is written and it is an error.
+    [[nodiscard]] setup::FileError saveReport(const QString &path);
+
+Q_SIGNALS:
+    void ended(); ///< after the page shows the outcome
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void showResult(int index);
-    void showFinished();
+    [[nodiscard]] QWidget *makeTop();
+    [[nodiscard]] QWidget *makeResults();
+    [[nodiscard]] QWidget *makeBottom();
+    void setTabOrders();
+    [[nodiscard]] setup::MailSetup currentSetup() const;
+    void reset();
+    void showIntroduction();
+    void showCurrentRow();
+    void showNews();
+    void showProgress();
+    void finish(checks::CheckRunner::Outcome outcome);
+    void showOutcome();
+    void enableButtons();
+    void tell(const QString &sentence);
 
     SetupWizard &m_wizard;
     std::unique_ptr<Network> m_network; ///< before m_runner: it must outlive it
     std::unique_ptr<checks::CheckRunner> m_runner;
-    QPushButton *m_run = nullptr, *m_stop = nullptr;
+    std::optional<report::DiagnosticReport> m_report;
+    setup::MailSetup m_shownSetup; ///< what the rows belong to
+    QSet<int> m_news;              ///< checks whose result changed since the rows were drawn
+    QTimer m_newsTimer;
+    bool m_rowChosen = false; ///< by the user, so the end of the run leaves it selected
+
+    CheckModel *m_model = nullptr;
+    ReportExport *m_export = nullptr;
+    QPushButton *m_run = nullptr, *m_stop = nullptr, *m_copy = nullptr, *m_print = nullptr;
+    QToolButton *m_save = nullptr;
+    QStackedWidget *m_state = nullptr;
     QProgressBar *m_progress = nullptr;
+    QLabel *m_waiting = nullptr, *m_headlineIcon = nullptr, *m_headline = nullptr, *m_summary = nullptr;
     QLabel *m_status = nullptr;
-    QTreeWidget *m_rows = nullptr;
+    QTreeView *m_rows = nullptr;
+    EvidencePane *m_pane = nullptr;
+    QCheckBox *m_problemsFirst = nullptr;
 };
 
 } // namespace wizard
