@@ -9,16 +9,21 @@
 #include "wizard/pages/diagnosepage.h"
 #include "wizard/pages/domainpage.h"
 #include "wizard/pages/donepage.h"
+#include "wizard/pages/lannamespage.h"
+#include "wizard/pages/outsidemailboxpage.h"
+#include "wizard/pages/panelpage.h"
+#include "wizard/pages/programspage.h"
+#include "wizard/pages/recordspage.h"
+#include "wizard/pages/serverspage.h"
 #include "wizard/pages/startpage.h"
+#include "wizard/widgets/savedialog.h"
 #include "wizard/widgets/sidepanel.h"
 
-#include <QFileDialog>
 #include <QIcon>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
-#include <QStandardPaths>
 
 namespace wizard {
 
@@ -87,6 +92,12 @@ void SetupWizard::addPages()
     const auto add = [this](PageId id, QWizardPage *page) { setPage(int(id), page); };
     add(PageId::Start, new StartPage(*this));
     add(PageId::Domain, new DomainPage(*this));
+    add(PageId::Servers, new ServersPage(*this));
+    add(PageId::Records, new RecordsPage(*this));
+    add(PageId::Panel, new PanelPage(*this));
+    add(PageId::Programs, new ProgramsPage(*this));
+    add(PageId::LanNames, new LanNamesPage(*this));
+    add(PageId::OutsideMailbox, new OutsideMailboxPage(*this));
     add(PageId::Diagnose, new DiagnosePage(*this));
     add(PageId::Done, new DonePage(*this));
     setStartId(int(PageId::Start));
@@ -248,30 +259,18 @@ bool SetupWizard::saveSetup(const QString &path)
 
 void SetupWizard::askAndOpen()
 {
-    auto *dialog = new QFileDialog(this, tr("Open setup file"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Setup files (*.json);;All files (*)"));
-    dialog->setObjectName(u"openSetupDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openSetup(path); });
-    dialog->open();
+    askWhatToOpen(this, u"openSetupDialog"_s, tr("Open setup file"), {tr("Setup files (*.json)"), tr("All files (*)")},
+                  [this](const QString &path) { openSetup(path); });
 }
 
 void SetupWizard::askAndSave()
 {
     if (auto *page = qobject_cast<WizardPage *>(currentPage()))
         page->keepInput();
-    auto *dialog = new QFileDialog(this, tr("Save setup"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Setup files (*.json);;All files (*)"));
-    dialog->setObjectName(u"saveSetupDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(setup::safeFileName(m_setup.domain, u"json"_s));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { saveSetup(path); });
-    dialog->open();
+    askWhereToSave(this,
+                   {u"saveSetupDialog"_s, tr("Save setup"), setup::safeFileName(m_setup.domain, u"json"_s),
+                    {tr("Setup files (*.json)")}, {u"json"_s}},
+                   [this](const QString &path, int) { saveSetup(path); });
 }
 
 void SetupWizard::tell(const QString &sentence)

@@ -102,12 +102,7 @@ DomainPage::DomainPage(SetupWizard &wizard)
 
 setup::NameCheck DomainPage::check() const
 {
-    setup::NameCheck result = setup::checkDomain(m_domain->text(), setup().mode);
-    if (setup().simulated && result.problem == setup::NameProblem::SpecialUse) { // the simulated Internet is made of such names
-        result.grade = setup::Grade::Fine;
-        result.problem = setup::NameProblem::None;
-    }
-    return result;
+    return setup::checkDomain(m_domain->text(), setup().mode, setup().simulated);
 }
 
 bool DomainPage::isComplete() const

@@ -38,7 +38,7 @@ QString modeName(setup::Mode mode)
 /// Reads what is typed as the domain to diagnose. The name of the present setup is always good, in any mode.
 setup::NameCheck readDomain(const QString &typed, const setup::MailSetup &setup)
 {
-    setup::NameCheck check = setup::checkDomain(typed, setup.mode);
+    setup::NameCheck check = setup::checkDomain(typed, setup.mode, setup.simulated);
     if (!setup.domain.isEmpty() && check.ascii == setup.domain) {
         check.grade = setup::Grade::Fine;
         check.problem = setup::NameProblem::None;

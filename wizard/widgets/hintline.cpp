@@ -17,11 +17,10 @@ namespace wizard {
 using namespace Qt::StringLiterals;
 
 HintLine::HintLine(const QString &name, QWidget *field, QWidget *parent)
-    : QWidget(parent), m_field(field), m_icon(new QLabel), m_label(plainLabel({}, name + u"Text"_s)),
+    : QWidget(parent), m_field(field), m_icon(new QLabel), m_label(plainLabel()),
       m_fix(new QPushButton)
 {
-    setObjectName(name);
-    m_fix->setObjectName(name + u"Fix"_s);
+    setName(name);
     m_fix->setAutoDefault(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -30,6 +29,13 @@ HintLine::HintLine(const QString &name, QWidget *field, QWidget *parent)
     layout->addWidget(m_fix, 0, Qt::AlignTop);
     connect(m_fix, &QPushButton::clicked, this, &HintLine::fixRequested);
     hide();
+}
+
+void HintLine::setName(const QString &name)
+{
+    setObjectName(name);
+    m_label->setObjectName(name + u"Text"_s);
+    m_fix->setObjectName(name + u"Fix"_s);
 }
 
 void HintLine::setHint(setup::Grade grade, const QString &sentence, const QString &fix)

@@ -21,6 +21,7 @@ public:
     /// `name` becomes the object name; label and button are `name` + "Text" and "Fix".
     explicit HintLine(const QString &name, QWidget *field = nullptr, QWidget *parent = nullptr);
 
+    void setName(const QString &name);
     /// `fix`: the words on the button; empty: no button.
     void setHint(setup::Grade grade, const QString &sentence, const QString &fix = {});
     void clear() { setHint(setup::Grade::Fine, {}); }

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wizard/pages/outsidemailboxpage.h"
+
+#include "wizard/widgets/hintline.h"
+#include "wizard/widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace wizard {
+
+using namespace Qt::StringLiterals;
+using setup::Security;
+using setup::ServiceProtocol;
+
+OutsideMailboxPage::OutsideMailboxPage(SetupWizard &wizard) : WizardPage(wizard, u"outsideMailboxPage"_s)
+{
+    setTitle(tr("Where is the outside mailbox?"));
+    setLead(tr("Your provider tells you these servers. No user name and no password is asked here: the diagnosis only finds out "
+               "whether the servers can be reached and speak the right protocol with encryption."));
+    body()->addSpacing(gap());
+    body()->addWidget(makeBoxes(m_incoming, {u"incoming"_s, tr("Incoming mail"), tr("&Incoming server:"), tr("Incoming server"),
+                                             tr("En&cryption:"), tr("Encryption of incoming mail"), tr("P&ort:"),
+                                             tr("Port for incoming mail")}));
+    body()->addSpacing(gap());
+    body()->addWidget(makeBoxes(m_outgoing, {u"outgoing"_s, tr("Outgoing mail"), tr("O&utgoing server:"), tr("Outgoing server"),
+                                             tr("Encr&yption:"), tr("Encryption of outgoing mail"), tr("Po&rt:"),
+                                             tr("Port for outgoing mail")}));
+    body()->addSpacing(gap());
+    body()->addWidget(plainLabel(tr("The MX record of your provider's domain must stay as it is. It brings mail into the outside mailbox, "
+                                    "from where your server collects it."), u"mxStaysLabel"_s));
+    body()->addStretch();
+}
+
+QWidget *OutsideMailboxPage::makeBoxes(ServerBoxes &boxes, const ServerWords &words)
+{
+    auto *group = new QGroupBox(words.title);
+    auto *grid = new QGridLayout(group);
+    if (words.id == "incoming"_L1) {
+        boxes.protocol = new QComboBox;
+        boxes.protocol->setObjectName(u"incomingProtocolCombo"_s);
+        boxes.protocol->addItem(tr("IMAP"), int(ServiceProtocol::Imap));
+        boxes.protocol->addItem(tr("POP3"), int(ServiceProtocol::Pop3));
+        grid->addWidget(fieldLabel(tr("&Protocol:"), boxes.protocol), 0, 0);
+        grid->addWidget(boxes.protocol, 0, 1);
+    }
+    boxes.host = new QLineEdit;
+    boxes.host->setObjectName(words.id + u"HostEdit"_s);
+    boxes.host->setMaxLength(1000);
+    boxes.host->setAccessibleName(words.hostName);
+    boxes.hostHint = new HintLine(words.id + u"HostHint"_s, boxes.host);
+    boxes.security = new QComboBox;
+    boxes.security->setObjectName(words.id + u"SecurityCombo"_s);
+    boxes.security->setAccessibleName(words.securityName);
+    boxes.security->addItem(tr("TLS from the start (SSL/TLS)"), int(Security::ImplicitTls));
+    boxes.security->addItem(tr("STARTTLS"), int(Security::StartTls));
+    boxes.security->addItem(tr("None"), int(Security::None));
+    boxes.securityHint = new HintLine(words.id + u"SecurityHint"_s, boxes.security);
+    boxes.port = new QSpinBox;
+    boxes.port->setObjectName(words.id + u"PortSpin"_s);
+    boxes.port->setAccessibleName(words.portName);
+    boxes.port->setRange(1, 65535);
+    grid->addWidget(fieldLabel(words.host, boxes.host), 1, 0);
+    grid->addWidget(boxes.host, 1, 1, 1, 4);
+    grid->addWidget(boxes.hostHint, 2, 1, 1, 4);
+    grid->addWidget(fieldLabel(words.security, boxes.security), 3, 0);
+    grid->addWidget(boxes.security, 3, 1);
+    grid->addWidget(fieldLabel(words.port, boxes.port), 3, 2);
+    grid->addWidget(boxes.port, 3, 3);
+    grid->addWidget(boxes.securityHint, 4, 1, 1, 4);
+    grid->setColumnStretch(4, 1);
+
+    connect(boxes.host, &QLineEdit::textChanged, this, [this, &boxes] {
+        showHints(boxes);
+        Q_EMIT completeChanged();
+    });
+    connect(boxes.hostHint, &HintLine::fixRequested, this, [this, &boxes] {
+        boxes.host->setText(checkHost(boxes).suggestion);
+        boxes.host->setFocus();
+    });
+    connect(boxes.security, &QComboBox::activated, this, [this, &boxes] { useDefaultPort(boxes); });
+    if (boxes.protocol) {
+        connect(boxes.protocol, &QComboBox::activated, this, [this, &boxes] { useDefaultPort(boxes); });
+    }
+    return group;
+}
+
+ServiceProtocol OutsideMailboxPage::protocol(const ServerBoxes &boxes) const
+{
+    return boxes.protocol ? ServiceProtocol(boxes.protocol->currentData().toInt()) : ServiceProtocol::Smtp;
+}
+
+setup::NameCheck OutsideMailboxPage::checkHost(const ServerBoxes &boxes) const
+{
+    return setup::checkHostName(boxes.host->text(), setup().mode, setup().simulated);
+}
+
+void OutsideMailboxPage::useDefaultPort(const ServerBoxes &boxes)
+{
+    boxes.port->setValue(setup::defaultPort(protocol(boxes), Security(boxes.security->currentData().toInt())));
+    showHints(boxes);
+}
+
+void OutsideMailboxPage::showHints(const ServerBoxes &boxes)
+{
+    const setup::NameCheck check = checkHost(boxes);
+    boxes.host->setPlaceholderText(protocol(boxes) == ServiceProtocol::Smtp   ? u"smtp.example.net"_s
+                                   : protocol(boxes) == ServiceProtocol::Imap ? u"imap.example.net"_s
+                                                                              : u"pop3.example.net"_s);
+    if (boxes.host->text().isEmpty())
+        boxes.hostHint->clear();
+    else
+        boxes.hostHint->setHint(check.grade, setup::nameText(check), check.suggestion.isEmpty() ? QString() : useText(check.suggestion));
+    if (Security(boxes.security->currentData().toInt()) == Security::None)
+        boxes.securityHint->setHint(setup::Grade::Hint, tr("Without encryption everybody on the way can read the password and the mail."));
+    else
+        boxes.securityHint->clear();
+}
+
+void OutsideMailboxPage::show(ServerBoxes &boxes, const setup::OutsideServer &server)
+{
+    if (boxes.protocol)
+        boxes.protocol->setCurrentIndex(qMax(0, boxes.protocol->findData(int(server.protocol))));
+    boxes.host->setText(setup::displayName(server.hostName));
+    boxes.security->setCurrentIndex(qMax(0, boxes.security->findData(int(server.security))));
+    boxes.port->setValue(server.port);
+    showHints(boxes);
+}
+
+setup::OutsideServer OutsideMailboxPage::server(const ServerBoxes &boxes) const
+{
+    return {protocol(boxes), checkHost(boxes).ascii, quint16(boxes.port->value()), Security(boxes.security->currentData().toInt())};
+}
+
+void OutsideMailboxPage::load()
+{
+    setup::OutsideServer incoming, outgoing{ServiceProtocol::Smtp, {}, setup::defaultPort(ServiceProtocol::Smtp, Security::ImplicitTls),
+                                            Security::ImplicitTls};
+    bool in = false, out = false;
+    m_others.clear();
+    for (const setup::OutsideServer &one : std::as_const(setup().outsideServers)) {
+        const bool smtp = one.protocol == ServiceProtocol::Smtp;
+        if (smtp ? out : in)
+            m_others.append(one);
+        else
+            (smtp ? outgoing : incoming) = one;
+        (smtp ? out : in) = true;
+    }
+    show(m_incoming, incoming);
+    show(m_outgoing, outgoing);
+}
+
+void OutsideMailboxPage::store()
+{
+    setup().outsideServers = {server(m_incoming), server(m_outgoing)};
+    setup().outsideServers.append(m_others);
+}
+
+bool OutsideMailboxPage::isComplete() const
+{
+    return checkHost(m_incoming).grade != setup::Grade::Error && checkHost(m_outgoing).grade != setup::Grade::Error;
+}
+
+} // namespace wizard
