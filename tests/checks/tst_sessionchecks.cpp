@@ -7,6 +7,7 @@
 #include "fakes/world.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using fakes::World;
@@ -173,7 +174,7 @@ void SessionChecksTest::enteredAddressesAreTestedBeforeTheyArePublished()
 void SessionChecksTest::startTls_data()
 {
     columns();
-    const QDateTime now(QDate(2026, 7, 1), QTime(12, 0), Qt::UTC); // World's clock
+    const QDateTime now(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::utc()); // World's clock
     row("healthy", [](Session &) {}, "TLS_OK");
     row("never connected", failed(Stage::Connect, Failure::Refused), "TLS_NOT_TESTED");
     row("greylisted is not 'no STARTTLS'", failed(Stage::Greeting, Failure::Rejected, "421 later"), "TLS_NOT_TESTED");
@@ -214,8 +215,8 @@ void SessionChecksTest::startTls()
     QFETCH(QString, tags);
     Session session = fakes::healthySession(address, host);
     if (session.tls.certificate) {
-        session.tls.certificate->notBefore = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-        session.tls.certificate->notAfter = QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC);
+        session.tls.certificate->notBefore = QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc());
+        session.tls.certificate->notAfter = QDateTime(QDate(2027, 1, 1), QTime(0, 0), QTimeZone::utc());
     }
     change(session);
     World world(zone, {session});
@@ -246,8 +247,8 @@ void SessionChecksTest::outside()
     QFETCH(QString, tags);
     Session session = fakes::healthySession(address, u"pop.isp.net"_s);
     if (session.tls.certificate) {
-        session.tls.certificate->notBefore = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-        session.tls.certificate->notAfter = QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC);
+        session.tls.certificate->notBefore = QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc());
+        session.tls.certificate->notAfter = QDateTime(QDate(2027, 1, 1), QTime(0, 0), QTimeZone::utc());
     }
     session.capabilities = session.capabilitiesAfterTls = {u"UIDL"_s, u"TOP"_s};
     change(session);

@@ -4,6 +4,7 @@
 #include "fakes/fakeprobe.h"
 
 #include <QTimer>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -63,8 +64,8 @@ smtp::Session healthySession(const QString &address, const QString &hostName, qu
     certificate.issuer = u"Test CA"_s;
     certificate.names = {hostName};
     certificate.nameCount = 1;
-    certificate.notBefore = QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
-    certificate.notAfter = QDateTime(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
+    certificate.notBefore = QDateTime(QDate(2000, 1, 1), QTime(0, 0), QTimeZone::utc());
+    certificate.notAfter = QDateTime(QDate(2100, 1, 1), QTime(0, 0), QTimeZone::utc());
     certificate.sha256 = QByteArray(64, 'a');
     certificate.key = u"EC 256"_s;
     session.tls.certificate = certificate;

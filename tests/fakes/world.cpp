@@ -3,6 +3,8 @@
 
 #include "fakes/world.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace fakes {
@@ -26,7 +28,7 @@ dns::ResourceRecord recordOf(const QString &owner, dns::RecordType type, const Q
 
 World::World(const QString &dns, QList<smtp::Session> sessions) : m_sessions(std::move(sessions))
 {
-    m_observations.setNow(QDateTime(QDate(2026, 7, 1), QTime(12, 0), Qt::UTC));
+    m_observations.setNow(QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::utc()));
     for (const QString &row : dns.split(u'\n', Qt::SkipEmptyParts)) {
         QString line = row.simplified();
         if (line.isEmpty())
