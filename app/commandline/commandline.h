@@ -26,6 +26,8 @@ enum ExitStatus { NothingFailed = 0, SomethingFailed = 1, CouldNotRun = 2 };
 
 /// Is this command line for the terminal (has a subcommand, --help or --version), or does it open the window?
 [[nodiscard]] bool wantsTerminal(const QStringList &arguments);
+/// Does it ask for a report as PDF? That is drawn with fonts and needs a QGuiApplication.
+[[nodiscard]] bool wantsPdf(const QStringList &arguments);
 /// The value of --language, needed before anything is translated.
 [[nodiscard]] QString languageArgument(const QStringList &arguments);
 /// Runs a subcommand (arguments without the program's name) in the running QCoreApplication's event loop and returns its exit

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline/commands.h"
+#include "commandline/network.h"
+#include "report/diagnosticreport.h"
+#include "simulation/simulatedinternet.h"
+
+#include <QCoreApplication>
+#include <QFileDevice>
+#include <QTextStream>
+#include <QTimer>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace commandline {
+
+namespace {
+
+bool isTerminal(const QTextStream &stream)
+{
+    const auto *file = qobject_cast<QFileDevice *>(stream.device());
+    if (!file || file->handle() < 0)
+        return false;
+#ifdef Q_OS_WIN
+    return _isatty(file->handle()) != 0;
+#else
+    return isatty(file->handle()) != 0;
+#endif
+}
+
+/// One line that is written over and over, on a terminal only.
+class ProgressLine
+{
+public:
+    explicit ProgressLine(QTextStream &err) : m_err(err), m_active(isTerminal(err)) {}
+    ~ProgressLine()
+    {
+        if (m_active)
+            m_err << u"\r\033[K"_s << Qt::flush;
+    }
+    ProgressLine(const ProgressLine &) = delete;
+    ProgressLine &operator=(const ProgressLine &) = delete;
+
+    void show(int done, int total)
+    {
+        if (!m_active)
+            return;
+        m_err << u"\r\033[K"_s
+              << QCoreApplication::translate("commandline", "%1 of %2 checks done")
+                     .arg(QString::number(done), QString::number(total))
+              << Qt::flush;
+    }
+
+private:
+    QTextStream &m_err;
+    const bool m_active;
+};
+
+/// The program's event loop is entered here, once: there is none around it.
+report::DiagnosticReport run(const Arguments &arguments, QTextStream &err)
+{
+    const Network network = makeNetwork(arguments.setup.simulated, arguments.connection.nameServer,
+                                        arguments.connection.timeoutSeconds);
+    ProgressLine progress(err);
+    checks::CheckRunner runner({network.resolver.get(), network.probe.get()},
+                               runOptions(arguments.connection.timeoutSeconds));
+    checks::CheckRunner::Outcome outcome = checks::CheckRunner::Outcome::Cancelled;
+    QObject::connect(&runner, &checks::CheckRunner::progress, &runner,
+                     [&progress](int done, int total) { progress.show(done, total); });
+    QObject::connect(&runner, &checks::CheckRunner::finished, &runner,
+                     [&outcome](checks::CheckRunner::Outcome ended) {
+                         outcome = ended;
+                         QCoreApplication::quit();
+                     });
+    QTimer::singleShot(0, &runner, [&] { runner.start(arguments.setup); });
+    QCoreApplication::exec();
+    return report::reportOf(runner, outcome,
+                            arguments.connection.nameServer ? arguments.connection.nameServer->text()
+                                                            : QString());
+}
+
+QString otherDemoDomains(const QString &domain)
+{
+    QStringList others;
+    for (const simulation::DemoDomain &demo : simulation::demoDomains()) {
+        if (demo.domain != domain)
+            others += u"  %1  %2"_s.arg(demo.domain, simulation::summaryText(demo));
+    }
+    return QCoreApplication::translate("commandline", "Other simulated domains:") + u'\n' +
+           others.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+int diagnose(const Arguments &arguments, const Terminal &terminal)
+{
+    QString error;
+    const std::optional<ReportFormat> format = reportFormat(arguments, terminal, &error);
+    if (!format)
+        return refuse(terminal, error);
+    if (error = outputProblem(arguments.output); !error.isEmpty())
+        return refuse(terminal, error);
+    if (error = saveSetupIfAsked(arguments); !error.isEmpty())
+        return refuse(terminal, error);
+    const report::DiagnosticReport report = run(arguments, terminal.err);
+    const int status = deliverReport(report, *format, arguments, terminal);
+    if (status != CouldNotRun && arguments.setup.simulated && arguments.output.isEmpty() &&
+        format->id == "text"_L1)
+        terminal.out << u'\n' << otherDemoDomains(arguments.setup.domain) << Qt::flush;
+    return status;
+}
+
+} // namespace commandline

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline/network.h"
+
+#include "dns/compositeresolver.h"
+#include "simulation/simulatedinternet.h"
+#include "smtp/socketprobe.h"
+
+namespace commandline {
+
+Network makeNetwork(bool simulated, const std::optional<dns::Server> &nameServer, int timeoutSeconds)
+{
+    if (simulated)
+        return {simulation::simulatedResolver(), simulation::simulatedProbe()};
+    smtp::ProbeOptions options;
+    options.timeoutMs = timeoutSeconds * 1000;
+    options.totalMs = options.timeoutMs * 9 / 2;
+    return {dns::networkResolver(nameServer, timeoutSeconds * 1000),
+            std::make_unique<smtp::SocketProbe>(options)};
+}
+
+checks::RunOptions runOptions(int timeoutSeconds)
+{
+    checks::RunOptions options;
+    options.timeoutMs = timeoutSeconds * 1000;
+    options.deadlineMs = options.timeoutMs * 6;
+    return options;
+}
+
+} // namespace commandline

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checks/checkrunner.h"
+#include "dns/resolver.h"
+#include "smtp/probe.h"
+
+#include <memory>
+
+namespace commandline {
+
+/// Where a diagnosis gets its answers from.
+struct Network
+{
+    std::unique_ptr<dns::Resolver> resolver;
+    std::unique_ptr<smtp::Probe> probe;
+};
+
+/// The real Internet, or the simulated one. One step of one server takes at most `timeoutSeconds`.
+[[nodiscard]] Network makeNetwork(bool simulated, const std::optional<dns::Server> &nameServer,
+                                  int timeoutSeconds);
+[[nodiscard]] checks::RunOptions runOptions(int timeoutSeconds);
+
+} // namespace commandline
