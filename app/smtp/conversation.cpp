@@ -22,6 +22,13 @@ int listeningMs(qint64 connectMs)
     return int(std::clamp<qint64>(2 * connectMs, 20, 150));
 }
 
+QByteArray firstLine(const QByteArray &bytes)
+{
+    const qsizetype end = bytes.indexOf('\n');
+    const QByteArray line = end < 0 ? bytes : bytes.left(end);
+    return line.endsWith('\r') ? line.chopped(1) : line;
+}
+
 } // namespace
 
 Conversation::Conversation(const SessionRequest &request) : m_dialect(makeDialect(request.protocol))
@@ -294,10 +301,9 @@ void Conversation::handleNegative(const Reply &reply, Dialect::Outcome outcome)
 void Conversation::heardBeforeTls()
 {
     const QByteArray &heard = m_buffer.pending();
-    const QString guess = guessProtocol(heard);
-    if (guess.isEmpty() && !heard.contains('\n') && heard.size() < 16)
+    if (!heard.contains('\n') && heard.size() < limits::transcriptOctets)
         return;
-    m_session.guess = guess;
+    m_session.guess = guessProtocol(heard);
     fail(Failure::NotTheProtocol, Action::Kind::Abort);
 }
 
@@ -322,8 +328,11 @@ void Conversation::helloAnswered(const Reply &reply)
 void Conversation::injected()
 {
     m_session.tls.injected = true;
-    record(From::Note,
-           "discarded, sent in plain text behind the answer to STARTTLS: "_ba + m_buffer.pending());
+    record(From::Note, "discarded, because it was sent in plain text behind the answer to STARTTLS:"_ba);
+    for (const QByteArray &line : m_buffer.pending().split('\n').mid(0, 4)) {
+        if (!line.isEmpty())
+            record(From::Server, firstLine(line));
+    }
     m_buffer.clear();
     fail(Failure::ProtocolError, Action::Kind::Abort);
 }
@@ -382,7 +391,7 @@ void Conversation::fail(Failure failure, Action::Kind how)
 {
     m_session.failure = failure;
     if (!m_buffer.pending().isEmpty())
-        record(From::Server, m_buffer.pending());
+        record(From::Server, firstLine(m_buffer.pending()));
     end(how);
 }
 

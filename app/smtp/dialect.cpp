@@ -4,6 +4,7 @@
 #include "smtp/dialect.h"
 
 #include "setup/printable.h"
+#include "smtp/replyparser.h"
 
 namespace smtp {
 
@@ -20,9 +21,8 @@ std::unique_ptr<Dialect> makeDialect(ServiceProtocol protocol)
 QString capabilityText(const QByteArray &line)
 {
     const QByteArray trimmed = line.trimmed();
-    const qsizetype space = trimmed.indexOf(' ');
-    const QByteArray keyword = trimmed.left(space).toUpper();
-    return setup::printable(space < 0 ? keyword : keyword + trimmed.mid(space));
+    const QByteArray keyword = firstWord(trimmed);
+    return setup::printable(keyword.toUpper() + trimmed.mid(keyword.size()));
 }
 
 } // namespace smtp

@@ -30,8 +30,9 @@ int replyCode(const QByteArray &line)
 LineBuffer::Result LineBuffer::take(QByteArray *line)
 {
     const qsizetype lineFeed = m_bytes.indexOf('\n', m_searched);
-    const bool withReturn = lineFeed > 0 && m_bytes[lineFeed - 1] == '\r';
-    const qsizetype length = lineFeed < 0 ? m_bytes.size() : withReturn ? lineFeed - 1 : lineFeed;
+    const qsizetype end = lineFeed < 0 ? m_bytes.size() : lineFeed;
+    const bool withReturn = end > 0 && m_bytes[end - 1] == '\r';
+    const qsizetype length = withReturn ? end - 1 : end;
     if (length > limits::lineOctets)
         return Result::LineTooLong;
     if (lineFeed < 0) {
@@ -82,9 +83,15 @@ ReplyParser::Result ReplyParser::addLine(const QByteArray &line)
     return m_inside ? Result::Incomplete : Result::Complete;
 }
 
+QByteArray firstWord(const QByteArray &text)
+{
+    const qsizetype space = text.indexOf(' ');
+    return space < 0 ? text : text.left(space);
+}
+
 QByteArray enhancedCode(int code, const QByteArray &text)
 {
-    const QByteArray word = text.left(text.indexOf(' '));
+    const QByteArray word = firstWord(text);
     const QList<QByteArray> parts = word.split('.');
     if (parts.size() != 3 || parts[0] != QByteArray::number(code / 100))
         return {};

@@ -58,6 +58,8 @@ private:
     bool m_inside = false;
 };
 
+/// Up to the first space, or all of it.
+[[nodiscard]] QByteArray firstWord(const QByteArray &text);
 /// "5.7.1" at the start of `text` when it is an enhanced status code (RFC 3463 section 2) of the class of
 /// `code`, else empty.
 [[nodiscard]] QByteArray enhancedCode(int code, const QByteArray &text);

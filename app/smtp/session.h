@@ -29,10 +29,12 @@ struct SessionRequest
     [[nodiscard]] QString key() const;      ///< "smtp:192.0.2.1 25"
 };
 
-/// How far a session came, in order. For implicit TLS the TLS stage comes before the greeting.
+/// How far a session came, in order. For implicit TLS the Handshake comes before the Greeting, and the hello that follows is
+/// HelloAfterTls.
 enum class Stage { Connect, Greeting, Hello, StartTls, Handshake, HelloAfterTls, Quit, Done };
 
-/// Why a session ended before Done.
+/// Why a session ended before Done. At Handshake, ProtocolError means that the TLS library gave up (Tls::error), NotTheProtocol
+/// that the server talked in plain text where TLS was expected. A session that only failed at Quit has shown all there is.
 enum class Failure {
     None,
     Refused,          ///< TCP RST to the connect: nothing listens, or a firewall rejects
@@ -98,7 +100,7 @@ struct Session
     QString helloName;             ///< host name the EHLO reply gives, printable
     bool usedHelo = false;         ///< EHLO was refused, HELO accepted
     QStringList capabilities;      ///< EHLO keywords with parameters, CAPA/CAPABILITY words, before TLS, upper-case keywords
-    QStringList capabilitiesAfterTls;
+    QStringList capabilitiesAfterTls; ///< with implicit TLS the only ones
     bool bareLineFeeds = false;    ///< some line ended in LF alone
     Tls tls;
     QList<TranscriptLine> transcript; ///< at most 400 lines

@@ -101,6 +101,13 @@ QString escaped(const QByteArray &bytes)
     return QString::fromLatin1(out);
 }
 
+int hexDigit(QChar digit)
+{
+    return digit >= u'0' && digit <= u'9'   ? digit.unicode() - u'0'
+           : digit >= u'a' && digit <= u'f' ? digit.unicode() - u'a' + 10
+                                            : -1;
+}
+
 std::optional<QByteArray> unescaped(const QString &text)
 {
     QByteArray out;
@@ -114,11 +121,11 @@ std::optional<QByteArray> unescaped(const QString &text)
             out += '\\';
             i += 1;
         } else {
-            bool ok = false;
-            const uint octet = QStringView(text).mid(i + 2, 2).toUInt(&ok, 16);
-            if (!ok || i + 3 >= text.size() || text[i + 1] != u'x')
+            const int high = i + 3 < text.size() && text[i + 1] == u'x' ? hexDigit(text[i + 2]) : -1;
+            const int low = high >= 0 ? hexDigit(text[i + 3]) : -1;
+            if (low < 0)
                 return {};
-            out += char(octet);
+            out += char(high * 16 + low);
             i += 3;
         }
     }

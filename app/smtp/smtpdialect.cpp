@@ -82,8 +82,7 @@ public:
 
     QString hostName(const Reply &reply) const override
     {
-        const QByteArray first = reply.lines.value(0);
-        return setup::printable(first.left(first.indexOf(' ')), 255);
+        return setup::printable(firstWord(reply.lines.value(0)), 255);
     }
 
 private:
