@@ -3,6 +3,8 @@
 
 #include "checks/check.h"
 
+#include "checks/arguments.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -26,6 +28,14 @@ const std::array commonTags{
         QT_TRANSLATE_NOOP("checks", "Not finished: the run ended before every answer had arrived."),
         QT_TRANSLATE_NOOP("checks", "Run the diagnosis again.")},
 };
+
+QStringList argumentTexts(const Finding &finding)
+{
+    QStringList texts;
+    for (const QString &argument : finding.arguments)
+        texts.append(argumentText(argument));
+    return texts;
+}
 
 } // namespace
 
@@ -61,13 +71,13 @@ QString checkTitle(const Check &check)
 QString findingText(const Finding &finding)
 {
     const Tag *tag = findTag(finding.tag);
-    return tag ? fillIn(QCoreApplication::translate("checks", tag->text), finding.arguments) : finding.tag;
+    return tag ? fillIn(QCoreApplication::translate("checks", tag->text), argumentTexts(finding)) : finding.tag;
 }
 
 QString findingRemedy(const Finding &finding)
 {
     const Tag *tag = findTag(finding.tag);
-    return tag && tag->remedy ? fillIn(QCoreApplication::translate("checks", tag->remedy), finding.arguments) : QString();
+    return tag && tag->remedy ? fillIn(QCoreApplication::translate("checks", tag->remedy), argumentTexts(finding)) : QString();
 }
 
 Verdict findingVerdict(const Finding &finding)

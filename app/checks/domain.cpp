@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "checks/arguments.h"
 #include "checks/checklist.h"
 #include "setup/domainname.h"
 #include "setup/printable.h"
@@ -37,7 +38,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &)
     switch (check.problem) {
     case setup::NameProblem::SpecialUse: return {{u"DOMAIN_SPECIAL_USE"_s, {name}}};
     case setup::NameProblem::PublicSuffix: return {{u"DOMAIN_PUBLIC_SUFFIX"_s, {name}}};
-    default: return {{u"DOMAIN_INVALID"_s, {name, setup::nameText(check)}}};
+    default: return {{u"DOMAIN_INVALID"_s, {name, domainArgument(name, setup.mode)}}};
     }
 }
 

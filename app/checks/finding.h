@@ -46,7 +46,7 @@ struct Tag
 struct Finding
 {
     QString tag;
-    QStringList arguments; ///< already printable()
+    QStringList arguments; ///< already printable(); words for them are made late, see arguments.h
 
     bool operator==(const Finding &) const = default;
 };

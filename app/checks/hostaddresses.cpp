@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "checks/arguments.h"
 #include "checks/checklist.h"
 #include "checks/mailhosts.h"
 #include "setup/domainname.h"
@@ -42,7 +43,7 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "The MX host %1 has neither an A nor an AAAA record, so mail cannot be delivered to it."),
         QT_TRANSLATE_NOOP("checks", "Create an A record for %1 with your external IP address.")},
     Tag{"HOST_COULD_NOT_ASK", Verdict::Unknown, Actor::ThisComputer,
-        QT_TRANSLATE_NOOP("checks", "The %1 records of %2 could not be asked for: %3 answered %4."),
+        QT_TRANSLATE_NOOP("checks", "The %1 records of %2 could not be asked for: %3."),
         QT_TRANSLATE_NOOP("checks", "Check this computer's Internet connection and name server, then run the diagnosis again.")},
     Tag{"HOST_NOT_PUBLIC", Verdict::Fail, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "The MX host %1 has an address that nobody outside can reach. %2"),
@@ -100,7 +101,7 @@ QList<Finding> judgeName(const setup::MailSetup &setup, const QString &host, con
         return {};
     if (name.problem == setup::NameProblem::SpecialUse || name.problem == setup::NameProblem::SingleLabel)
         return {{u"HOST_SPECIAL_USE"_s, {shown}}};
-    return {{u"HOST_NAME_INVALID"_s, {shown, setup::nameText(name)}}};
+    return {{u"HOST_NAME_INVALID"_s, {shown, hostNameArgument(shown, setup.mode)}}};
 }
 
 QList<Finding> judgeAddresses(const setup::MailSetup &setup, const QString &host, const QString &shown, const HostAddresses &found)
@@ -109,7 +110,7 @@ QList<Finding> judgeAddresses(const setup::MailSetup &setup, const QString &host
     for (const dns::Answer *answer : {found.v4, found.v6}) {
         if (dns::couldNotAsk(answer->status)) {
             findings.append({u"HOST_COULD_NOT_ASK"_s,
-                             {dns::typeName(answer->question.type), shown, answer->answeredBy.text(), dns::statusName(answer->status)}});
+                             {dns::typeName(answer->question.type), shown, answerArgument(*answer)}});
         }
     }
     const QStringList aliases = found.v4->aliases().isEmpty() ? found.v6->aliases() : found.v4->aliases();
@@ -124,7 +125,7 @@ QList<Finding> judgeAddresses(const setup::MailSetup &setup, const QString &host
     for (const QHostAddress &address : found.addresses) {
         if (!setup.isPublic(address)) {
             allPublic = false;
-            findings.append({u"HOST_NOT_PUBLIC"_s, {shown, setup::addressKindText(address)}});
+            findings.append({u"HOST_NOT_PUBLIC"_s, {shown, addressArgument(address)}});
         }
     }
     if (ofFamily(found.addresses, QAbstractSocket::IPv4Protocol).isEmpty() && !dns::couldNotAsk(found.v4->status))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "checks/arguments.h"
 #include "checks/checklist.h"
 #include "checks/mailhosts.h"
 #include "setup/domainname.h"
@@ -29,7 +30,7 @@ constexpr std::array tags{
     Tag{"LAN_DOMAIN_OWN_ZONE", Verdict::Note, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "%1 is answered by the DNS that this computer asks, with your own addresses: your LAN's DNS has the zone."), nullptr},
     Tag{"LAN_DOMAIN_UNKNOWN", Verdict::Unknown, Actor::ThisComputer,
-        QT_TRANSLATE_NOOP("checks", "Whether %1 exists on the Internet could not be found out: %2 answered %3."),
+        QT_TRANSLATE_NOOP("checks", "Whether %1 exists on the Internet could not be found out: %2."),
         QT_TRANSLATE_NOOP("checks", "Nothing, if this LAN has no way to the Internet. Otherwise check the connection and run the diagnosis again.")},
 };
 
@@ -60,7 +61,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     if (!answer || !observations.complete())
         return {};
     if (dns::couldNotAsk(answer->status))
-        return {{u"LAN_DOMAIN_UNKNOWN"_s, {name, answer->answeredBy.text(), dns::statusName(answer->status)}}};
+        return {{u"LAN_DOMAIN_UNKNOWN"_s, {name, answerArgument(*answer)}}};
     if (answer->status == dns::Status::NxDomain)
         return {{u"LAN_DOMAIN_FREE"_s, {name}}};
     return {{ownZone ? u"LAN_DOMAIN_OWN_ZONE"_s : u"LAN_DOMAIN_EXISTS"_s, {setup::printable(registrable, 253)}}};

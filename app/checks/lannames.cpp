@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "checks/arguments.h"
 #include "checks/checklist.h"
 #include "checks/mailhosts.h"
 #include "setup/printable.h"
@@ -27,7 +28,7 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "%1 leads to %2 according to %3, but you entered %4."),
         QT_TRANSLATE_NOOP("checks", "Change the address of %1 there to %4, or correct the address in this program.")},
     Tag{"LAN_NAME_UNKNOWN", Verdict::Unknown, Actor::ThisComputer,
-        QT_TRANSLATE_NOOP("checks", "%1 is not in the hosts file, and the DNS could not be asked: %2 answered %3."),
+        QT_TRANSLATE_NOOP("checks", "%1 is not in the hosts file, and the DNS could not be asked: %2."),
         QT_TRANSLATE_NOOP("checks", "See which name server this computer is set to ask and whether it runs, then run the diagnosis again.")},
     Tag{"LAN_NO_SERVERS", Verdict::NotApplicable, Actor::You,
         QT_TRANSLATE_NOOP("checks", "No mail servers were entered, so there are no names to look up."), nullptr},
@@ -54,15 +55,15 @@ QList<Finding> judge(const setup::MailServer &server, Observations &observations
     const auto entered = [&](const QHostAddress &address) { return server.addresses.contains(address); };
     const QString wanted = addressList(server.addresses);
     if (!inFile.isEmpty() && std::ranges::none_of(inFile, entered))
-        return {{u"LAN_NAME_WRONG"_s, {name, addressList(inFile), QCoreApplication::translate("checks", "the hosts file"), wanted}}};
+        return {{u"LAN_NAME_WRONG"_s, {name, addressList(inFile), wordsArgument({u"the-hosts-file"_s}), wanted}}};
     if (std::ranges::any_of(inDns.addresses, entered))
         return {{u"LAN_NAME_OK"_s, {name, addressList(inDns.addresses)}}};
     if (!inFile.isEmpty())
         return {{u"LAN_NAME_IN_HOSTS_FILE"_s, {name, addressList(inFile)}}};
     if (!inDns.addresses.isEmpty())
-        return {{u"LAN_NAME_WRONG"_s, {name, addressList(inDns.addresses), QCoreApplication::translate("checks", "the DNS"), wanted}}};
+        return {{u"LAN_NAME_WRONG"_s, {name, addressList(inDns.addresses), wordsArgument({u"the-dns"_s}), wanted}}};
     if (const dns::Answer *failed = inDns.failed())
-        return {{u"LAN_NAME_UNKNOWN"_s, {name, failed->answeredBy.text(), dns::statusName(failed->status)}}};
+        return {{u"LAN_NAME_UNKNOWN"_s, {name, answerArgument(*failed)}}};
     return {{u"LAN_NAME_MISSING"_s, {name, server.addresses.isEmpty() ? u"?"_s : server.addresses.first().toString()}}};
 }
 

@@ -3,9 +3,8 @@
 
 #include "checks/mailhosts.h"
 
+#include "checks/arguments.h"
 #include "setup/printable.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -15,17 +14,6 @@ namespace {
 
 constexpr int addressesPerFamily = 5;
 constexpr int connectionsPerRun = 100;
-
-/// A long list is cut after ten, and the number of the rest is said.
-QString shortList(QStringList items)
-{
-    constexpr qsizetype shown = 10;
-    if (items.size() <= shown)
-        return items.join(u", "_s);
-    const qsizetype rest = items.size() - shown;
-    items.resize(shown);
-    return QCoreApplication::translate("checks", "%1 and %2 more").arg(items.join(u", "_s), QString::number(rest));
-}
 
 QList<QHostAddress> addressesOf(const dns::Answer &answer)
 {
@@ -146,7 +134,7 @@ QString hostList(const QList<MailHost> &hosts)
     QStringList items;
     for (const MailHost &host : hosts)
         items.append(u"%1 %2"_s.arg(QString::number(host.preference), setup::printable(host.name, 253)));
-    return shortList(items);
+    return listArgument(items);
 }
 
 QString addressList(const QList<QHostAddress> &addresses)
@@ -154,7 +142,7 @@ QString addressList(const QList<QHostAddress> &addresses)
     QStringList items;
     for (const QHostAddress &address : addresses)
         items.append(address.toString());
-    return shortList(items);
+    return listArgument(items);
 }
 
 bool looksLikeAddress(const QString &name)

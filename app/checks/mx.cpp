@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "checks/arguments.h"
 #include "checks/checklist.h"
 #include "checks/mailhosts.h"
 #include "setup/domainname.h"
@@ -19,7 +20,7 @@ namespace {
 constexpr std::array tags{
     Tag{"MX_FOUND", Verdict::Pass, Actor::Nobody, QT_TRANSLATE_NOOP("checks", "Mail for %1 goes to: %2."), nullptr},
     Tag{"MX_COULD_NOT_ASK", Verdict::Unknown, Actor::ThisComputer,
-        QT_TRANSLATE_NOOP("checks", "The MX records of %1 could not be asked for: %2 answered %3. That does not mean that they are missing."),
+        QT_TRANSLATE_NOOP("checks", "The MX records of %1 could not be asked for: %2. That does not mean that they are missing."),
         QT_TRANSLATE_NOOP("checks", "Check this computer's Internet connection and name server, then run the diagnosis again. If other "
                                     "domains work, ask your DNS host whether its name servers answer for %1.")},
     Tag{"MX_DOMAIN_MISSING", Verdict::Fail, Actor::DnsHost,
@@ -164,7 +165,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     if (!answer)
         return {};
     if (dns::couldNotAsk(answer->status))
-        return {{u"MX_COULD_NOT_ASK"_s, {domain, answer->answeredBy.text(), dns::statusName(answer->status)}}};
+        return {{u"MX_COULD_NOT_ASK"_s, {domain, answerArgument(*answer)}}};
     if (answer->status == dns::Status::NxDomain)
         return {{u"MX_DOMAIN_MISSING"_s, {domain}}};
     QList<Finding> findings;
@@ -179,7 +180,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
             return findings;
         const HostAddresses own = hostAddresses(setup.domain, observations);
         if (const dns::Answer *failed = own.failed(); failed && !own.waiting && own.addresses.isEmpty())
-            return findings + QList<Finding>{{u"MX_COULD_NOT_ASK"_s, {domain, failed->answeredBy.text(), dns::statusName(failed->status)}}};
+            return findings + QList<Finding>{{u"MX_COULD_NOT_ASK"_s, {domain, answerArgument(*failed)}}};
         return findings + judgeImplicit(setup, domain, observations);
     }
     if (const QList<Finding> null = judgeNull(domain, published.hosts); !null.isEmpty())

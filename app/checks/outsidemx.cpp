@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "checks/arguments.h"
 #include "checks/checklist.h"
 #include "checks/mailhosts.h"
 #include "setup/domainname.h"
@@ -23,7 +24,7 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "%1 has no MX record. That is all right for a name used only inside; mail from outside comes to the address of the outside mailbox."),
         nullptr},
     Tag{"OUTSIDE_MX_UNKNOWN", Verdict::Unknown, Actor::ThisComputer,
-        QT_TRANSLATE_NOOP("checks", "The MX records of %1 could not be asked for: %2 answered %3."),
+        QT_TRANSLATE_NOOP("checks", "The MX records of %1 could not be asked for: %2."),
         QT_TRANSLATE_NOOP("checks", "Check this computer's Internet connection and name server, then run the diagnosis again.")},
 };
 
@@ -37,7 +38,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     if (!answer)
         return {};
     if (dns::couldNotAsk(answer->status))
-        return {{u"OUTSIDE_MX_UNKNOWN"_s, {name, answer->answeredBy.text(), dns::statusName(answer->status)}}};
+        return {{u"OUTSIDE_MX_UNKNOWN"_s, {name, answerArgument(*answer)}}};
     const MailHosts mail = mailHosts(setup, observations);
     if (mail.state == MailHosts::State::Known)
         return {{u"OUTSIDE_MX_STAYS"_s, {name, hostList(mail.hosts)}}};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "checks/arguments.h"
 #include "checks/checklist.h"
 #include "checks/sessions.h"
 #include "setup/printable.h"
@@ -25,7 +26,7 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "The server name %1 has no address in the DNS (%2)."),
         QT_TRANSLATE_NOOP("checks", "Check the spelling of %1 against the provider's instructions.")},
     Tag{"OUTSIDE_HOST_UNKNOWN", Verdict::Unknown, Actor::ThisComputer,
-        QT_TRANSLATE_NOOP("checks", "The address of %1 could not be asked for: %2 answered %3."),
+        QT_TRANSLATE_NOOP("checks", "The address of %1 could not be asked for: %2."),
         QT_TRANSLATE_NOOP("checks", "Check this computer's Internet connection and name server, then run the diagnosis again.")},
     Tag{"OUTSIDE_NOT_PUBLIC", Verdict::Fail, Actor::You,
         QT_TRANSLATE_NOOP("checks", "The server %1 was not connected to: %2"),
@@ -67,7 +68,7 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "Encryption with %1 on port %2 could not be started (%3)."),
         QT_TRANSLATE_NOOP("checks", "Check port and encryption against the provider's instructions; if they are right, ask the provider.")},
     Tag{"OUTSIDE_CERTIFICATE", Verdict::Fail, Actor::MailProvider,
-        QT_TRANSLATE_NOOP("checks", "The certificate of %1 on port %2 is not in order: %3."),
+        QT_TRANSLATE_NOOP("checks", "The certificate of %1 on port %2 is not in order: %3. It names %4."),
         QT_TRANSLATE_NOOP("checks", "Check the server name against the provider's instructions; if it is right, ask the provider. Do not enter your password before that.")},
     Tag{"OUTSIDE_NO_UIDL", Verdict::Warn, Actor::MailProvider,
         QT_TRANSLATE_NOOP("checks", "%1 does not offer UIDL (RFC 1939 section 7), so mail that is left on the server would be fetched again and again."),
@@ -84,25 +85,23 @@ QString protocolName(smtp::ServiceProtocol protocol)
     return u"SMTP"_s;
 }
 
-QString faultText(const CertificateFaults &faults, const smtp::Certificate &certificate)
+/// Ids of the phrases in arguments.cpp.
+QStringList faultWords(const CertificateFaults &faults)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("checks", text); };
-    QStringList parts;
+    QStringList words;
     if (faults.expired)
-        parts.append(say(QT_TRANSLATE_NOOP("checks", "it has expired")));
+        words.append(u"expired"_s);
     if (faults.notYetValid)
-        parts.append(say(QT_TRANSLATE_NOOP("checks", "it is not valid yet (or the clock of this computer is wrong)")));
-    if (faults.wrongName) {
-        parts.append(fillIn(say(QT_TRANSLATE_NOOP("checks", "it is for other names (%1)")),
-                            {setup::printable(certificate.names.join(u", "_s), 200)}));
-    }
+        words.append(u"not-yet-valid"_s);
+    if (faults.wrongName)
+        words.append(u"wrong-name"_s);
     if (faults.selfSigned)
-        parts.append(say(QT_TRANSLATE_NOOP("checks", "it is self-signed")));
+        words.append(u"self-signed"_s);
     else if (faults.unknownIssuer || faults.other)
-        parts.append(say(QT_TRANSLATE_NOOP("checks", "this computer does not know its issuer")));
+        words.append(u"unknown-issuer"_s);
     if (faults.weak)
-        parts.append(say(QT_TRANSLATE_NOOP("checks", "it is too weak")));
-    return parts.join(u"; "_s);
+        words.append(u"weak"_s);
+    return words;
 }
 
 struct Place
@@ -155,10 +154,12 @@ QList<Finding> judgeSession(const Place &place, const smtp::Session &session, co
         return {{u"OUTSIDE_NO_TLS"_s, {place.text, place.port}}};
     } else {
         const CertificateFaults faults = certificateFaults(session.tls, {place.server.hostName}, now);
-        const QString text = session.tls.certificate ? faultText(faults, *session.tls.certificate) : QString();
-        if (!text.isEmpty())
-            findings.append({u"OUTSIDE_CERTIFICATE"_s, {place.text, place.port, text}});
-        else
+        const QStringList words = faultWords(faults);
+        if (!words.isEmpty()) {
+            const QString names = setup::printable(session.tls.certificate->names.join(u", "_s), 200);
+            findings.append({u"OUTSIDE_CERTIFICATE"_s, {place.text, place.port, wordsArgument(words), names}});
+        }
+        if (words.isEmpty())
             findings.append({u"OUTSIDE_OK"_s, {place.text, place.port, place.protocol, setup::printable(session.tls.protocol, 20)}});
     }
     const bool afterTls = session.tls.established && place.server.security == setup::Security::StartTls;
@@ -177,7 +178,7 @@ QList<Finding> askFor(const setup::MailSetup &setup, const setup::OutsideServer 
     QList<Finding> findings;
     for (const QHostAddress &address : found.addresses.first(qMin<qsizetype>(found.addresses.size(), maximumAddresses))) {
         if (!setup.isPublic(address) && !setup.isEntered(address)) {
-            findings.append({u"OUTSIDE_NOT_PUBLIC"_s, {name, setup::addressKindText(address)}});
+            findings.append({u"OUTSIDE_NOT_PUBLIC"_s, {name, addressArgument(address)}});
             continue;
         }
         const smtp::SessionRequest request{server.protocol, address, server.port, server.security, server.hostName};
@@ -186,7 +187,7 @@ QList<Finding> askFor(const setup::MailSetup &setup, const setup::OutsideServer 
     if (found.waiting || !found.addresses.isEmpty())
         return findings;
     if (const dns::Answer *failed = found.failed())
-        return {{u"OUTSIDE_HOST_UNKNOWN"_s, {name, failed->answeredBy.text(), dns::statusName(failed->status)}}};
+        return {{u"OUTSIDE_HOST_UNKNOWN"_s, {name, answerArgument(*failed)}}};
     return {{u"OUTSIDE_HOST_MISSING"_s, {name, dns::statusName(found.v4->status)}}};
 }
 

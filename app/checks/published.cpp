@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "checks/arguments.h"
 #include "checks/checklist.h"
 #include "checks/observations.h"
 #include "records/recordtable.h"
@@ -21,7 +22,7 @@ constexpr std::array tags{
     Tag{"PUBLISHED_NOTHING_PLANNED", Verdict::NotApplicable, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "No mail servers were entered, so there are no planned records to compare with."), nullptr},
     Tag{"PUBLISHED_COULD_NOT_ASK", Verdict::Unknown, Actor::ThisComputer,
-        QT_TRANSLATE_NOOP("checks", "%1 %2 could not be asked for: %3 answered %4."),
+        QT_TRANSLATE_NOOP("checks", "%1 %2 could not be asked for: %3."),
         QT_TRANSLATE_NOOP("checks", "Check this computer's Internet connection and name server, then run the diagnosis again.")},
     Tag{"PUBLISHED_MISSING", Verdict::Fail, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "%1 %2 with the value %3 is not published."),
@@ -97,14 +98,13 @@ QList<Finding> judgeData(const records::PlannedRecord &planned, const dns::Answe
             return {{u"PUBLISHED_OK"_s, {owner, type + u' ' + shown(wanted)}}};
         if (sameExchange(record, wanted))
             return {{u"PUBLISHED_OTHER_PRIORITY"_s, {owner, type, shown(wanted), shown(record)}}};
-        if (others.size() < 10)
-            others.append(shown(record));
+        others.append(shown(record));
     }
     if (wanted.type == dns::RecordType::AAAA && others.isEmpty())
         return {{u"PUBLISHED_AAAA_MISSING"_s, {owner, type, shown(wanted)}}};
     if (others.isEmpty() || anyOtherPlanned)
         return {{u"PUBLISHED_MISSING"_s, {owner, type, shown(wanted)}}};
-    return {{u"PUBLISHED_WRONG"_s, {owner, type, shown(wanted), others.join(u", "_s)}}};
+    return {{u"PUBLISHED_WRONG"_s, {owner, type, shown(wanted), listArgument(others)}}};
 }
 
 QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observations)
@@ -119,8 +119,8 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
             continue;
         if (dns::couldNotAsk(answer->status)) {
             findings.append({u"PUBLISHED_COULD_NOT_ASK"_s,
-                             {setup::printable(planned.record.owner, 253), dns::typeName(planned.record.type), answer->answeredBy.text(),
-                              dns::statusName(answer->status)}});
+                             {setup::printable(planned.record.owner, 253), dns::typeName(planned.record.type),
+                              answerArgument(*answer)}});
         } else if (!planned.textMark.isEmpty()) {
             findings += judgeText(planned, *answer);
         } else {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "checks/arguments.h"
 #include "checks/checkrunner.h"
 #include "fakes/fakeprobe.h"
 #include "fakes/fakeresolver.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void judgedAgainFromJsonItIsTheSame();
     void everyTagHasItsTextAndIsUnique();
     void fillInIsOnePass();
+    void argumentsBecomeWordsWhenShown_data();
+    void argumentsBecomeWordsWhenShown();
 
 private:
     void fill(fakes::FakeResolver &resolver, fakes::FakeProbe &probe) const;
@@ -242,6 +245,26 @@ void CheckRunnerTest::fillInIsOnePass()
 {
     QCOMPARE(checks::fillIn(u"%1 and %2, 100 %"_s, {u"%2"_s, u"b"_s}), u"%2 and b, 100 %"_s);
     QCOMPARE(checks::fillIn(u"%1 %3"_s, {u"a"_s}), u"a %3"_s);
+}
+
+void CheckRunnerTest::argumentsBecomeWordsWhenShown_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("plain") << u"mail.example.org"_s << u"mail.example.org"_s;
+    QTest::newRow("looks like one, is none") << u"{nothing:1}"_s << u"{nothing:1}"_s;
+    QTest::newRow("resolver silent") << u"{answer:TIMEOUT:system}"_s << u"this computer's resolver did not answer in time"_s;
+    QTest::newRow("server with port") << u"{answer:REFUSED:[2001:db8::53]:5353}"_s << u"[2001:db8::53]:5353 refused to answer (REFUSED)"_s;
+    QTest::newRow("unknown status") << u"{answer:WHAT:1.2.3.4}"_s << u"1.2.3.4 answered with an error"_s;
+    QTest::newRow("words") << checks::wordsArgument({u"expired"_s, u"self-signed"_s}) << u"it has expired; it is self-signed"_s;
+    QTest::newRow("cut list") << checks::listArgument(QStringList(12, u"a"_s)) << u"a, a, a, a, a, a, a, a, a, a and 2 more"_s;
+}
+
+void CheckRunnerTest::argumentsBecomeWordsWhenShown()
+{
+    QFETCH(QString, argument);
+    QFETCH(QString, text);
+    QCOMPARE(checks::argumentText(argument), text);
 }
 
 QTEST_GUILESS_MAIN(CheckRunnerTest)

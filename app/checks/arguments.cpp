@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/arguments.h"
+
+#include "checks/finding.h"
+#include "setup/domainname.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace checks {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("checks", text);
+}
+
+struct Word
+{
+    QLatin1StringView id;
+    const char *text;
+};
+
+constexpr std::array words{
+    Word{QLatin1StringView("expired"), QT_TRANSLATE_NOOP("checks", "it has expired")},
+    Word{QLatin1StringView("not-yet-valid"),
+         QT_TRANSLATE_NOOP("checks", "it is not valid yet (or the clock of this computer is wrong)")},
+    Word{QLatin1StringView("wrong-name"), QT_TRANSLATE_NOOP("checks", "it is for another name")},
+    Word{QLatin1StringView("self-signed"), QT_TRANSLATE_NOOP("checks", "it is self-signed")},
+    Word{QLatin1StringView("unknown-issuer"), QT_TRANSLATE_NOOP("checks", "this computer does not know its issuer")},
+    Word{QLatin1StringView("weak"), QT_TRANSLATE_NOOP("checks", "it is too weak")},
+    Word{QLatin1StringView("the-hosts-file"), QT_TRANSLATE_NOOP("checks", "the hosts file")},
+    Word{QLatin1StringView("the-dns"), QT_TRANSLATE_NOOP("checks", "the DNS")},
+};
+
+struct Failure
+{
+    dns::Status status;
+    const char *text;
+};
+
+constexpr std::array failures{
+    Failure{dns::Status::Timeout, QT_TRANSLATE_NOOP("checks", "%1 did not answer in time")},
+    Failure{dns::Status::Unreachable, QT_TRANSLATE_NOOP("checks", "%1 could not be reached")},
+    Failure{dns::Status::ServFail, QT_TRANSLATE_NOOP("checks", "%1 answered that it could not find out (SERVFAIL)")},
+    Failure{dns::Status::Refused, QT_TRANSLATE_NOOP("checks", "%1 refused to answer (REFUSED)")},
+    Failure{dns::Status::Malformed, QT_TRANSLATE_NOOP("checks", "%1 answered with a broken message")},
+};
+
+QString serverText(const QString &server)
+{
+    return server == u"system"_s ? say(QT_TRANSLATE_NOOP("checks", "this computer's resolver")) : server;
+}
+
+QString failureText(const QString &value)
+{
+    const std::optional<dns::Status> status = dns::statusFromName(value.section(u':', 0, 0));
+    const auto known = std::ranges::find(failures, status, [](const Failure &f) { return std::optional(f.status); });
+    const char *text = known == failures.end() ? QT_TRANSLATE_NOOP("checks", "%1 answered with an error") : known->text;
+    return fillIn(say(text), {serverText(value.section(u':', 1))});
+}
+
+QString wordList(const QString &value)
+{
+    QStringList texts;
+    for (const QString &id : value.split(u',')) {
+        const auto known = std::ranges::find(words, id, [](const Word &word) { return word.id; });
+        texts.append(known == words.end() ? id : say(known->text));
+    }
+    return texts.join(u"; "_s);
+}
+
+setup::Mode modeOf(const QString &value)
+{
+    return value.startsWith(u"lan:"_s) ? setup::Mode::Lan : value.startsWith(u"map:"_s) ? setup::Mode::Map : setup::Mode::Internet;
+}
+
+QString modeName(setup::Mode mode)
+{
+    return mode == setup::Mode::Lan ? u"lan"_s : mode == setup::Mode::Map ? u"map"_s : u"internet"_s;
+}
+
+} // namespace
+
+QString answerArgument(const dns::Answer &answer)
+{
+    return u"{answer:%1:%2}"_s.arg(dns::statusName(answer.status), answer.answeredBy.text());
+}
+
+QString addressArgument(const QHostAddress &address)
+{
+    return u"{address:%1}"_s.arg(address.toString());
+}
+
+QString hostNameArgument(const QString &name, setup::Mode mode)
+{
+    return u"{name:%1:%2}"_s.arg(modeName(mode), name);
+}
+
+QString domainArgument(const QString &name, setup::Mode mode)
+{
+    return u"{domain:%1:%2}"_s.arg(modeName(mode), name);
+}
+
+QString wordsArgument(const QStringList &ids)
+{
+    return u"{words:%1}"_s.arg(ids.join(u','));
+}
+
+QString listArgument(const QStringList &items)
+{
+    constexpr qsizetype shown = 10;
+    if (items.size() <= shown)
+        return items.join(u", "_s);
+    return u"{more:%1:%2}"_s.arg(items.first(shown).join(u", "_s), QString::number(items.size() - shown));
+}
+
+QString argumentText(const QString &argument)
+{
+    static const QRegularExpression token(u"^\\{(answer|address|name|domain|words|more):(.*)\\}$"_s);
+    const QRegularExpressionMatch match = token.match(argument);
+    if (!match.hasMatch())
+        return argument;
+    const QString kind = match.captured(1), value = match.captured(2);
+    if (kind == u"answer"_s)
+        return failureText(value);
+    if (kind == u"address"_s)
+        return setup::addressKindText(QHostAddress(value));
+    if (kind == u"name"_s)
+        return setup::nameText(setup::checkHostName(value.section(u':', 1), modeOf(value)));
+    if (kind == u"domain"_s)
+        return setup::nameText(setup::checkDomain(value.section(u':', 1), modeOf(value)));
+    if (kind == u"words"_s)
+        return wordList(value);
+    const qsizetype colon = value.lastIndexOf(u':');
+    return fillIn(say(QT_TRANSLATE_NOOP("checks", "%1 and %2 more")), {value.left(colon), value.mid(colon + 1)});
+}
+
+} // namespace checks
