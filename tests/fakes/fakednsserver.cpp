@@ -300,6 +300,8 @@ void FakeDnsServer::answerStream(QTcpSocket *socket, const DnsQuery &query, cons
 {
     DnsScript honest = script;
     honest.reply.truncated = false;
+    if (script.thenTruth)
+        honest.trick = DnsScript::Trick::None;
     const QList<QByteArray> messages = packets(query, honest);
     if (messages.isEmpty() || script.tcpTrick == DnsScript::TcpTrick::Silent)
         return;
@@ -320,7 +322,7 @@ void FakeDnsServer::answerStream(QTcpSocket *socket, const DnsQuery &query, cons
     case DnsScript::TcpTrick::LyingLength: socket->write(number16(65535) + message); break;
     case DnsScript::TcpTrick::ByteByByte:
         for (qsizetype i = 0; i < framed.size(); ++i) {
-            QTimer::singleShot(int(i) / 4, socket, [socket, framed, i] {
+            QTimer::singleShot(int(i) / 32, socket, [socket, framed, i] {
                 socket->write(framed.sliced(i, 1));
                 socket->flush();
             });

@@ -59,7 +59,7 @@ struct DnsScript
 
     DnsReply reply;
     Trick trick = Trick::None;
-    bool thenTruth = false;           ///< after the false packet, the honest one
+    bool thenTruth = false;           ///< after the false packet, the honest one; over TCP it alone
     TcpTrick tcpTrick = TcpTrick::None;
     int ignoreFirst = 0;              ///< so many UDP queries are dropped
     int delayMs = 0;
