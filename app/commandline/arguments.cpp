@@ -69,8 +69,8 @@ std::optional<ConnectionOptions> readConnectionOptions(const QCommandLineParser 
     const QStringList set = parser.optionNames();
     ConnectionOptions options;
     if (set.contains(u"nameserver"_s)) {
-        options.nameServer = readServer(parser.value(u"nameserver"_s));
-        if (!options.nameServer) {
+        options.nameServer = dns::serverFromText(parser.value(u"nameserver"_s));
+        if (!options.nameServer || options.nameServer->kind != dns::Server::Kind::Named) {
             fail(error, QCoreApplication::translate(
                             "commandline", "--nameserver needs an IP address, with [IP]:PORT or IP:PORT for "
                                            "another port than 53."));
@@ -136,32 +136,6 @@ std::optional<Arguments> readArguments(const QStringList &arguments, QString *er
     result.setup.smtpPort = connection->smtpPort.value_or(result.setup.smtpPort);
     result.notes = reader.notes();
     return result;
-}
-
-std::optional<dns::Server> readServer(const QString &text)
-{
-    QString address = text, port;
-    if (text.startsWith(u'[')) {
-        const qsizetype end = text.indexOf(u']');
-        if (end < 0 || (end + 1 < text.size() && text.at(end + 1) != u':'))
-            return std::nullopt;
-        address = text.mid(1, end - 1);
-        port = end + 1 < text.size() ? text.mid(end + 2) : u"53"_s;
-        if (!address.contains(u':'))
-            return std::nullopt;
-    } else if (text.count(u':') == 1) {
-        address = text.section(u':', 0, 0);
-        port = text.section(u':', 1);
-    } else {
-        port = u"53"_s;
-    }
-    // QHostAddress also takes forms such as "127.1", which mean different things to different programs.
-    const bool whole = address.contains(u':') || address.count(u'.') == 3;
-    const QHostAddress host(address);
-    const std::optional<int> number = readNumber(port, 1, 65535);
-    if (!whole || host.isNull() || !number)
-        return std::nullopt;
-    return dns::Server{dns::Server::Kind::Named, host, quint16(*number)};
 }
 
 std::optional<int> readNumber(const QString &text, int minimum, int maximum)

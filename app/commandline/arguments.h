@@ -34,8 +34,6 @@ struct Arguments
 /// has the sentence.
 [[nodiscard]] std::optional<Arguments> readArguments(const QStringList &arguments, QString *error);
 
-/// "192.0.2.53", "192.0.2.53:5353", "2001:db8::53", "[2001:db8::53]", "[2001:db8::53]:5353".
-[[nodiscard]] std::optional<dns::Server> readServer(const QString &text);
 /// A whole number in decimal digits between the two.
 [[nodiscard]] std::optional<int> readNumber(const QString &text, int minimum, int maximum);
 

@@ -116,17 +116,18 @@ QStringList wrap(const QString &text, int columns)
 QStringList cut(const QString &text, int columns)
 {
     const int limit = std::max(columns, 10);
+    const QString indent = QStringLiteral("  ");
     QStringList lines;
     QString line;
-    int width = 0;
     for (const char32_t c : text.toUcs4()) {
-        if (width + widthOf(c) > limit) {
-            lines.append(line);
-            line = QStringLiteral("  ");
-            width = 2;
+        if (displayWidth(line) + widthOf(c) > limit) {
+            // After a space in the second half of the line, so that words stay whole where there are any.
+            const qsizetype space = line.lastIndexOf(u' ') + 1;
+            const qsizetype end = space > line.size() / 2 ? space : line.size();
+            lines.append(line.left(end));
+            line = indent + line.mid(end);
         }
         line += QString::fromUcs4(&c, 1);
-        width += widthOf(c);
     }
     lines.append(line);
     return lines;

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/samplereport.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// What stands behind a verdict: evidence, the same test by hand, who is asked, and the one sentence on top.
+class TestEvidence : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void dnsCommands_data();
+    void dnsCommands();
+    void sessionCommands_data();
+    void sessionCommands();
+    void commandsComeOnce();
+    void answerIsShownRaw();
+    void sessionIsShownWithTranscript();
+    void unknownKeyHasNoEvidence();
+    void disclosureNamesWhoIsAsked_data();
+    void disclosureNamesWhoIsAsked();
+    void headline_data();
+    void headline();
+};
+
+namespace {
+
+QStringList commandsOf(const dns::Answer &answer)
+{
+    checks::Observations observations;
+    observations.add(answer);
+    checks::CheckResult result;
+    result.evidence = {answer.question.key()};
+    return report::commandsFor(result, observations);
+}
+
+dns::Server named(const QString &address, quint16 port = 53)
+{
+    return {dns::Server::Kind::Named, QHostAddress(address), port};
+}
+
+} // namespace
+
+void TestEvidence::dnsCommands_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<dns::RecordType>("type");
+    QTest::addColumn<dns::Server>("asked");
+    QTest::addColumn<dns::Server>("answeredBy");
+    QTest::addColumn<QStringList>("commands");
+    const dns::Server system, hosts{dns::Server::Kind::HostsFile, {}, 53};
+    using dns::RecordType;
+    QTest::newRow("system") << u"shop.net"_s << RecordType::MX << system << system
+                            << QStringList{u"nslookup -qt=mx shop.net"_s};
+    QTest::newRow("given server") << u"shop.net"_s << RecordType::MX << system << named(u"9.9.9.10"_s)
+                                  << QStringList{u"nslookup -qt=mx shop.net 9.9.9.10"_s};
+    QTest::newRow("named server") << u"shop.net"_s << RecordType::AAAA << named(u"2620:fe::10"_s)
+                                  << named(u"2620:fe::10"_s)
+                                  << QStringList{u"nslookup -qt=aaaa shop.net 2620:fe::10"_s};
+    QTest::newRow("other port") << u"shop.net"_s << RecordType::TXT << system << named(u"127.0.0.1"_s, 5353)
+                                << QStringList{u"nslookup -port=5353 -qt=txt shop.net 127.0.0.1"_s};
+    QTest::newRow("underscore") << u"_dmarc.shop.net"_s << RecordType::TXT << system << system
+                                << QStringList{u"nslookup -qt=txt _dmarc.shop.net"_s};
+    QTest::newRow("LAN name") << u"mailhost"_s << RecordType::A << system << system
+                              << QStringList{u"nslookup -qt=a mailhost"_s};
+    QTest::newRow("hosts file") << u"shop.net"_s << RecordType::A << hosts << hosts << QStringList();
+    QTest::newRow("scoped server") << u"shop.net"_s << RecordType::A << system << named(u"fe80::1%eth0;id"_s)
+                                   << QStringList();
+    for (const auto &bad :
+         {u"a;id.net"_s, u"$(id).net"_s, u"`id`.net"_s, u"a b.net"_s, u"a&b.net"_s, u"a|b.net"_s,
+          u"a\\.b.net"_s, u"\\000.net"_s, u"-debug.net"_s, u"a.-b.net"_s, u"%path%.net"_s, u"a>b.net"_s,
+          u"*.shop.net"_s, u"a\nb.net"_s, u"b\u00fccher.net"_s, u"."_s, u""_s, u"a..net"_s, u"a.net\n"_s}) {
+        QTest::newRow(qPrintable(u"refused: "_s + QString::fromLatin1(bad.toUtf8().toPercentEncoding())))
+            << bad << RecordType::MX << system << system << QStringList();
+    }
+}
+
+void TestEvidence::dnsCommands()
+{
+    QFETCH(QString, name);
+    QFETCH(dns::RecordType, type);
+    QFETCH(dns::Server, asked);
+    QFETCH(dns::Server, answeredBy);
+    QFETCH(QStringList, commands);
+    dns::Answer answer;
+    answer.question = {name, type, asked};
+    answer.answeredBy = answeredBy;
+    QCOMPARE(commandsOf(answer), commands);
+}
+
+void TestEvidence::sessionCommands_data()
+{
+    QTest::addColumn<smtp::SessionRequest>("request");
+    QTest::addColumn<QStringList>("commands");
+    using smtp::Security;
+    using smtp::ServiceProtocol;
+    const QHostAddress v4(u"185.199.10.20"_s), v6(u"2a01:db8::1"_s);
+    QTest::newRow("smtp")
+        << smtp::SessionRequest{ServiceProtocol::Smtp, v4, 25, Security::StartTls, u"mail.shop.net"_s}
+        << QStringList{
+               u"telnet 185.199.10.20 25"_s,
+               u"openssl s_client -starttls smtp -connect 185.199.10.20:25 -servername mail.shop.net"_s};
+    QTest::newRow("IPv6") << smtp::SessionRequest{ServiceProtocol::Smtp, v6, 25, Security::StartTls, {}}
+                          << QStringList{u"telnet 2a01:db8::1 25"_s,
+                                         u"openssl s_client -starttls smtp -connect \"[2a01:db8::1]:25\""_s};
+    QTest::newRow("imaps") << smtp::SessionRequest{ServiceProtocol::Imap, v4, 993, Security::ImplicitTls,
+                                                   u"imap.isp.net"_s}
+                           << QStringList{
+                                  u"openssl s_client -connect 185.199.10.20:993 -servername imap.isp.net"_s};
+    QTest::newRow("pop3")
+        << smtp::SessionRequest{ServiceProtocol::Pop3, v4, 110, Security::StartTls, u"pop.isp.net"_s}
+        << QStringList{
+               u"telnet 185.199.10.20 110"_s,
+               u"openssl s_client -starttls pop3 -connect 185.199.10.20:110 -servername pop.isp.net"_s};
+    QTest::newRow("no TLS") << smtp::SessionRequest{ServiceProtocol::Smtp, v4, 25, Security::None,
+                                                    u"mail.shop.net"_s}
+                            << QStringList{u"telnet 185.199.10.20 25"_s};
+    QTest::newRow("evil name") << smtp::SessionRequest{ServiceProtocol::Smtp, v4, 25, Security::StartTls,
+                                                       u"a;id"_s}
+                               << QStringList{u"telnet 185.199.10.20 25"_s,
+                                              u"openssl s_client -starttls smtp -connect 185.199.10.20:25"_s};
+    QTest::newRow("option as name") << smtp::SessionRequest{ServiceProtocol::Smtp, v4, 25, Security::StartTls,
+                                                            u"-proxy"_s}
+                                    << QStringList{
+                                           u"telnet 185.199.10.20 25"_s,
+                                           u"openssl s_client -starttls smtp -connect 185.199.10.20:25"_s};
+    QTest::newRow("scoped address") << smtp::SessionRequest{ServiceProtocol::Smtp,
+                                                            QHostAddress(u"fe80::1%eth0"_s),
+                                                            25,
+                                                            Security::StartTls,
+                                                            {}}
+                                    << QStringList();
+}
+
+void TestEvidence::sessionCommands()
+{
+    QFETCH(smtp::SessionRequest, request);
+    QFETCH(QStringList, commands);
+    smtp::Session session;
+    session.request = request;
+    checks::Observations observations;
+    observations.add(session);
+    checks::CheckResult result;
+    result.evidence = {request.key()};
+    QCOMPARE(report::commandsFor(result, observations), commands);
+}
+
+void TestEvidence::commandsComeOnce()
+{
+    const report::DiagnosticReport report = sample::healthy();
+    for (const checks::CheckResult &result : report.results) {
+        QStringList commands = report::commandsFor(result, report.observations);
+        QCOMPARE(commands.removeDuplicates(), 0);
+        if (result.checkId == "mx"_L1)
+            QCOMPARE(commands, QStringList{u"nslookup -qt=mx shop.test-mail.net"_s});
+        if (result.checkId == "smtp"_L1)
+            QVERIFY(commands.contains(u"telnet 185.199.10.20 25"_s));
+    }
+}
+
+void TestEvidence::answerIsShownRaw()
+{
+    dns::Answer answer = sample::answer(u"shop.net"_s, dns::RecordType::MX, {});
+    answer.answeredBy = named(u"9.9.9.10"_s);
+    answer.authoritative = answer.overTcp = answer.authenticData = true;
+    answer.soa = dns::SoaData{u"ns1.shop.net"_s, u"admin.shop.net"_s, 2026, 1, 2, 3, 600};
+    answer.negativeTtl = 600;
+    answer.detail = u"rcode 0\nforged"_s;
+    checks::Observations observations;
+    observations.add(answer);
+    const QStringList lines = report::evidenceLines(answer.question.key(), observations);
+    QCOMPARE(lines,
+             (QStringList{
+                 u"Asked: MX records of shop.net, of this computer's resolver"_s,
+                 u"Answered by: the name server 9.9.9.10"_s,
+                 u"Answer: NODATA after 12 ms, authoritative (AA), validated by DNSSEC (AD), over TCP"_s,
+                 u"Detail: rcode 0\\x0aforged"_s,
+                 u"Zone's SOA: primary server ns1.shop.net, serial 2026, minimum 600 s"_s,
+                 u"That there is nothing may be remembered for 600 s"_s,
+             }));
+}
+
+void TestEvidence::sessionIsShownWithTranscript()
+{
+    const smtp::Session session = fakes::healthySession(u"185.199.10.20"_s, u"mail.shop.net"_s);
+    checks::Observations observations;
+    observations.add(session);
+    const QStringList lines = report::evidenceLines(session.request.key(), observations);
+    QCOMPARE(lines.first(), u"Connection: SMTP to 185.199.10.20 port 25, STARTTLS where offered"_s);
+    QVERIFY(lines.filter(u"TLS: TLSv1.3"_s).size() == 1);
+    QVERIFY(lines.filter(QRegularExpression(u"\\A +\\d+ (S|C|--):? "_s)).size() == session.transcript.size());
+}
+
+void TestEvidence::unknownKeyHasNoEvidence()
+{
+    QVERIFY(report::evidenceLines(u"dns:MX nowhere @system"_s, {}).isEmpty());
+    checks::CheckResult result;
+    result.evidence = {u"dns:MX nowhere @system"_s};
+    QVERIFY(report::commandsFor(result, {}).isEmpty());
+}
+
+void TestEvidence::disclosureNamesWhoIsAsked_data()
+{
+    QTest::addColumn<setup::MailSetup>("setup");
+    QTest::addColumn<QString>("nameServer");
+    QTest::addColumn<QStringList>("named");
+    QTest::addColumn<QStringList>("notNamed");
+    setup::MailSetup internet;
+    internet.domain = u"shop.net"_s;
+    setup::MailSetup otherPort = internet;
+    otherPort.smtpPort = 2525;
+    setup::MailSetup lan = internet;
+    lan.mode = setup::Mode::Lan;
+    setup::MailSetup map = internet;
+    map.mode = setup::Mode::Map;
+    map.outsideServers = {
+        {setup::ServiceProtocol::Imap, u"imap.isp.net"_s, 993, setup::Security::ImplicitTls}};
+    setup::MailSetup simulated = internet;
+    simulated.simulated = true;
+    const QString noMail =
+        u"No mail is sent, nobody logs in, and the name of this computer is not given away."_s;
+    QTest::newRow("internet") << internet << u"system"_s
+                              << QStringList{u"This computer's name server is asked"_s, u"shop.net"_s,
+                                             u"port 25;"_s, noMail}
+                              << QStringList{u"hosts file"_s};
+    QTest::newRow("without name server")
+        << internet << QString() << QStringList{u"This computer's name server"_s} << QStringList();
+    QTest::newRow("name server") << internet << u"9.9.9.10"_s
+                                 << QStringList{u"The name server 9.9.9.10 is asked"_s}
+                                 << QStringList{u"This computer's name server"_s};
+    QTest::newRow("other port") << otherPort << u"system"_s << QStringList{u"port 2525;"_s}
+                                << QStringList{u"port 25;"_s};
+    QTest::newRow("lan") << lan << u"system"_s << QStringList{u"hosts file"_s, u"entered here"_s, noMail}
+                         << QStringList{u"published"_s};
+    QTest::newRow("map") << map << u"system"_s << QStringList{u"imap.isp.net:993"_s, noMail}
+                         << QStringList{u"published"_s};
+    QTest::newRow("simulated") << simulated << u"system"_s << QStringList{u"Nobody is asked"_s}
+                               << QStringList{u"name server"_s};
+}
+
+void TestEvidence::disclosureNamesWhoIsAsked()
+{
+    QFETCH(setup::MailSetup, setup);
+    QFETCH(QString, nameServer);
+    QFETCH(QStringList, named);
+    QFETCH(QStringList, notNamed);
+    const QStringList lines = report::disclosure(setup, nameServer);
+    const QString text = lines.join(u'\n');
+    for (const QString &part : named)
+        QVERIFY2(text.contains(part), qPrintable(text));
+    for (const QString &part : notNamed)
+        QVERIFY2(!text.contains(part), qPrintable(text));
+    for (const QString &line : lines)
+        QVERIFY(line.endsWith(u'.'));
+}
+
+void TestEvidence::headline_data()
+{
+    QTest::addColumn<report::DiagnosticReport>("report");
+    QTest::addColumn<QString>("begins");
+    const auto failed = [](smtp::Stage stage, smtp::Failure failure) {
+        return sample::withSession(fakes::failedSession(u"185.199.10.20"_s, stage, failure));
+    };
+    QTest::newRow("healthy")
+        << sample::healthy()
+        << u"No fault was found: mail from the Internet should reach shop.test-mail.net."_s;
+    QTest::newRow("refused")
+        << failed(smtp::Stage::Connect, smtp::Failure::Refused)
+        << u"One fault keeps mail for shop.test-mail.net from arriving as it should: mail.shop"_s;
+    QTest::newRow("no greeting")
+        << failed(smtp::Stage::Greeting, smtp::Failure::ReplyTimeout)
+        << u"No fault of shop.test-mail.net was found, but 2 things could not be tested; first of all: "_s;
+    report::DiagnosticReport unfinished = sample::healthy();
+    unfinished.results[1].state = checks::CheckState::Cut;
+    QTest::newRow("unfinished") << unfinished
+                                << u"The diagnosis of shop.test-mail.net ended before it was finished;"_s;
+    report::DiagnosticReport empty;
+    empty.setup.domain = u"shop.net"_s;
+    QTest::newRow("nothing") << empty << u"There was nothing to judge for shop.net."_s;
+    report::DiagnosticReport percent = failed(smtp::Stage::Connect, smtp::Failure::Refused);
+    percent.setup.domain = u"%2.net"_s;
+    QTest::newRow("per cent sign")
+        << percent << u"One fault keeps mail for %2.net from arriving as it should: mail.shop"_s;
+}
+
+void TestEvidence::headline()
+{
+    QFETCH(report::DiagnosticReport, report);
+    QFETCH(QString, begins);
+    QVERIFY2(report.headline().startsWith(begins), qPrintable(report.headline()));
+}
+
+Q_DECLARE_METATYPE(report::DiagnosticReport)
+QTEST_GUILESS_MAIN(TestEvidence)
+#include "tst_evidence.moc"

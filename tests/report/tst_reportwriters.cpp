@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/reporttable.h"
+#include "report/samplereport.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// What all writers promise; each one's own promises are in its own test.
+class TestReportWriters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void everyWriterFileHasARow();
+    void writerIsFoundByEnding_data();
+    void writerIsFoundByEnding();
+    void sameInputsGiveTheSameBytes_data();
+    void sameInputsGiveTheSameBytes();
+    void nothingActsOnTerminalOrReader_data();
+    void nothingActsOnTerminalOrReader();
+    void simulatedIsSaidAtTheTop_data();
+    void simulatedIsSaidAtTheTop();
+    void unfinishedIsSaid_data();
+    void unfinishedIsSaid();
+    void problemsComeWithWhoMustAct_data();
+    void problemsComeWithWhoMustAct();
+    void jsonHasTheDocumentedKeys();
+};
+
+void addWriterRows()
+{
+    QTest::addColumn<QString>("id");
+    for (const report::Writer *writer : report::writerTable())
+        QTest::newRow(writer->id) << QString::fromLatin1(writer->id);
+}
+
+void TestReportWriters::everyWriterFileHasARow()
+{
+    const QDir folder(QStringLiteral(MXWIZARD_SOURCE_DIR "/app/report"));
+    QFile table(folder.filePath(u"reporttable.cpp"_s));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    const QString rows = QString::fromUtf8(table.readAll());
+    static const QRegularExpression definition(u"\\nconst Writer (\\w+)\\{\"(\\w+)\""_s);
+    qsizetype found = 0;
+    const QStringList files = folder.entryList({u"*.cpp"_s});
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto match = definition.match(QString::fromUtf8(file.readAll()));
+        if (!match.hasMatch())
+            continue;
+        ++found;
+        QVERIFY2(rows.contains(u'&' + match.captured(1)), qPrintable(name));
+        QVERIFY(report::findWriter(match.captured(2)));
+    }
+    QCOMPARE(found, report::writerTable().size());
+    QSet<QString> ids, extensions;
+    for (const report::Writer *writer : report::writerTable()) {
+        ids.insert(QString::fromLatin1(writer->id));
+        extensions.insert(QString::fromLatin1(writer->extension));
+        QVERIFY(!report::writerName(*writer).isEmpty());
+    }
+    QCOMPARE(ids.size(), found);
+    QCOMPARE(extensions.size(), found);
+}
+
+void TestReportWriters::writerIsFoundByEnding_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("html") << u"/a/b.html"_s << u"html"_s;
+    QTest::newRow("capitals") << u"REPORT.HTML"_s << u"html"_s;
+    QTest::newRow("text") << u"report.txt"_s << u"text"_s;
+    QTest::newRow("markdown") << u"report.md"_s << u"markdown"_s;
+    QTest::newRow("json with dots") << u"my.shop.net.json"_s << u"json"_s;
+    QTest::newRow("unknown") << u"report.docx"_s << QString();
+    QTest::newRow("none") << u"report"_s << QString();
+}
+
+void TestReportWriters::writerIsFoundByEnding()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, id);
+    const report::Writer *writer = report::writerForFile(path);
+    QCOMPARE(writer ? QString::fromLatin1(writer->id) : QString(), id);
+}
+
+void TestReportWriters::sameInputsGiveTheSameBytes_data()
+{
+    addWriterRows();
+}
+
+void TestReportWriters::sameInputsGiveTheSameBytes()
+{
+    QFETCH(QString, id);
+    const auto *writer = report::findWriter(id);
+    const QByteArray first = writer->write(sample::withSession(sample::hostileSession()));
+    QCOMPARE(writer->write(sample::withSession(sample::hostileSession())), first);
+    QVERIFY(first.size() > 1000);
+    QVERIFY(first.endsWith('\n'));
+    QVERIFY(!first.contains('\r'));
+}
+
+void TestReportWriters::nothingActsOnTerminalOrReader_data()
+{
+    addWriterRows();
+}
+
+void TestReportWriters::nothingActsOnTerminalOrReader()
+{
+    QFETCH(QString, id);
+    const QByteArray bytes = report::findWriter(id)->write(sample::withSession(sample::hostileSession()));
+    const QString text = QString::fromUtf8(bytes);
+    QCOMPARE(text.toUtf8(), bytes); // valid UTF-8
+    if (id == "json"_L1) {
+        // The observations keep the bytes as they came, for replay; JSON escapes what a terminal could act on
+        // itself.
+        QVERIFY(!bytes.contains('\x1b') && !bytes.contains('\0') && !bytes.contains('\x07'));
+        return;
+    }
+    for (const QChar c : text) {
+        const auto category = c.category();
+        const bool acts = category == QChar::Other_Control || category == QChar::Other_Format ||
+                          category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+        QVERIFY2(!acts || c == u'\n', qPrintable(QString::number(c.unicode(), 16)));
+    }
+    QVERIFY2(text.contains("nul\\x00inside\\x0d\\x0aRESULT"_L1), "evidence is kept, escaped");
+}
+
+void TestReportWriters::simulatedIsSaidAtTheTop_data()
+{
+    addWriterRows();
+}
+
+void TestReportWriters::simulatedIsSaidAtTheTop()
+{
+    QFETCH(QString, id);
+    report::DiagnosticReport report = sample::healthy();
+    const auto *writer = report::findWriter(id);
+    QVERIFY(!QString::fromUtf8(writer->write(report)).contains("SIMULATED"_L1));
+    report.setup.simulated = true;
+    const QString text = QString::fromUtf8(writer->write(report));
+    if (id == "json"_L1)
+        QVERIFY(text.contains("\"simulated\": true"_L1));
+    else
+        QVERIFY(text.contains("SIMULATED"_L1) &&
+                text.indexOf("SIMULATED"_L1) < text.indexOf(report.headline().left(20)));
+}
+
+void TestReportWriters::unfinishedIsSaid_data()
+{
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("stopped") << u"cancelled"_s << u"was stopped before it was finished"_s;
+    QTest::newRow("deadline") << u"deadline"_s << u"ran out before it was finished"_s;
+    QTest::newRow("asleep") << u"suspended"_s << u"was asleep"_s;
+}
+
+void TestReportWriters::unfinishedIsSaid()
+{
+    QFETCH(QString, outcome);
+    QFETCH(QString, said);
+    report::DiagnosticReport report = sample::healthy();
+    for (const auto &id : {u"text"_s, u"markdown"_s, u"html"_s}) {
+        report.outcome = u"complete"_s;
+        QVERIFY(!QString::fromUtf8(report::findWriter(id)->write(report)).simplified().contains(said));
+        report.outcome = outcome;
+        QVERIFY(QString::fromUtf8(report::findWriter(id)->write(report)).simplified().contains(said));
+    }
+}
+
+void TestReportWriters::problemsComeWithWhoMustAct_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("text") << u"text"_s;
+    QTest::newRow("markdown") << u"markdown"_s;
+    QTest::newRow("html") << u"html"_s;
+}
+
+void TestReportWriters::problemsComeWithWhoMustAct()
+{
+    QFETCH(QString, id);
+    const report::DiagnosticReport report = sample::withSession(
+        fakes::failedSession(u"185.199.10.20"_s, smtp::Stage::Connect, smtp::Failure::Refused));
+    QVERIFY(report.hasFailure());
+    const QString text = QString::fromUtf8(report::findWriter(id)->write(report)).simplified();
+    const qsizetype heading = text.indexOf("What must be done, and by whom"_L1);
+    const qsizetype actor = text.indexOf(checks::actorText(checks::Actor::MailServer));
+    const qsizetype checkList =
+        text.indexOf("SMTP"_L1 + QString(id == "markdown"_L1 ? u"\\_"_s : u"_"_s) + "REFUSED"_L1);
+    QVERIFY(heading >= 0 && heading < actor);
+    QVERIFY(actor < (checkList >= 0 ? checkList : text.indexOf("SMTP_REFUSED"_L1)));
+    QVERIFY(!QString::fromUtf8(report::findWriter(id)->write(sample::healthy()))
+                 .contains(checks::actorText(checks::Actor::MailServer)));
+}
+
+void TestReportWriters::jsonHasTheDocumentedKeys()
+{
+    const QByteArray bytes = report::findWriter(u"json"_s)->write(sample::healthy());
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    QCOMPARE(object.keys(),
+             (QStringList{u"checks"_s, u"elapsedMs"_s, u"nameServer"_s, u"observations"_s, u"outcome"_s,
+                          u"schema"_s, u"setup"_s, u"startedAt"_s, u"summary"_s, u"tool"_s}));
+    QCOMPARE(object[u"schema"].toString(), u"mxwizard-report-1"_s);
+    QCOMPARE(object[u"startedAt"].toString(), u"2026-03-04T05:06:07.089Z"_s);
+    QCOMPARE(object[u"elapsedMs"].toInt(), 1234);
+    QCOMPARE(object[u"tool"].toObject().keys(), (QStringList{u"name"_s, u"qt"_s, u"version"_s}));
+    const QJsonObject summary = object[u"summary"].toObject();
+    QCOMPARE(summary.keys(),
+             (QStringList{u"fail"_s, u"not-applicable"_s, u"note"_s, u"pass"_s, u"unknown"_s, u"warn"_s}));
+    const QJsonArray checkArray = object[u"checks"].toArray();
+    QCOMPARE(checkArray.size(), checks::checkTable().size());
+    int sum = 0;
+    for (const QString &key : summary.keys())
+        sum += summary[key].toInt();
+    QCOMPARE(sum, int(checkArray.size()));
+    for (const QJsonValue &value : checkArray) {
+        const QJsonObject check = value.toObject();
+        QCOMPARE(check.keys(),
+                 (QStringList{u"evidence"_s, u"findings"_s, u"id"_s, u"state"_s, u"title"_s, u"verdict"_s}));
+        QVERIFY(checks::verdictFromName(check[u"verdict"].toString()));
+        const QJsonArray findings = check[u"findings"].toArray();
+        for (const QJsonValue &finding : findings) {
+            QCOMPARE(finding.toObject().keys(), (QStringList{u"actor"_s, u"arguments"_s, u"remedy"_s,
+                                                             u"tag"_s, u"text"_s, u"verdict"_s}));
+            QVERIFY(!finding[u"text"].toString().isEmpty());
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestReportWriters)
+#include "tst_reportwriters.moc"
