@@ -92,6 +92,7 @@ def domains():
     yield domain("mxlab-v6only.net", [(10, "mail")], {"mail": [MX2_V6]})
     yield domain("mxlab-many.net", [(10 * n, f"mx{n}") for n in range(1, 101)],
                  {f"mx{n}": [MANY[n - 1]] for n in range(1, 101)}, sends=[])
+    yield domain("mxlab-five.net", [(10 * n, f"mx{n}") for n in range(1, 6)], {f"mx{n}": [MANY[n - 1]] for n in range(1, 6)})
     yield domain("xn--bcher-mxlab-thb.net", [(10, "mail")], {"mail": [MX1]})
     # Each fault of a server.
     for label, address in FAULTS.items():

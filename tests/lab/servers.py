@@ -86,13 +86,14 @@ def knot(base, name, addresses, zones, empty=()):
     return spawn(base, name, find("knotd"), "-c", write(f"{home}/knot.conf", "\n".join(config) + "\n"))
 
 
-def unbound(base):
+def unbound(base, listen):
     home = f"{base}/unbound"
     hints = write(f"{home}/root.hints", f". 3600 NS a.registry.mxlab-dns.net.\na.registry.mxlab-dns.net. 3600 A {internet.REGISTRY}\n")
     local = "".join(f'    local-data: "{name}. 3600 A {address}"\n' for name, address in internet.LAN_NAMES.items())
     config = write(f"{home}/unbound.conf", f"""server:
-    interface: {internet.RESOLVER}
+    interface: {listen}
     port: 53
+    access-control: 0.0.0.0/0 allow
     username: ""
     chroot: ""
     directory: "{home}"
@@ -129,7 +130,7 @@ def postfix(base, tls):
         os.makedirs(f"{queue}/{name}")
         os.chown(f"{queue}/{name}", user.pw_uid, drop.gr_gid)
         os.chmod(f"{queue}/{name}", mode)
-    everywhere = [internet.MX1, internet.MX2, internet.MX2_V6, *internet.MANY]
+    everywhere = [internet.MX1, *internet.MANY]
     write(f"{home}/main.cf", f"""compatibility_level = 3.6
 queue_directory = {queue}
 data_directory = {home}/data
@@ -167,6 +168,8 @@ smtpd_sasl_path = {base}/dovecot/run/auth-postfix
     client = ("smtpd_sasl_auth_enable=yes", "smtpd_tls_auth_only=yes", "myhostname=mail.mxlab-provider.net")
     lan = ("myhostname=mail.firm.lan",)
     services = inet("25", "mx")
+    for address in (internet.MX2, internet.MX2_V6):
+        services += inet(f"[{address}]:25" if ":" in address else f"{address}:25", "mx2", "myhostname=mx2.mxlab-healthy.net")
     services += inet(f"{internet.NO_TLS}:25", "notls", "smtpd_tls_security_level=none", "myhostname=mail.mxlab-notls.net")
     services += inet(f"{internet.SELF_SIGNED}:25", "selfsigned", f"smtpd_tls_cert_file={tls}/self.pem",
                      f"smtpd_tls_key_file={tls}/self.key", "myhostname=mail.mxlab-selfsigned.net")
@@ -257,13 +260,13 @@ userdb {{
     return spawn(base, "dovecot", find("dovecot"), "-F", "-c", write(f"{home}/dovecot.conf", head + common + specific))
 
 
-def start(base, tls):
+def start(base, tls, resolver=internet.RESOLVER):
     """Starts all at once; the processes, by name."""
     ns_zones = internet.host_zones()
     return {
         "registry": knot(base, "registry", [internet.REGISTRY], internet.registry_zones()),
         "dnshost": knot(base, "dnshost", internet.DNS_HOST, ns_zones, empty=[internet.SERVFAIL]),
-        "unbound": unbound(base),
+        "unbound": unbound(base, resolver),
         "postfix": postfix(base, tls),
         "dovecot": dovecot(base, tls),
     }

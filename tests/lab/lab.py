@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: MX Wizard authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The machine the lab runs on: namespaces, addresses, resolver, hosts file, trusted certificates."""
+import json
+import os
+import socket
+import subprocess
+import sys
+
+import internet
+import servers
+
+HERE = os.path.dirname(os.path.realpath(__file__))
+SKIPPED = 77
+HOST_NAME = "anna-laptop"     # must never show up in anything that a server gets to see
+
+
+def skip(reason):
+    print(f"lab: skipped: {reason}", file=sys.stderr)
+    sys.exit(SKIPPED)
+
+
+def namespaces():
+    """The unshare command that works here and None, or None and the reason why none does."""
+    common = ["unshare", "--net", "--mount", "--uts", "--ipc", "--pid", "--fork", "--kill-child"]
+    # Postfix and Dovecot drop their rights to other users, so one id is not enough.
+    trial = ["sh", "-c", "mount -t tmpfs lab /mnt && touch /mnt/f && chown 1:1 /mnt/f && ip link set lo up"]
+    tries = [common] if os.geteuid() == 0 else []
+    tries.append([*common, "--map-root-user", "--map-auto"])
+    reasons = []
+    for command in tries:
+        result = subprocess.run([*command, *trial], capture_output=True, text=True, check=False)
+        if result.returncode == 0:
+            return command, None
+        reasons.append((result.stderr.strip().splitlines() or [f"status {result.returncode}"])[-1])
+    return None, "; ".join(reasons)
+
+
+def base_directory(*used):
+    """A directory to mount the lab's own file system on: one that holds nothing the command needs."""
+    for place in ("/mnt", "/srv", "/media", "/opt"):
+        if os.path.isdir(place) and not any(os.path.realpath(p).startswith(place + "/") for p in used):
+            return place
+    skip("nowhere to mount the lab's file system")
+
+
+def mount(*arguments):
+    subprocess.run(["mount", *arguments], check=True, stderr=subprocess.PIPE)
+
+
+def machine(base, resolver=internet.RESOLVER):
+    """Makes the namespaces a machine of their own: name, addresses, resolver, hosts file, trusted certificates."""
+    mount("-t", "tmpfs", "-o", "mode=0755,size=256m", "lab", base)
+    subprocess.run(["mount", "-t", "proc", "proc", "/proc"], check=False, stderr=subprocess.DEVNULL)
+    socket.sethostname(HOST_NAME)
+    os.makedirs(f"{base}/log", mode=0o755)
+    os.chmod(f"{base}/log", 0o777)
+    tls = servers.certificates(base)
+    hosts = "127.0.0.1 localhost\n::1 localhost\n127.0.1.1 " + HOST_NAME + "\n"
+    hosts += "".join(f"{a} {name}\n" for name, a in internet.LAN_HOSTS_FILE.items())
+    replaced = {"/etc/resolv.conf": f"nameserver {resolver}\n", "/etc/hosts": hosts,
+                "/etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\nservices: files\nprotocols: files\n"}
+    for path, text in replaced.items():
+        mount("--bind", servers.write(f"{base}/etc/{os.path.basename(path)}", text), os.path.realpath(path))
+    if os.path.isdir("/etc/ssl/certs"):
+        mount("--bind", f"{tls}/trusted", "/etc/ssl/certs")
+    return tls
+
+
+def network(extra, client=None):
+    """Gives the loopback device every address of the lab. With `client`, connections to them come from that address of the same
+    machine instead of the server's own; there is no other device, so there is no way out."""
+    v4 = [a for a in [*internet.addresses(), *extra] if ":" not in a]
+    v6 = [a for a in [*internet.addresses(), *extra] if ":" in a]
+    lines = ["link set lo up"] + [f"addr add {a}/32 dev lo" for a in v4] + [f"addr add {a}/128 dev lo" for a in v6]
+    if client:
+        lines += [f"addr add {client}/32 dev lo"]
+        lines += [f"route replace local {a} dev lo table local proto kernel scope host src {client}" for a in v4]
+        lines += [f"route add unreachable {internet.UNREACHABLE_NET}", f"route add prohibit {internet.PROHIBITED_NET}"]
+    subprocess.run(["ip", "-batch", "-"], input="\n".join(lines) + "\n", text=True, check=True)
+
+
+def echo_addresses():
+    """Addresses of the services that the program asks for this network's own address."""
+    path = os.path.join(HERE, "../../resources/services.json")
+    if not os.path.exists(path):
+        return []
+    found = []
+
+    def walk(value):
+        if isinstance(value, dict):
+            for item in value.values():
+                walk(item)
+        elif isinstance(value, list):
+            for item in value:
+                walk(item)
+        elif isinstance(value, str):
+            for family in (socket.AF_INET, socket.AF_INET6):
+                try:
+                    socket.inet_pton(family, value)
+                    found.append(value)
+                except OSError:
+                    pass
+
+    with open(path, encoding="utf-8") as file:
+        walk(json.load(file))
+    return list(dict.fromkeys(found))
+
+
+def answers(address, port):
+    with socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET) as sock:
+        sock.settimeout(1)
+        return sock.connect_ex((address, port)) == 0
