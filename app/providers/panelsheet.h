@@ -23,17 +23,21 @@ struct PanelEntry
 {
     records::PlannedRecord planned;
     QList<PanelBox> boxes; ///< in the order of the form
+    QString note;          ///< translated; how it belongs to an entry above; usually empty
 };
 
 struct PanelSheet
 {
     const Provider *provider = nullptr;
+    QString zone;        ///< the names in the host boxes are relative to this (the domain, or the registrable one above it)
     QStringList steps;   ///< translated, numbered by the reader: log in, create the A, create the MX ..., wait
     QList<PanelEntry> entries;
     QStringList notes;   ///< the provider's traps, in the current language
     bool namesUnverified = false; ///< some of the panel's facts are from memory
 };
 
+/// In LAN and map mode there is nothing to type; `steps` says so. A record that holds control characters is left out and a note
+/// says so.
 [[nodiscard]] PanelSheet panelSheet(const Provider &provider, const QList<records::PlannedRecord> &records,
                                     const setup::MailSetup &setup);
 /// The sheet as plain text, for `mxwizard panel` and printing.

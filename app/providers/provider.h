@@ -23,15 +23,20 @@ enum class TextQuotes { None, Required };
 struct Provider
 {
     QString id, name;
-    QStringList nameServerSuffixes;  ///< "ns.cloudflare.com": matched label-wise from the right
+    QStringList nameServerSuffixes;  ///< "ns.cloudflare.com", "awsdns-*.com": matched label-wise from the right
     QString panelPath;               ///< "(domain) > DNS > Records > Add record"
     QString panelUrl;                ///< https only; may be empty
     ApexForm apex = ApexForm::At;
+    QHash<QString, ApexForm> apexByType; ///< "mx" "txt" "a" "aaaa", where that form differs from `apex`
     bool relativeNames = true;       ///< the host box takes names relative to the domain
     TargetDot targetDot = TargetDot::Optional;
     PriorityForm priority = PriorityForm::OwnBox;
     TextQuotes textQuotes = TextQuotes::None;
-    QHash<QString, QString> labels;  ///< "type" "host" "value" "priority" "ttl", and "value.mx" etc. where they differ
+    bool recordSets = false;         ///< records of one name and type are one record with several lines
+    QStringList boxOrder;            ///< "type" "host" "value" "priority" "ttl" as the form has them
+    /// "type" "host" "value" "priority" "ttl", and "value.mx" etc. where they differ; empty: the panel has no such box.
+    QHash<QString, QString> labels;
+    QHash<QString, QString> typeNames; ///< the panel's words for "a" "aaaa" "mx" "txt" where they are not the types' own
     QString ttlText;                 ///< what to choose in the TTL box; empty: seconds are typed
     QList<QHash<QString, QString>> notes; ///< traps of this panel, each by language code
     QString asOf;                    ///< ISO date of the facts
