@@ -3,7 +3,11 @@
 
 #include "wizard/models/checkmodel.h"
 
+#include "checks/observations.h"
+#include "setup/printable.h"
 #include "wizard/widgets/verdicticon.h"
+
+#include <QMap>
 
 #include <algorithm>
 #include <numeric>
@@ -17,12 +21,48 @@ namespace {
 /// A row of a check has this id; a row below it has the number of its check plus one.
 constexpr quintptr checkRow = 0;
 
+bool isConnection(const QString &key)
+{
+    return !key.startsWith("dns:"_L1);
+}
+
+checks::CheckResult connectionsFirst(checks::CheckResult result)
+{
+    std::ranges::stable_partition(result.evidence, isConnection);
+    return result;
+}
+
+/// What came back, short enough for a row: the first line of the server, the data of the records, or why there is none.
+QString resultText(const dns::Answer &answer)
+{
+    QStringList data;
+    for (const dns::ResourceRecord &record : answer.records.first(std::min<qsizetype>(answer.records.size(), 5)))
+        data.append(record.dataText());
+    return data.isEmpty() ? dns::statusName(answer.status) : setup::printable(data.join(u", "_s), 200);
+}
+
+QString resultText(const smtp::Session &session)
+{
+    const auto said = std::ranges::find(session.transcript, smtp::TranscriptLine::From::Server,
+                                        &smtp::TranscriptLine::from);
+    if (said != session.transcript.cend())
+        return setup::printable(said->text, 200);
+    return session.failure == smtp::Failure::None ? smtp::stageName(session.stage) : smtp::failureName(session.failure);
+}
+
 } // namespace
+
+CheckModel::CheckModel(Source source, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_source(std::move(source))
+{
+}
 
 void CheckModel::setResults(const QList<checks::CheckResult> &results)
 {
     beginResetModel();
-    m_results = results;
+    m_results.clear();
+    std::ranges::transform(results, std::back_inserter(m_results), connectionsFirst);
     m_order.resize(m_results.size());
     std::iota(m_order.begin(), m_order.end(), 0);
     endResetModel();
@@ -44,10 +84,11 @@ void CheckModel::resize(const QModelIndex &parent, int offset, QList<T> &rows, c
     }
 }
 
-void CheckModel::setResult(int check, const checks::CheckResult &result)
+void CheckModel::setResult(int check, const checks::CheckResult &newResult)
 {
     if (check < 0 || check >= m_results.size())
         return;
+    const checks::CheckResult result = connectionsFirst(newResult);
     checks::CheckResult &mine = m_results[check];
     const QModelIndex parent = indexOfCheck(check);
     resize(parent, 0, mine.findings, result.findings);
@@ -195,8 +236,17 @@ QVariant CheckModel::findingData(const checks::Finding &finding, int role) const
 QVariant CheckModel::observationData(const QString &key, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return observationText(key);
-    case Qt::AccessibleTextRole: return tr("Evidence: %1").arg(observationText(key));
+    case Qt::DisplayRole: return tr("Evidence: %1").arg(observationText(key));
+    case DetailRole: {
+        const checks::Observations *observations = m_source();
+        if (const dns::Answer *answer = observations ? observations->findAnswer(key) : nullptr)
+            return resultText(*answer);
+        if (const smtp::Session *session = observations ? observations->findSession(key) : nullptr)
+            return resultText(*session);
+        return tr("No answer yet");
+    }
+    case Qt::AccessibleTextRole:
+        return observationData(key, Qt::DisplayRole).toString() + u": "_s + observationData(key, DetailRole).toString();
     default: return {};
     }
 }
@@ -212,15 +262,21 @@ QString remedyLine(const checks::Finding &finding)
 
 const checks::Finding *mainFinding(const checks::CheckResult &result)
 {
-    const auto worst = std::ranges::max_element(result.findings, {}, checks::findingVerdict);
-    return worst == result.findings.cend() ? nullptr : &*worst;
+    const checks::Finding *worst = nullptr;
+    for (const checks::Finding &finding : result.findings) {
+        if (finding.tag == "NOT_FINISHED"_L1) // the row's word says so already
+            continue;
+        if (!worst || checks::findingVerdict(finding) > checks::findingVerdict(*worst))
+            worst = &finding;
+    }
+    return worst;
 }
 
 /// Keys are ours and stable: "smtp:192.0.2.1 25" and "dns:MX example.org @system" (@hosts, @192.0.2.53).
 QString observationText(const QString &key)
 {
     const QString what = key.section(u':', 1);
-    if (!key.startsWith("dns:"_L1))
+    if (isConnection(key))
         return CheckModel::tr("%1, port %2").arg(what.section(u' ', 0, 0), what.section(u' ', 1, 1));
     const QString type = what.section(u' ', 0, 0), name = what.section(u' ', 1, -2),
                   server = what.section(u' ', -1).mid(1);
@@ -229,6 +285,19 @@ QString observationText(const QString &key)
     if (server == "system"_L1)
         return CheckModel::tr("%1 of %2, from this computer's resolver").arg(type, name);
     return CheckModel::tr("%1 of %2, from %3").arg(type, name, server);
+}
+
+QString countsText(const QList<checks::CheckResult> &results)
+{
+    QMap<Mark, int> counts;
+    for (const checks::CheckResult &result : results)
+        ++counts[markOf(result)];
+    QStringList parts;
+    for (auto it = counts.cend(); it != counts.cbegin();) {
+        --it;
+        parts.append(CheckModel::tr("%1: %2", "verdict: number of checks").arg(markText(it.key())).arg(it.value()));
+    }
+    return parts.join(u" · "_s);
 }
 
 } // namespace wizard

@@ -7,13 +7,15 @@
 
 #include <QAbstractItemModel>
 
+#include <functional>
+
 namespace wizard {
 
 /// The rows of the diagnose page: a check, and below it what it found and what it looked at. Text is made when it is shown.
 ///
 ///   check                      title, worst finding
 ///     finding ...              text, who must do what
-///     observation ...          what was asked of whom
+///     observation ...          what was asked of whom, what came back
 ///
 /// An update of a running check keeps the rows that are there, so that a selection or an open row survives it.
 class CheckModel : public QAbstractItemModel
@@ -33,11 +35,15 @@ public:
         int check = -1, child = -1;
     };
 
-    using QAbstractItemModel::QAbstractItemModel;
+    /// The observations of the run shown; null while there are none.
+    using Source = std::function<const checks::Observations *()>;
+
+    explicit CheckModel(Source source, QObject *parent = nullptr);
 
     /// Puts these in place of all rows.
     void setResults(const QList<checks::CheckResult> &results);
     void setResult(int check, const checks::CheckResult &result);
+    /// As set, with connections before DNS answers in the evidence: they are what one wants to see first.
     [[nodiscard]] const QList<checks::CheckResult> &results() const { return m_results; }
 
     /// Faults, then warnings, then what could not be tested, then the rest; otherwise the order of the table. Rows stay where
@@ -63,7 +69,8 @@ private:
     template<typename T>
     void resize(const QModelIndex &parent, int offset, QList<T> &rows, const QList<T> &wanted);
 
-    QList<checks::CheckResult> m_results;
+    Source m_source;
+    QList<checks::CheckResult> m_results; ///< evidence: connections first
     QList<int> m_order; ///< row -> check
     bool m_problemsFirst = false;
 };
@@ -74,5 +81,7 @@ private:
 [[nodiscard]] const checks::Finding *mainFinding(const checks::CheckResult &result);
 /// An observation's key in words: "203.0.113.5, port 25", "MX of example.org, from this computer's resolver".
 [[nodiscard]] QString observationText(const QString &key);
+/// "Failed: 1 · Passed: 9", the worst first.
+[[nodiscard]] QString countsText(const QList<checks::CheckResult> &results);
 
 } // namespace wizard

@@ -25,7 +25,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -46,41 +45,33 @@ QList<checks::CheckResult> pendingResults()
     return results;
 }
 
-/// "Failed: 1 · Passed: 9", the worst first.
-QString countsText(const QList<checks::CheckResult> &results)
+QString runText()
 {
-    QMap<Mark, int> counts;
-    for (const checks::CheckResult &result : results)
-        ++counts[markOf(result)];
-    QStringList parts;
-    for (auto it = counts.cend(); it != counts.cbegin();) {
-        --it;
-        parts.append(DiagnosePage::tr("%1: %2", "verdict: number of checks").arg(markText(it.key())).arg(it.value()));
-    }
-    return parts.join(u" · "_s);
+    return DiagnosePage::tr("&Run the diagnosis");
+}
+
+QString runAgainText()
+{
+    return DiagnosePage::tr("&Run again");
 }
 
 QString outcomeText(const QString &outcome)
 {
     if (outcome == "cancelled"_L1)
-        return DiagnosePage::tr("Stopped before the end. What had been found until then is kept.");
+        return DiagnosePage::tr("Stopped before the end.");
     if (outcome == "deadline"_L1)
-        return DiagnosePage::tr("The time for the whole run was up. What had been found until then is kept.");
+        return DiagnosePage::tr("The time for the run was up before the end.");
     if (outcome == "suspended"_L1)
-        return DiagnosePage::tr("This computer was asleep during the run and missed answers. Run the diagnosis again.");
+        return DiagnosePage::tr("This computer was asleep during the run and missed answers: run it again.");
     return {};
 }
 
 Mark worstMark(const QList<checks::CheckResult> &results)
 {
     Mark worst = Mark::Pass;
-    for (const checks::CheckResult &result : results) {
-        const Mark mark = markOf(result);
-        const bool counts = mark == Mark::NotFinished || mark == Mark::Unknown || mark == Mark::Warn || mark == Mark::Fail;
-        if (counts && (mark > worst || worst == Mark::Pass))
-            worst = mark;
-    }
-    return worst;
+    for (const checks::CheckResult &result : results)
+        worst = std::max(worst, markOf(result));
+    return worst == Mark::Note ? Mark::Pass : worst;
 }
 
 } // namespace
@@ -88,7 +79,7 @@ Mark worstMark(const QList<checks::CheckResult> &results)
 DiagnosePage::DiagnosePage(SetupWizard &wizard)
     : m_wizard(wizard)
     , m_network(std::make_unique<Network>())
-    , m_model(new CheckModel(this))
+    , m_model(new CheckModel([this] { return observations(); }, this))
     , m_export(new ReportExport(this))
 {
     setObjectName(u"diagnosePage"_s);
@@ -113,19 +104,22 @@ DiagnosePage::~DiagnosePage()
     if (m_runner)
         m_runner->disconnect(this);
     m_pane->forget();
+    m_rows->setModel(nullptr); // rows are read from the runner's observations, which go before the view
 }
 
 QWidget *DiagnosePage::makeTop()
 {
-    m_run = new QPushButton(tr("&Run the diagnosis"));
+    m_run = new QPushButton(runText());
     m_run->setObjectName(u"runButton"_s);
     QFont font = m_run->font();
     font.setBold(true);
     m_run->setFont(font);
     m_stop = new QPushButton(tr("S&top"));
     m_stop->setObjectName(u"stopButton"_s);
-    for (QPushButton *button : {m_run, m_stop})
-        button->setMinimumHeight(button->fontMetrics().height() * 2);
+    const QFontMetrics metrics(font);
+    const int width = std::max(metrics.horizontalAdvance(runText()), metrics.horizontalAdvance(runAgainText()));
+    m_run->setMinimumSize(width + metrics.height() * 2, metrics.height() * 2);
+    m_stop->setMinimumHeight(metrics.height() * 2);
     connect(m_run, &QPushButton::clicked, this, &DiagnosePage::run);
     connect(m_stop, &QPushButton::clicked, this, &DiagnosePage::stop);
 
@@ -163,6 +157,7 @@ QWidget *DiagnosePage::makeTop()
     m_state->addWidget(idle);
     m_state->addWidget(running);
     m_state->addWidget(ended);
+    m_state->setMinimumHeight(metrics.lineSpacing() * 4); // so that the rows do not jump when the headline comes
 
     auto *top = new QWidget;
     auto *layout = new QHBoxLayout(top);
@@ -185,9 +180,8 @@ QWidget *DiagnosePage::makeResults()
     m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_rows->setModel(m_model);
-    m_pane = new EvidencePane([this] { return m_runner ? &m_runner->observations() : nullptr; });
+    m_pane = new EvidencePane([this] { return observations(); });
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiagnosePage::showCurrentRow);
-    connect(m_rows, &QTreeView::pressed, this, [this] { m_rowChosen = true; });
 
     auto *splitter = new QSplitter;
     splitter->setObjectName(u"resultSplitter"_s);
@@ -213,14 +207,9 @@ QWidget *DiagnosePage::makeBottom()
     m_copy->setObjectName(u"copyReportButton"_s);
     m_print = new QPushButton(tr("Pr&int..."));
     m_print->setObjectName(u"printReportButton"_s);
-    m_save = new QToolButton;
+    m_save = new QPushButton(tr("Save rep&ort"));
     m_save->setObjectName(u"saveReportButton"_s);
-    m_save->setText(tr("Save rep&ort"));
-    m_save->setAccessibleName(tr("Save report"));
-    m_save->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_save->setPopupMode(QToolButton::InstantPopup);
     m_save->setMenu(m_export->menu());
-    m_save->setFocusPolicy(Qt::StrongFocus);
     connect(m_copy, &QPushButton::clicked, m_export, &ReportExport::copy);
     connect(m_print, &QPushButton::clicked, m_export, &ReportExport::print);
 
@@ -232,7 +221,6 @@ QWidget *DiagnosePage::makeBottom()
     layout->addWidget(m_copy);
     layout->addWidget(m_print);
     layout->addWidget(m_save);
-    m_save->setMinimumHeight(m_copy->sizeHint().height());
     return bottom;
 }
 
@@ -289,6 +277,11 @@ void DiagnosePage::changeEvent(QEvent *event)
         showCurrentRow();
 }
 
+const checks::Observations *DiagnosePage::observations() const
+{
+    return m_runner ? &m_runner->observations() : nullptr;
+}
+
 void DiagnosePage::reset()
 {
     m_pane->forget();
@@ -333,7 +326,6 @@ void DiagnosePage::run()
     showIntroduction();
     showProgress();
     enableButtons();
-    m_stop->setFocus();
 }
 
 void DiagnosePage::stop()
@@ -379,6 +371,9 @@ void DiagnosePage::showProgress()
 void DiagnosePage::showCurrentRow()
 {
     const CheckModel::Place place = m_model->placeOf(m_rows->currentIndex());
+    m_rowChosen = m_rowChosen || (isRunning() && m_rows->hasFocus());
+    if (!m_rows->selectionModel()->isSelected(m_rows->currentIndex())) // reached with the Tab key
+        m_rows->selectionModel()->select(m_rows->currentIndex(), QItemSelectionModel::ClearAndSelect);
     if (place.kind == CheckModel::Kind::None || !m_runner) // before a run the pane says who will be asked
         return;
     const checks::CheckResult &result = m_model->results().at(place.check);
@@ -413,14 +408,10 @@ void DiagnosePage::showOutcome()
                                .arg(countsText(m_report->results),
                                     QLocale().toString(double(m_report->elapsedMs) / 1000, 'f', 1));
     const QString outcome = outcomeText(m_report->outcome);
-    m_summary->setText(outcome.isEmpty() ? counts : outcome + u'\n' + counts);
+    m_summary->setText(outcome.isEmpty() ? counts : outcome + u' ' + counts);
     m_state->setCurrentIndex(2);
-    if (m_stop->hasFocus())
-        m_rows->setFocus();
-    if (!m_rowChosen) {
-        if (const int worst = m_model->worstCheck(); worst >= 0)
-            m_rows->setCurrentIndex(m_model->indexOfCheck(worst));
-    }
+    if (!m_rowChosen)
+        m_rows->setCurrentIndex(m_model->indexOfCheck(std::max(0, m_model->worstCheck())));
     QAccessibleEvent announcement(m_headline, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
 }
@@ -428,11 +419,21 @@ void DiagnosePage::showOutcome()
 void DiagnosePage::enableButtons()
 {
     const bool running = isRunning();
-    m_run->setEnabled(!running);
-    m_run->setText(m_report ? tr("&Run again") : tr("&Run the diagnosis"));
-    m_stop->setEnabled(running);
-    for (QWidget *widget : {static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_save)})
-        widget->setEnabled(m_report.has_value());
+    m_run->setText(m_report ? runAgainText() : runText());
+    // The one that goes passes the focus on before it is disabled: it must not wander off into the rows.
+    if (running) {
+        m_stop->setEnabled(true);
+        if (m_run->hasFocus())
+            m_stop->setFocus();
+        m_run->setEnabled(false);
+    } else {
+        m_run->setEnabled(true);
+        if (m_stop->hasFocus())
+            (m_report ? static_cast<QWidget *>(m_rows) : m_run)->setFocus();
+        m_stop->setEnabled(false);
+    }
+    for (QPushButton *button : {m_copy, m_print, m_save})
+        button->setEnabled(m_report.has_value());
 }
 
 void DiagnosePage::tell(const QString &sentence)

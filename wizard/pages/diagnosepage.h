@@ -18,7 +18,6 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 class QTreeView;
 
 namespace wizard {
@@ -69,6 +68,7 @@ private:
     [[nodiscard]] QWidget *makeBottom();
     void setTabOrders();
     [[nodiscard]] setup::MailSetup currentSetup() const;
+    [[nodiscard]] const checks::Observations *observations() const;
     void reset();
     void showIntroduction();
     void showCurrentRow();
@@ -90,8 +90,7 @@ private:
 
     CheckModel *m_model = nullptr;
     ReportExport *m_export = nullptr;
-    QPushButton *m_run = nullptr, *m_stop = nullptr, *m_copy = nullptr, *m_print = nullptr;
-    QToolButton *m_save = nullptr;
+    QPushButton *m_run = nullptr, *m_stop = nullptr, *m_copy = nullptr, *m_print = nullptr, *m_save = nullptr;
     QStackedWidget *m_state = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_waiting = nullptr, *m_headlineIcon = nullptr, *m_headline = nullptr, *m_summary = nullptr;

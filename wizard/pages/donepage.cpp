@@ -4,6 +4,7 @@
 #include "wizard/pages/donepage.h"
 
 #include "setup/domainname.h"
+#include "wizard/models/checkmodel.h"
 #include "wizard/reportexport.h"
 #include "wizard/setupwizard.h"
 #include "wizard/widgets/plainlabel.h"
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,11 +92,12 @@ DonePage::DonePage(SetupWizard &wizard)
     , m_export(new ReportExport(this))
     , m_icon(new QLabel)
     , m_headline(headLabel({}))
+    , m_counts(plainLabel({}, u"doneCounts"_s))
     , m_status(plainLabel())
     , m_tasks(new QVBoxLayout)
     , m_next(new QVBoxLayout)
     , m_saveSetup(new QPushButton(tr("Save s&etup...")))
-    , m_saveReport(new QToolButton)
+    , m_saveReport(new QPushButton)
 {
     setObjectName(u"donePage"_s);
     setTitle(tr("Done"));
@@ -108,18 +109,17 @@ DonePage::DonePage(SetupWizard &wizard)
     m_saveSetup->setObjectName(u"saveSetupButton"_s);
     m_saveReport->setObjectName(u"saveReportButton"_s);
     m_saveReport->setText(tr("Save rep&ort"));
-    m_saveReport->setAccessibleName(tr("Save report"));
-    m_saveReport->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_saveReport->setPopupMode(QToolButton::InstantPopup);
     m_saveReport->setMenu(m_export->menu());
-    m_saveReport->setFocusPolicy(Qt::StrongFocus);
-    m_saveReport->setMinimumHeight(m_saveSetup->sizeHint().height());
 
     auto *content = new QWidget;
     auto *contentLayout = new QVBoxLayout(content);
     auto *head = new QHBoxLayout;
     head->addWidget(m_icon, 0, Qt::AlignVCenter);
-    head->addWidget(m_headline, 1);
+    auto *sentences = new QVBoxLayout;
+    sentences->setSpacing(2);
+    sentences->addWidget(m_headline);
+    sentences->addWidget(m_counts);
+    head->addLayout(sentences, 1);
     contentLayout->addLayout(head);
     contentLayout->addSpacing(8);
     contentLayout->addLayout(m_tasks);
@@ -190,14 +190,19 @@ void DonePage::showTasks()
     else
         m_headline->setText(tr("%2 things are left to do for %1.").arg(domain, QString::number(tasks.size())));
 
+    m_counts->setText(last ? countsText(last->results) : QString());
+    m_counts->setVisible(last != nullptr);
+
     int shown = 0;
     for (const Actor actor : actors) {
         bool first = true;
         for (const Task &task : tasks) {
             if (task.actor != actor || shown >= maximumTasks)
                 continue;
-            if (std::exchange(first, false))
+            if (std::exchange(first, false)) {
+                m_tasks->addSpacing(fontMetrics().height() / 2);
                 m_tasks->addWidget(headLabel(checks::actorText(actor)));
+            }
             addRow(m_tasks, markOf(task.verdict), task.text, u"task"_s);
             ++shown;
         }

@@ -9,7 +9,6 @@
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace wizard {
@@ -36,10 +35,9 @@ private:
 
     SetupWizard &m_wizard;
     ReportExport *m_export = nullptr;
-    QLabel *m_icon = nullptr, *m_headline = nullptr, *m_status = nullptr;
+    QLabel *m_icon = nullptr, *m_headline = nullptr, *m_counts = nullptr, *m_status = nullptr;
     QVBoxLayout *m_tasks = nullptr, *m_next = nullptr;
-    QPushButton *m_saveSetup = nullptr;
-    QToolButton *m_saveReport = nullptr;
+    QPushButton *m_saveSetup = nullptr, *m_saveReport = nullptr;
 };
 
 } // namespace wizard

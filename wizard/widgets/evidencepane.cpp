@@ -23,6 +23,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -123,7 +124,7 @@ QWidget *EvidencePane::makeEvidenceTab()
     m_evidence->setAccessibleName(tr("Evidence: what was asked and what came back"));
     m_evidence->setReadOnly(true);
     m_evidence->setTabChangesFocus(true);
-    m_evidence->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_evidence->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_evidence->setLayoutDirection(Qt::LeftToRight);
     m_evidence->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_evidence->setUndoRedoEnabled(false);
@@ -148,6 +149,7 @@ QWidget *EvidencePane::makeCommandsTab()
     m_commands->setLayoutDirection(Qt::LeftToRight);
     m_commands->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_commands->setUniformItemSizes(true);
+    m_commands->setAlternatingRowColors(true);
     m_copyCommand = new QPushButton(tr("&Copy command"));
     m_copyCommand->setObjectName(u"copyCommandButton"_s);
     m_copyAll = new QPushButton(tr("Copy &all"));

@@ -21,8 +21,9 @@ struct Row
     QPainter &painter;
     const QStyleOptionViewItem &option;
 
-    void text(const QRect &rect, const QString &text, const QFont &font, const QColor &color, Qt::Alignment align) const
+    void text(const QRect &rect, const QString &text, const QFont &font, const QColor &color) const
     {
+        constexpr Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter;
         const QFontMetrics metrics(font);
         painter.setFont(font);
         painter.setPen(color);
@@ -62,9 +63,9 @@ void VerdictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const QVariant mark = index.data(CheckModel::MarkRole);
     const QString word = index.data(CheckModel::WordRole).toString();
     const QString detail = index.data(CheckModel::DetailRole).toString();
-    QFont titleFont(option.font), wordFont(option.font);
-    titleFont.setBold(!word.isEmpty());
-    wordFont.setWeight(QFont::DemiBold);
+    const bool quiet = Mark(mark.toInt()) == Mark::NotApplicable && !word.isEmpty() && !selected;
+    QFont bold(option.font);
+    bold.setBold(true);
 
     painter->save();
     painter->setClipRect(option.rect);
@@ -76,20 +77,17 @@ void VerdictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
         rest.setLeft(rest.left() + iconSide + 2 * padding);
     }
     QRect first = rest;
-    if (!detail.isEmpty())
+    if (!detail.isEmpty() || !word.isEmpty())
         first.setHeight(rest.height() / 2);
-    QRect title = first;
+    row.text(first, index.data(Qt::DisplayRole).toString(), word.isEmpty() || quiet ? option.font : bold,
+             quiet ? faded(color, background) : color);
+    QRect second = rest.adjusted(0, rest.height() / 2, 0, 0);
     if (!word.isEmpty()) {
-        const int width = QFontMetrics(wordFont).horizontalAdvance(word);
-        title.setRight(title.right() - width - 2 * padding);
-        row.text(first.adjusted(first.width() - width - 1, 0, 0, 0), word, wordFont,
-                 selected ? color : markColor(Mark(mark.toInt()), option.palette), Qt::AlignRight | Qt::AlignVCenter);
+        row.text(second, word, bold, selected ? color : markColor(Mark(mark.toInt()), option.palette));
+        second.setLeft(second.left() + QFontMetrics(bold).horizontalAdvance(word) + 2 * padding);
     }
-    row.text(title, index.data(Qt::DisplayRole).toString(), titleFont, color, Qt::AlignLeft | Qt::AlignVCenter);
-    if (!detail.isEmpty()) {
-        row.text(rest.adjusted(0, rest.height() / 2, 0, 0), detail, option.font, faded(color, background),
-                 Qt::AlignLeft | Qt::AlignVCenter);
-    }
+    if (!detail.isEmpty())
+        row.text(second, detail, option.font, selected ? color : faded(color, background));
     painter->restore();
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;

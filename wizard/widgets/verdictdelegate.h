@@ -7,8 +7,9 @@
 
 namespace wizard {
 
-/// Draws a row of a CheckModel: icon, then title and verdict word on one line and the detail below. Every row is equally high,
-/// so a view may lay out thousands without asking. Text is drawn as it is, never as markup.
+/// Draws a row of a CheckModel: icon, then the title, and below it the verdict word and
+/// the detail. Every row is equally high, so a view may lay out thousands without asking. Text is drawn as it
+/// is, never as markup.
 class VerdictDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

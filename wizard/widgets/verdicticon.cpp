@@ -26,10 +26,10 @@ const Colors &colorsOf(Mark mark)
     static const std::array<Colors, 9> table{{
         {0xff8a9099, 0xff5a6068, 0xffb4bac2}, // Pending
         {0xff2f7fd0, 0xff1d5fa6, 0xff8cc1f5}, // Running
-        {0xff7a6b94, 0xff5d4d7a, 0xffc9b8e6}, // NotFinished
         {0xff8a9099, 0xff5a6068, 0xffb4bac2}, // NotApplicable
         {0xff23883f, 0xff1a6b31, 0xff7ed897}, // Pass
         {0xff2f7fd0, 0xff1d5fa6, 0xff8cc1f5}, // Note
+        {0xff7a6b94, 0xff5d4d7a, 0xffc9b8e6}, // NotFinished
         {0xff7a6b94, 0xff5d4d7a, 0xffc9b8e6}, // Unknown
         {0xffe0a100, 0xff7d5600, 0xfff2c14e}, // Warn
         {0xffc62f2a, 0xffb02521, 0xffff9a92}, // Fail

@@ -12,8 +12,9 @@ class QPalette;
 
 namespace wizard {
 
-/// What a row shows at its edge: how far the check is while there is no verdict, then the verdict.
-enum class Mark { Pending, Running, NotFinished, NotApplicable, Pass, Note, Unknown, Warn, Fail };
+/// What a row shows at its edge: how far the check is while there is no verdict, then the verdict. From least to most
+/// important, for counting and for finding the worst.
+enum class Mark { Pending, Running, NotApplicable, Pass, Note, NotFinished, Unknown, Warn, Fail };
 
 [[nodiscard]] Mark markOf(checks::Verdict verdict);
 /// A check that was cut keeps a warning or fault it had already found; without one it is NotFinished.
