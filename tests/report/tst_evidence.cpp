@@ -14,7 +14,7 @@ class TestEvidence : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void dnsCommands_data();
     void dnsCommands();
     void sessionCommands_data();

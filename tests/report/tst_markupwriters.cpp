@@ -26,7 +26,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void textHasOnlyOwnLinesAtTheMargin();
     void textFitsEightyColumns();
     void markdownKeepsHostileTextPlain();

@@ -25,7 +25,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void savedReportIsJudgedTheSame_data();
     void savedReportIsJudgedTheSame();
     void verdictsComeFromObservations();

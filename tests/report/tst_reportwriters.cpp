@@ -18,7 +18,7 @@ class TestReportWriters : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void everyWriterFileHasARow();
     void writerIsFoundByEnding_data();
     void writerIsFoundByEnding();
