@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "smtp/session.h"
+
+class QSslCertificate;
+class QSslConfiguration;
+class QSslError;
+class QSslSocket;
+
+namespace smtp {
+
+/// How the probe speaks TLS. It wants to see what is there, so it verifies but never refuses, and takes any
+/// version that this computer's OpenSSL still allows; nothing secret is ever sent. No other part of the
+/// program may use this.
+[[nodiscard]] QSslConfiguration probeTlsConfiguration();
+
+/// What the handshake showed so far: version and cipher when there is one, certificate and what is wrong with
+/// its chain. Names of the certificate that cover `hostName` are kept first.
+[[nodiscard]] Tls observedTls(const QSslSocket &socket, const QString &hostName);
+
+[[nodiscard]] Certificate certificateDetails(const QSslCertificate &certificate, const QString &hostName);
+/// Without repetitions; a wrong name is none of them (see Certificate::covers()).
+[[nodiscard]] QList<ChainProblem> chainProblems(const QList<QSslError> &errors);
+
+} // namespace smtp
