@@ -28,17 +28,9 @@ namespace wizard {
 
 namespace {
 
-/// Shows the report's HTML and fetches nothing for it: neither from a file nor from the network.
-class ReportDocument : public QTextDocument
+/// Fetches nothing: neither from a file nor from the network.
+class ClosedDocument : public QTextDocument
 {
-public:
-    explicit ReportDocument(const report::DiagnosticReport &report)
-    {
-        setUndoRedoEnabled(false);
-        if (const report::Writer *html = report::findWriter(u"html"_s))
-            setHtml(QString::fromUtf8(html->write(report)));
-    }
-
 protected:
     QVariant loadResource(int, const QUrl &) override { return QByteArray(""); }
 };
@@ -50,6 +42,20 @@ QString documentsFolder()
 }
 
 } // namespace
+
+std::unique_ptr<QTextDocument> reportDocument(const QString &html)
+{
+    auto document = std::make_unique<ClosedDocument>();
+    document->setUndoRedoEnabled(false);
+    document->setHtml(html);
+    return document;
+}
+
+std::unique_ptr<QTextDocument> reportDocument(const report::DiagnosticReport &report)
+{
+    const report::Writer *html = report::findWriter(u"html"_s);
+    return reportDocument(html ? QString::fromUtf8(html->write(report)) : QString());
+}
 
 QByteArray reportPdf(const report::DiagnosticReport &report)
 {
@@ -64,7 +70,7 @@ QByteArray reportPdf(const report::DiagnosticReport &report)
         writer.setTitle(QCoreApplication::translate("wizard::ReportExport", "Mail diagnosis of %1")
                             .arg(report.setup.domain));
         writer.setCreator(u"MX Wizard "_s + report.toolVersion);
-        ReportDocument(report).print(&writer);
+        reportDocument(report)->print(&writer);
     }
     return pdf;
 }
@@ -120,7 +126,9 @@ setup::FileError ReportExport::save(const QString &path)
 {
     if (!m_report)
         return {setup::FileError::Kind::CannotWrite, path};
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // a PDF over a hundred hosts takes half a second
     const setup::FileError error = saveReport(*m_report, path);
+    QGuiApplication::restoreOverrideCursor();
     if (!error) {
         m_folder = QFileInfo(path).absolutePath();
         Q_EMIT told(tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)));
@@ -178,7 +186,7 @@ void ReportExport::print()
     dialog->setObjectName(u"printDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer, report = *m_report] {
-        ReportDocument(report).print(printer.get());
+        reportDocument(report)->print(printer.get());
         Q_EMIT told(tr("The report was sent to the printer."));
     });
     dialog->open();

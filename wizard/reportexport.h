@@ -8,16 +8,22 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 class QMenu;
+class QTextDocument;
 class QWidget;
 
 namespace report { struct Writer; }
 
 namespace wizard {
 
-/// The HTML report as an A4 PDF. Nothing is loaded for it, whatever the report names.
+/// For drawing: loads nothing, whatever the text names.
+[[nodiscard]] std::unique_ptr<QTextDocument> reportDocument(const QString &html);
+[[nodiscard]] std::unique_ptr<QTextDocument> reportDocument(const report::DiagnosticReport &report);
+
+/// The HTML report as an A4 PDF.
 [[nodiscard]] QByteArray reportPdf(const report::DiagnosticReport &report);
 
 /// Writes the report in the form that the file's ending asks for (plain text when it asks for none we know), atomically.

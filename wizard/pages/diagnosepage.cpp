@@ -396,7 +396,17 @@ void DiagnosePage::finish(checks::CheckRunner::Outcome outcome)
     m_model->arrange();
     showOutcome();
     enableButtons();
-    Q_EMIT ended();
+    // Opening a row is put off to the next turn of the event loop: after a run over a hundred hosts each is work enough.
+    QTimer::singleShot(0, m_runner.get(), [this] {
+        openWorstRow();
+        Q_EMIT ended();
+    });
+}
+
+void DiagnosePage::openWorstRow()
+{
+    if (!m_rowChosen)
+        m_rows->setCurrentIndex(m_model->indexOfCheck(std::max(0, m_model->worstCheck())));
 }
 
 void DiagnosePage::showOutcome()
@@ -410,8 +420,6 @@ void DiagnosePage::showOutcome()
     const QString outcome = outcomeText(m_report->outcome);
     m_summary->setText(outcome.isEmpty() ? counts : outcome + u' ' + counts);
     m_state->setCurrentIndex(2);
-    if (!m_rowChosen)
-        m_rows->setCurrentIndex(m_model->indexOfCheck(std::max(0, m_model->worstCheck())));
     QAccessibleEvent announcement(m_headline, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
 }

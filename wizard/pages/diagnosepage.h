@@ -76,6 +76,7 @@ private:
     void showProgress();
     void finish(checks::CheckRunner::Outcome outcome);
     void showOutcome();
+    void openWorstRow();
     void enableButtons();
     void tell(const QString &sentence);
 

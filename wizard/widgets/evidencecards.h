@@ -22,7 +22,7 @@ public:
 
     /// `placeholder` is said when there are none.
     void setFindings(const QList<checks::Finding> &findings, const QString &placeholder);
-    [[nodiscard]] static constexpr int step() { return 20; }
+    [[nodiscard]] static constexpr int step() { return 10; }
 
 private:
     void addMore();
