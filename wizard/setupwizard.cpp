@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScreen>
 
 namespace wizard {
@@ -70,9 +71,14 @@ SetupWizard::SetupWizard(wizard::WizardOptions options, QWidget *parent)
     setWizardStyle(ClassicStyle); // the one that looks the same everywhere and leaves the window's frame alone
     setTitleFormat(Qt::PlainText);
     setSubTitleFormat(Qt::PlainText);
+    setOption(IgnoreSubTitles); // pages have a lead of their own below the title, so that all look alike
     setOption(NoBackButtonOnStartPage);
     setOption(NoCancelButtonOnLastPage);
     m_setup.smtpPort = m_options.smtpPort;
+    QStringList names;
+    for (int page = 0; page <= int(PageId::Done); ++page)
+        names.append(stepName(PageId(page)));
+    m_side->setWidestOf(names);
     setSideWidget(m_side);
     addPages();
     addButtons();
@@ -288,6 +294,12 @@ void SetupWizard::rememberSetup()
     // That the list of the last setups cannot be written must not stop anybody from going on.
     if (!m_setup.simulated && !m_setup.domain.isEmpty())
         m_recent.add(m_setup);
+}
+
+void SetupWizard::resizeEvent(QResizeEvent *event)
+{
+    m_side->setWindowWidth(event->size().width());
+    QWizard::resizeEvent(event);
 }
 
 void SetupWizard::done(int result)

@@ -98,6 +98,9 @@ public:
 
     void done(int result) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /// Another setup took the place of the one before: nothing typed for the old one may stay in a page.
     void setupReplaced();

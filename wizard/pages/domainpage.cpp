@@ -4,6 +4,7 @@
 #include "wizard/pages/domainpage.h"
 
 #include "wizard/widgets/hintline.h"
+#include "wizard/widgets/mailpath.h"
 #include "wizard/widgets/plainlabel.h"
 
 #include <QGridLayout>
@@ -52,6 +53,27 @@ QString explanationText(Mode mode)
     return {};
 }
 
+QList<MailPath::Station> stations(Mode mode, const QString &domain)
+{
+    switch (mode) {
+    case Mode::Internet:
+        return {{DomainPage::tr("Somebody writes"), DomainPage::tr("to you@%1").arg(domain)},
+                {DomainPage::tr("MX record"), DomainPage::tr("of %1 names your mail server").arg(domain)},
+                {DomainPage::tr("A or AAAA record"), DomainPage::tr("of the mail server gives its address")},
+                {DomainPage::tr("Your mail server"), DomainPage::tr("takes the mail on port 25")}};
+    case Mode::Lan:
+        return {{DomainPage::tr("A colleague writes"), DomainPage::tr("to you@%1").arg(domain)},
+                {DomainPage::tr("The LAN's DNS or hosts file"), DomainPage::tr("gives the private address of your server")},
+                {DomainPage::tr("Your mail server"), DomainPage::tr("takes the mail; it never leaves the network")}};
+    case Mode::Map:
+        return {{DomainPage::tr("Somebody writes"), DomainPage::tr("to your outside address")},
+                {DomainPage::tr("The provider's MX record"), DomainPage::tr("stays as it is")},
+                {DomainPage::tr("Outside mailbox"), DomainPage::tr("keeps the mail at the provider")},
+                {DomainPage::tr("Your mail server"), DomainPage::tr("collects it for %1").arg(domain)}};
+    }
+    return {};
+}
+
 /// Is that a name that the public DNS may be asked for? Names for special use stay inside (RFC 6761 and its kin).
 bool maySearch(const QString &typed)
 {
@@ -65,12 +87,15 @@ bool maySearch(const QString &typed)
 DomainPage::DomainPage(SetupWizard &wizard)
     : WizardPage(wizard, u"domainPage"_s), m_domain(new QLineEdit), m_hint(new HintLine(u"domainHint"_s, m_domain)),
       m_forms(plainLabel({}, u"domainForms"_s)), m_lookupNotice(plainLabel({}, u"lookupNotice"_s)),
-      m_explanation(plainLabel({}, u"domainExplanation"_s)), m_exists(new HintLine(u"existsHint"_s)), m_lookups(wizard)
+      m_explanation(plainLabel({}, u"domainExplanation"_s)), m_exists(new HintLine(u"existsHint"_s)), m_path(new MailPath),
+      m_lookups(wizard)
 {
     setTitle(tr("Which domain is it?"));
     m_domain->setObjectName(u"domainEdit"_s);
     m_domain->setPlaceholderText(u"example.org"_s);
     m_domain->setMaxLength(1000);
+    m_path->setObjectName(u"mailPath"_s);
+    m_path->setAccessibleName(tr("How mail finds the server"));
     auto *form = new QGridLayout;
     form->addWidget(fieldLabel(tr("&Domain:"), m_domain), 0, 0);
     form->addWidget(m_domain, 0, 1);
@@ -81,9 +106,11 @@ DomainPage::DomainPage(SetupWizard &wizard)
     body()->addSpacing(gap());
     body()->addLayout(form);
     body()->addSpacing(gap());
+    body()->addWidget(m_lookupNotice);
+    body()->addSpacing(gap());
     body()->addWidget(m_explanation);
     body()->addSpacing(gap());
-    body()->addWidget(m_lookupNotice);
+    body()->addWidget(m_path);
     body()->addStretch();
 
     m_delay.setSingleShot(true);
@@ -157,6 +184,7 @@ void DomainPage::show(const setup::NameCheck &check)
         forms = tr("It will be used as %1.").arg(check.ascii);
     m_forms->setText(breakable(forms));
     m_forms->setVisible(!forms.isEmpty());
+    m_path->setStations(stations(setup().mode, usable ? check.unicode : u"example.org"_s));
 }
 
 void DomainPage::scheduleLookup()

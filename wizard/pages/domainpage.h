@@ -15,6 +15,7 @@ class QLineEdit;
 namespace wizard {
 
 class HintLine;
+class MailPath;
 
 /// Asks for the mail domain. On the LAN way it looks up, while the user types on, whether that name exists on the Internet.
 class DomainPage : public WizardPage
@@ -41,6 +42,7 @@ private:
     HintLine *m_hint;
     QLabel *m_forms, *m_lookupNotice, *m_explanation;
     HintLine *m_exists;
+    MailPath *m_path;
     QTimer m_delay;
     Lookups m_lookups;
     QString m_askedName;

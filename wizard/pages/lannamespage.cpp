@@ -29,11 +29,11 @@ LanNamesPage::LanNamesPage(SetupWizard &wizard)
     m_hosts->setReadOnly(true);
     m_hosts->setTabChangesFocus(true);
     m_hosts->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_hosts->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_hosts->setFont(fixed);
+    m_hosts->setTabStopDistance(8 * QFontMetricsF(fixed).horizontalAdvance(u' '));
     QLabel *hostsLabel = fieldLabel(tr("&Lines for the hosts file of each computer:"), m_hosts);
-    QFont bold = hostsLabel->font();
-    bold.setBold(true);
-    hostsLabel->setFont(bold);
     hostsLabel->setWordWrap(true);
     auto *copyRecords = new CopyButton(tr("Copy &records"), tr("Copy the records as lines of a zone file"),
                                        [this] { return m_zoneLines.join(u'\n'); });

@@ -58,7 +58,7 @@ QWidget *OutsideMailboxPage::makeBoxes(ServerBoxes &boxes, const ServerWords &wo
     boxes.security = new QComboBox;
     boxes.security->setObjectName(words.id + u"SecurityCombo"_s);
     boxes.security->setAccessibleName(words.securityName);
-    boxes.security->addItem(tr("TLS from the start (SSL/TLS)"), int(Security::ImplicitTls));
+    boxes.security->addItem(tr("SSL/TLS"), int(Security::ImplicitTls));
     boxes.security->addItem(tr("STARTTLS"), int(Security::StartTls));
     boxes.security->addItem(tr("None"), int(Security::None));
     boxes.securityHint = new HintLine(words.id + u"SecurityHint"_s, boxes.security);
@@ -67,14 +67,14 @@ QWidget *OutsideMailboxPage::makeBoxes(ServerBoxes &boxes, const ServerWords &wo
     boxes.port->setAccessibleName(words.portName);
     boxes.port->setRange(1, 65535);
     grid->addWidget(fieldLabel(words.host, boxes.host), 1, 0);
-    grid->addWidget(boxes.host, 1, 1, 1, 4);
-    grid->addWidget(boxes.hostHint, 2, 1, 1, 4);
+    grid->addWidget(boxes.host, 1, 1, 1, 2);
+    grid->addWidget(boxes.hostHint, 2, 1, 1, 2);
     grid->addWidget(fieldLabel(words.security, boxes.security), 3, 0);
     grid->addWidget(boxes.security, 3, 1);
-    grid->addWidget(fieldLabel(words.port, boxes.port), 3, 2);
-    grid->addWidget(boxes.port, 3, 3);
-    grid->addWidget(boxes.securityHint, 4, 1, 1, 4);
-    grid->setColumnStretch(4, 1);
+    grid->addWidget(boxes.securityHint, 4, 1, 1, 2);
+    grid->addWidget(fieldLabel(words.port, boxes.port), 5, 0);
+    grid->addWidget(boxes.port, 5, 1);
+    grid->setColumnStretch(2, 1);
 
     connect(boxes.host, &QLineEdit::textChanged, this, [this, &boxes] {
         showHints(boxes);

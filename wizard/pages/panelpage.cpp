@@ -6,6 +6,7 @@
 #include "setup/domainname.h"
 #include "setup/printable.h"
 #include "wizard/widgets/copybutton.h"
+#include "wizard/widgets/flowlayout.h"
 #include "wizard/widgets/hintline.h"
 #include "wizard/widgets/plainlabel.h"
 
@@ -40,7 +41,8 @@ PanelPage::PanelPage(SetupWizard &wizard)
 {
     setTitle(tr("What to type in the control panel"));
     m_provider->setObjectName(u"providerCombo"_s);
-    m_provider->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_provider->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_provider->setMinimumContentsLength(20);
     for (const providers::Provider &provider : providers::allProviders())
         m_provider->addItem(provider.name, provider.id);
     m_again->setObjectName(u"lookAgainButton"_s);
@@ -49,11 +51,13 @@ PanelPage::PanelPage(SetupWizard &wizard)
 
     auto *form = new QGridLayout;
     form->addWidget(fieldLabel(tr("DNS &provider:"), m_provider), 0, 0);
-    form->addWidget(m_provider, 0, 1);
-    form->addWidget(m_again, 0, 2);
-    form->addWidget(m_recognised, 1, 1, 1, 3);
-    form->addWidget(m_notice, 2, 1, 1, 3);
-    form->setColumnStretch(3, 1);
+    auto *choice = new FlowLayout;
+    choice->addWidget(m_provider);
+    choice->addWidget(m_again);
+    form->addLayout(choice, 0, 1);
+    form->addWidget(m_notice, 1, 1);
+    form->addWidget(m_recognised, 2, 1);
+    form->setColumnStretch(1, 1);
     body()->addSpacing(gap());
     body()->addLayout(form);
     body()->addSpacing(gap());

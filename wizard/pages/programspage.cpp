@@ -30,18 +30,18 @@ struct ForwardedPort
 constexpr ForwardedPort forwardedPorts[] = {
     {25, QT_TRANSLATE_NOOP("wizard::ProgramsPage", "SMTP: other mail servers deliver here"),
      QT_TRANSLATE_NOOP("wizard::ProgramsPage", "Required")},
-    {465, QT_TRANSLATE_NOOP("wizard::ProgramsPage", "SMTP with TLS: users send mail"),
+    {465, QT_TRANSLATE_NOOP("wizard::ProgramsPage", "SMTP with SSL/TLS: users send mail"),
      QT_TRANSLATE_NOOP("wizard::ProgramsPage", "For users outside")},
-    {587, QT_TRANSLATE_NOOP("wizard::ProgramsPage", "SMTP with STARTTLS: users send mail"),
+    {587, QT_TRANSLATE_NOOP("wizard::ProgramsPage", "SMTP, encrypted by STARTTLS: users send mail"),
      QT_TRANSLATE_NOOP("wizard::ProgramsPage", "For users outside")},
-    {993, QT_TRANSLATE_NOOP("wizard::ProgramsPage", "IMAP with TLS: users read mail"),
+    {993, QT_TRANSLATE_NOOP("wizard::ProgramsPage", "IMAP with SSL/TLS: users read mail"),
      QT_TRANSLATE_NOOP("wizard::ProgramsPage", "For users outside")},
-    {995, QT_TRANSLATE_NOOP("wizard::ProgramsPage", "POP3 with TLS: users fetch mail"),
+    {995, QT_TRANSLATE_NOOP("wizard::ProgramsPage", "POP3 with SSL/TLS: users fetch mail"),
      QT_TRANSLATE_NOOP("wizard::ProgramsPage", "For users outside")},
-    {143, QT_TRANSLATE_NOOP("wizard::ProgramsPage", "IMAP with STARTTLS"),
-     QT_TRANSLATE_NOOP("wizard::ProgramsPage", "Only with STARTTLS")},
-    {110, QT_TRANSLATE_NOOP("wizard::ProgramsPage", "POP3 with STARTTLS"),
-     QT_TRANSLATE_NOOP("wizard::ProgramsPage", "Only with STARTTLS")},
+    {143, QT_TRANSLATE_NOOP("wizard::ProgramsPage", "IMAP, encrypted by STARTTLS: users read mail"),
+     QT_TRANSLATE_NOOP("wizard::ProgramsPage", "Only if the server insists on STARTTLS")},
+    {110, QT_TRANSLATE_NOOP("wizard::ProgramsPage", "POP3, encrypted by STARTTLS: users fetch mail"),
+     QT_TRANSLATE_NOOP("wizard::ProgramsPage", "Only if the server insists on STARTTLS")},
 };
 
 QString firstServerName(const setup::MailSetup &setup)
@@ -119,12 +119,12 @@ void ProgramsPage::load()
     m_settings->clearRows();
     const auto add = [&](const QString &service, ServiceProtocol protocol, Security security) {
         m_settings->addRow({service, shown, QString::number(setup::defaultPort(protocol, security)),
-                            security == Security::ImplicitTls ? tr("TLS (SSL)") : tr("STARTTLS")});
+                            security == Security::ImplicitTls ? tr("SSL/TLS") : tr("STARTTLS")});
     };
-    add(tr("SMTP (sending)"), ServiceProtocol::Smtp, Security::ImplicitTls);
-    add(tr("SMTP (sending), instead"), ServiceProtocol::Smtp, Security::StartTls);
-    add(tr("IMAP (reading)"), ServiceProtocol::Imap, Security::ImplicitTls);
-    add(tr("POP3 (fetching)"), ServiceProtocol::Pop3, Security::ImplicitTls);
+    add(tr("Outgoing mail (SMTP)"), ServiceProtocol::Smtp, Security::ImplicitTls);
+    add(tr("Outgoing mail (SMTP), other way"), ServiceProtocol::Smtp, Security::StartTls);
+    add(tr("Incoming mail (IMAP)"), ServiceProtocol::Imap, Security::ImplicitTls);
+    add(tr("Incoming mail (POP3)"), ServiceProtocol::Pop3, Security::ImplicitTls);
     m_settings->finish();
 }
 

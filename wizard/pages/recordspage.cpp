@@ -59,6 +59,7 @@ void RecordsPage::load()
         m_table->addNote(records::whyText(planned, setup()));
     }
     m_table->finish();
+    m_table->selectRow(0); // what "Copy value" copies can be seen
 }
 
 } // namespace wizard

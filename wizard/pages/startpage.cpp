@@ -5,6 +5,7 @@
 
 #include "setup/domainname.h"
 #include "simulation/simulatedinternet.h"
+#include "wizard/widgets/flowlayout.h"
 #include "wizard/widgets/hintline.h"
 #include "wizard/widgets/plainlabel.h"
 
@@ -15,6 +16,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyle>
@@ -47,16 +49,34 @@ setup::NameCheck readDomain(const QString &typed, const setup::MailSetup &setup)
     return setup::checkDomain(typed, setup::Mode::Internet);
 }
 
+/// Says what will be in it while it is empty.
+class RecentList : public QListWidget
+{
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QListWidget::paintEvent(event);
+        if (count() > 0)
+            return;
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect().adjusted(6, 6, -6, -6), Qt::AlignCenter | Qt::TextWordWrap,
+                         StartPage::tr("The setups that you work on will be offered here."));
+    }
+};
+
 } // namespace
 
 StartPage::StartPage(SetupWizard &wizard) : WizardPage(wizard, u"startPage"_s)
 {
     setTitle(tr("What do you want to do?"));
+    body()->addSpacing(gap() / 2);
     body()->addLayout(makeWays());
     body()->addSpacing(gap());
-    body()->addLayout(makeRecent(), 1);
-    body()->addSpacing(gap());
     body()->addLayout(makeTryIt());
+    body()->addSpacing(gap());
+    body()->addLayout(makeRecent());
+    body()->addStretch();
     connect(&wizard, &SetupWizard::setupReplaced, this, [this] {
         m_domain->setText(m_filledIn);
         load();
@@ -142,9 +162,9 @@ QLayout *StartPage::makeWays()
 
 QLayout *StartPage::makeRecent()
 {
-    m_recent = new QListWidget;
+    m_recent = new RecentList;
     m_recent->setObjectName(u"recentList"_s);
-    m_recent->setMinimumHeight(fontMetrics().height() * 4);
+    m_recent->setFixedHeight(fontMetrics().height() * (RecentSetups::maximum + 1));
     m_recent->setTextElideMode(Qt::ElideMiddle);
     const auto button = [](const QString &text, const QString &name) {
         auto *result = new QPushButton(text);
@@ -169,7 +189,7 @@ QLayout *StartPage::makeRecent()
     grid->addWidget(fieldLabel(tr("Last set&ups:"), m_recent), 0, 0);
     grid->addWidget(m_recent, 1, 0);
     grid->addLayout(buttons, 1, 1);
-    grid->addWidget(m_remember, 2, 0);
+    grid->addWidget(m_remember, 2, 0, 1, 2);
     grid->setColumnStretch(0, 1);
 
     const auto current = [this] { return wizardWindow().recent().setups().value(m_recent->currentRow()); };
@@ -204,9 +224,10 @@ QLayout *StartPage::makeTryIt()
     start->setAutoDefault(false);
     start->setAccessibleDescription(tr("Diagnoses the chosen simulated domain; nothing leaves this computer"));
     connect(start, &QPushButton::clicked, this, [this] { wizardWindow().startSimulation(m_tryIt->currentData().toString()); });
-    auto *row = new QHBoxLayout;
+    m_tryIt->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *row = new FlowLayout;
     row->addWidget(fieldLabel(tr("Tr&y it with a simulated domain:"), m_tryIt));
-    row->addWidget(m_tryIt, 1);
+    row->addWidget(m_tryIt);
     row->addWidget(start);
     return row;
 }

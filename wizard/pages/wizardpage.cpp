@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace wizard {
@@ -20,10 +21,12 @@ WizardPage::WizardPage(SetupWizard &wizard, const QString &objectName)
 {
     setObjectName(objectName);
     auto *content = new QWidget;
-    m_body->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_lead->hide();
     auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, 0, 0);
+    // The same margin at the side as below the title, which QWizard indents by it.
+    inner->setContentsMargins(style()->pixelMetric(QStyle::PM_LayoutLeftMargin), 0,
+                              style()->pixelMetric(QStyle::PM_LayoutRightMargin), 0);
     inner->addWidget(m_lead);
     inner->addLayout(m_body, 1);
 

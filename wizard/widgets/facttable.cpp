@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -19,9 +20,42 @@ namespace wizard {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int exactRole = Qt::UserRole; ///< the text without the places to break that are shown
 constexpr int noteRole = Qt::UserRole + 1;
+constexpr int shadedRole = Qt::UserRole + 2;
+constexpr int boldRole = Qt::UserRole + 3;
+constexpr int longestRun = 12; ///< characters that stay together in a narrow column
+
+class FactDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &) const override
+    {
+        const QString text = breakable(value.toString(), longestRun);
+        // What has to be typed keeps its order in a right-to-left window (UAX 9, first strong isolate).
+        return QGuiApplication::isRightToLeft() ? QChar(0x2068) + text + QChar(0x2069) : text;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(shadedRole).toBool())
+            option->backgroundBrush = option->palette.alternateBase();
+        option->font.setBold(index.data(boldRole).toBool());
+        option->fontMetrics = QFontMetrics(option->font);
+    }
+};
+
+QTableWidgetItem *makeItem(const QString &text)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    return item;
 }
+
+} // namespace
 
 FactTable::FactTable(const QString &objectName, const QString &accessibleName, const QStringList &headers, QWidget *parent)
     : QTableWidget(0, int(headers.size()), parent)
@@ -40,7 +74,7 @@ FactTable::FactTable(const QString &objectName, const QString &accessibleName, c
     setTabKeyNavigation(false);
     setWordWrap(true);
     setShowGrid(false);
-    setAlternatingRowColors(false);
+    setItemDelegate(new FactDelegate(this));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -50,43 +84,41 @@ void FactTable::clearRows()
 {
     clearSpans();
     setRowCount(0);
+    m_hasNotes = false;
 }
 
 int FactTable::addRow(const QStringList &cells)
 {
     const int row = rowCount();
     insertRow(row);
-    for (int column = 0; column < columnCount(); ++column) {
-        const QString text = cells.value(column);
-        auto *item = new QTableWidgetItem(breakable(text));
-        item->setData(exactRole, text);
-        item->setData(Qt::AccessibleTextRole, text);
-        item->setTextAlignment(Qt::AlignLeading | Qt::AlignTop);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        setItem(row, column, item);
-    }
+    for (int column = 0; column < columnCount(); ++column)
+        setItem(row, column, makeItem(cells.value(column)));
     return row;
 }
 
 void FactTable::addNote(const QString &text)
 {
-    const int row = rowCount();
+    const int fact = rowCount() - 1, row = rowCount();
     insertRow(row);
-    auto *item = new QTableWidgetItem(breakable(text));
-    item->setData(exactRole, text);
-    item->setData(Qt::AccessibleTextRole, text);
-    item->setData(noteRole, true);
-    item->setTextAlignment(Qt::AlignLeading | Qt::AlignTop);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    setItem(row, 0, item);
-    setSpan(row, 0, 1, columnCount());
+    setItem(row, 0, makeItem({}));
+    setItem(row, 1, makeItem(text));
+    setSpan(row, 1, 1, columnCount() - 1);
+    item(row, 0)->setData(noteRole, true);
+    for (int column = 0; column < columnCount(); ++column)
+        item(fact, column)->setData(boldRole, true);
+    const bool shaded = m_hasNotes && !item(fact - 1, 0)->data(shadedRole).toBool();
+    for (const int shadedRow : {fact, row}) {
+        for (int column = 0; column < columnCount(); ++column) {
+            if (QTableWidgetItem *one = item(shadedRow, column))
+                one->setData(shadedRole, shaded);
+        }
+    }
+    m_hasNotes = true;
 }
 
 void FactTable::finish()
 {
     fit();
-    if (rowCount() > 0 && currentRow() < 0)
-        setCurrentCell(0, 0, QItemSelectionModel::NoUpdate);
 }
 
 bool FactTable::isNote(int row) const
@@ -106,13 +138,13 @@ int FactTable::factRow() const
 QString FactTable::cell(int row, int column) const
 {
     const QTableWidgetItem *one = item(row, column);
-    return one ? one->data(exactRole).toString() : QString();
+    return one ? one->text() : QString();
 }
 
 QString FactTable::rowText(int row) const
 {
     QStringList cells;
-    for (int column = 0; column < (isNote(row) ? 1 : columnCount()); ++column)
+    for (int column = isNote(row) ? 1 : 0; column < (isNote(row) ? 2 : columnCount()); ++column)
         cells.append(cell(row, column));
     return cells.join(u'\t');
 }
@@ -138,30 +170,34 @@ void FactTable::copySelection() const
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-int FactTable::textHeight(const QString &text, int width) const
+QFontMetrics FactTable::metrics(int row) const
+{
+    QFont used = font();
+    used.setBold(m_hasNotes && !isNote(row));
+    return QFontMetrics(used);
+}
+
+int FactTable::textHeight(int row, int column, int width) const
 {
     const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
     const QRect box(0, 0, qMax(1, width - margin), 1'000'000);
-    return fontMetrics().boundingRect(box, Qt::TextWordWrap, text).height() + fontMetrics().height() / 2;
+    const QTableWidgetItem *one = item(row, column);
+    return one ? metrics(row).boundingRect(box, Qt::TextWordWrap, breakable(one->text(), longestRun)).height() : 0;
 }
 
-void FactTable::fit()
+/// The widest columns share what the narrow ones leave.
+QList<int> FactTable::columnWidths(int available) const
 {
-    if (m_fitting || columnCount() == 0)
-        return;
-    m_fitting = true;
-    const int available = viewport()->width();
     const int padding = fontMetrics().averageCharWidth() * 3;
     QList<int> wanted;
     for (int column = 0; column < columnCount(); ++column) {
         int width = horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < rowCount(); ++row) {
             if (!isNote(row))
-                width = qMax(width, fontMetrics().horizontalAdvance(cell(row, column)) + padding);
+                width = qMax(width, metrics(row).horizontalAdvance(cell(row, column)) + padding);
         }
         wanted.append(width);
     }
-    // The widest columns share what the narrow ones leave.
     QList<int> sorted = wanted;
     std::sort(sorted.begin(), sorted.end());
     int left = available, cap = 0;
@@ -173,19 +209,31 @@ void FactTable::fit()
         cap = sorted[i];
     }
     int used = 0;
-    for (int column = 0; column < columnCount(); ++column) {
-        const bool last = column == columnCount() - 1;
-        const int width = last ? qMax(1, available - used) : qMin(wanted[column], qMax(1, cap));
-        setColumnWidth(column, width);
+    for (int &width : wanted) {
+        width = qMin(width, qMax(1, cap));
         used += width;
     }
+    wanted.last() += qMax(0, available - used);
+    return wanted;
+}
+
+void FactTable::fit()
+{
+    if (m_fitting || columnCount() == 0)
+        return;
+    m_fitting = true;
+    const QList<int> widths = columnWidths(viewport()->width());
+    for (int column = 0; column < columnCount(); ++column)
+        setColumnWidth(column, widths[column]);
+    const int spacing = fontMetrics().height() / 2;
     for (int row = 0; row < rowCount(); ++row) {
         int height = 0;
-        for (int column = 0; column < (isNote(row) ? 1 : columnCount()); ++column) {
-            const QTableWidgetItem *one = item(row, column);
-            height = qMax(height, textHeight(one ? one->text() : QString(), isNote(row) ? available : columnWidth(column)));
-        }
-        setRowHeight(row, height);
+        if (isNote(row))
+            height = textHeight(row, 1, viewport()->width() - widths[0]);
+        else
+            for (int column = 0; column < columnCount(); ++column)
+                height = qMax(height, textHeight(row, column, widths[column]));
+        setRowHeight(row, height + spacing);
     }
     updateGeometry();
     m_fitting = false;

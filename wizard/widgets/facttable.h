@@ -17,7 +17,7 @@ public:
 
     void clearRows();
     int addRow(const QStringList &cells);
-    /// A sentence over the whole width that belongs to the row before it.
+    /// A sentence below the row before it, from the second column on. Rows with notes are in bold and shaded by turns.
     void addNote(const QString &text);
     void finish(); ///< after the last row
 
@@ -39,11 +39,13 @@ protected:
 
 private:
     void fit();
-    [[nodiscard]] int textHeight(const QString &text, int width) const;
+    [[nodiscard]] QFontMetrics metrics(int row) const;
+    [[nodiscard]] int textHeight(int row, int column, int width) const;
+    [[nodiscard]] QList<int> columnWidths(int available) const;
     [[nodiscard]] QString rowText(int row) const;
     [[nodiscard]] bool isNote(int row) const;
 
-    bool m_fitting = false;
+    bool m_fitting = false, m_hasNotes = false;
 };
 
 } // namespace wizard

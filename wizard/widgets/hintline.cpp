@@ -3,6 +3,7 @@
 
 #include "wizard/widgets/hintline.h"
 
+#include "wizard/widgets/flowlayout.h"
 #include "wizard/widgets/plainlabel.h"
 
 #include <QAccessible>
@@ -22,11 +23,12 @@ HintLine::HintLine(const QString &name, QWidget *field, QWidget *parent)
 {
     setName(name);
     m_fix->setAutoDefault(false);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_label, 1);
-    layout->addWidget(m_fix, 0, Qt::AlignTop);
+    auto *sentence = new QHBoxLayout;
+    sentence->addWidget(m_icon, 0, Qt::AlignTop);
+    sentence->addWidget(m_label, 1, Qt::AlignTop);
+    auto *layout = new FlowLayout(this);
+    layout->addLayout(sentence);
+    layout->addWidget(m_fix);
     connect(m_fix, &QPushButton::clicked, this, &HintLine::fixRequested);
     hide();
 }
@@ -52,12 +54,16 @@ void HintLine::setHint(setup::Grade grade, const QString &sentence, const QStrin
     const auto icon = grade == setup::Grade::Error  ? QStyle::SP_MessageBoxCritical
                       : grade == setup::Grade::Hint ? QStyle::SP_MessageBoxWarning
                                                     : QStyle::SP_MessageBoxInformation;
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    const int size = qMax(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this), fontMetrics().height());
     m_icon->setPixmap(style()->standardIcon(icon, nullptr, this).pixmap(size, size));
     m_label->setText(breakable(sentence));
     m_fix->setVisible(!fix.isEmpty());
     m_fix->setText(literal(fontMetrics().elidedText(fix, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 45)));
     m_fix->setAccessibleName(fix);
+    // The first line of the sentence stands at the middle of the icon and, where there is one, of the button.
+    const int line = fontMetrics().height(), beside = qMax(qMax(size, line), fix.isEmpty() ? 0 : m_fix->sizeHint().height());
+    m_icon->setContentsMargins(0, (beside - size) / 2, 0, 0);
+    m_label->setContentsMargins(0, (beside - line) / 2, 0, 0);
 }
 
 QString useText(const QString &suggestion)

@@ -56,18 +56,27 @@ QString literal(QString text)
     return text.replace(u'&', "&&"_L1);
 }
 
-QString breakable(const QString &text)
+QString breakable(const QString &text, int longest)
 {
-    constexpr int longest = 32;
+    const QChar mayBreak(0x200b); // zero width space
     QString result;
-    int run = 0;
-    for (const QChar c : text) {
-        result += c;
-        run = c.isSpace() ? 0 : run + 1;
-        if (run >= longest && !c.isHighSurrogate()) {
-            result += QChar(0x200b); // zero width space
-            run = 0;
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = start;
+        while (end < text.size() && !text[end].isSpace())
+            ++end;
+        int run = 0;
+        for (qsizetype i = start; i < end; ++i) {
+            result += text[i];
+            const bool joint = u".@:;/-_"_s.contains(text[i]); // a better place than between two letters
+            if (end - start <= longest || i + 1 == end || text[i].isHighSurrogate())
+                continue;
+            run = joint || run + 1 >= longest ? 0 : run + 1;
+            if (run == 0)
+                result += mayBreak;
         }
+        for (; end < text.size() && text[end].isSpace(); ++end)
+            result += text[end];
+        start = end;
     }
     return result;
 }

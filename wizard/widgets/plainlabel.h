@@ -22,6 +22,6 @@ namespace wizard {
 /// `text` for a button or a menu, where "&" would make a mnemonic of what somebody typed.
 [[nodiscard]] QString literal(QString text);
 /// `text` with places to break in words too long for a narrow column, for labels that nobody copies from.
-[[nodiscard]] QString breakable(const QString &text);
+[[nodiscard]] QString breakable(const QString &text, int longest = 32);
 
 } // namespace wizard

@@ -5,6 +5,7 @@
 
 #include "wizard/widgets/plainlabel.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
@@ -114,7 +115,6 @@ void SidePanel::setSteps(const QStringList &names, int current)
     clear(m_steps);
     QFont bold = font();
     bold.setBold(true);
-    int widest = 0;
     for (int i = 0; i < names.size(); ++i) {
         const auto state = i < current ? StepState::Behind : i == current ? StepState::Current : StepState::Ahead;
         auto *row = new QHBoxLayout;
@@ -129,11 +129,40 @@ void SidePanel::setSteps(const QStringList &names, int current)
                                                               : position);
         row->addWidget(label, 1);
         m_steps->addLayout(row);
-        widest = qMax(widest, QFontMetrics(bold).horizontalAdvance(names[i]));
     }
-    // Wide enough for every name in bold, so that nothing moves when the user goes on; longer names wrap.
+}
+
+void SidePanel::setWidestOf(const QStringList &names)
+{
+    m_allNames = names;
+    fit();
+}
+
+void SidePanel::setWindowWidth(int width)
+{
+    m_windowWidth = width;
+    fit();
+}
+
+void SidePanel::fit()
+{
+    ensurePolished();
+    QFont bold = font();
+    bold.setBold(true);
+    int widest = 0;
+    for (const QString &name : std::as_const(m_allNames))
+        widest = qMax(widest, QFontMetrics(bold).horizontalAdvance(name));
+    // Room for every name in bold, so that nothing moves when the user goes on; very long names wrap.
     const int em = fontMetrics().averageCharWidth();
-    setFixedWidth(qBound(16 * em, widest + fontMetrics().height() * 4, 30 * em));
+    const int most = m_windowWidth > 0 ? m_windowWidth / 4 : 32 * em;
+    setFixedWidth(qMin(widest + fontMetrics().height() * 5, qMax(most, 14 * em)));
+}
+
+void SidePanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void SidePanel::setSimulated(bool simulated)

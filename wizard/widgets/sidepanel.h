@@ -19,15 +19,24 @@ class SidePanel : public QFrame
 public:
     explicit SidePanel(QWidget *parent = nullptr);
 
+    /// Makes room for all of these, so that the panel is as wide on every way.
+    void setWidestOf(const QStringList &names);
+    /// Never takes more than a quarter of the window.
+    void setWindowWidth(int width);
     void setSteps(const QStringList &names, int current);
     void setSimulated(bool simulated);
     [[nodiscard]] int currentStep() const { return m_current; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
+
     QLabel *m_banner;
     QVBoxLayout *m_steps;
-    QStringList m_names;
-    int m_current = -1;
+    QStringList m_names, m_allNames;
+    int m_current = -1, m_windowWidth = 0;
 };
 
 } // namespace wizard
