@@ -75,8 +75,7 @@ StartPage::StartPage(SetupWizard &wizard) : WizardPage(wizard, u"startPage"_s)
     body()->addSpacing(gap());
     body()->addLayout(makeTryIt());
     body()->addSpacing(gap());
-    body()->addLayout(makeRecent());
-    body()->addStretch();
+    body()->addLayout(makeRecent(), 1);
     connect(&wizard, &SetupWizard::setupReplaced, this, [this] {
         m_domain->setText(m_filledIn);
         load();
@@ -164,7 +163,7 @@ QLayout *StartPage::makeRecent()
 {
     m_recent = new RecentList;
     m_recent->setObjectName(u"recentList"_s);
-    m_recent->setFixedHeight(fontMetrics().height() * (RecentSetups::maximum + 1));
+    m_recent->setMinimumHeight(fontMetrics().height() * 6);
     m_recent->setTextElideMode(Qt::ElideMiddle);
     const auto button = [](const QString &text, const QString &name) {
         auto *result = new QPushButton(text);

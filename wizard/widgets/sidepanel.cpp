@@ -155,7 +155,7 @@ void SidePanel::fit()
     // Room for every name in bold, so that nothing moves when the user goes on; very long names wrap.
     const int em = fontMetrics().averageCharWidth();
     const int most = m_windowWidth > 0 ? m_windowWidth / 4 : 32 * em;
-    setFixedWidth(qMin(widest + fontMetrics().height() * 5, qMax(most, 14 * em)));
+    setFixedWidth(qMin(widest + fontMetrics().height() * 4, qMax(most, 14 * em)));
 }
 
 void SidePanel::changeEvent(QEvent *event)
