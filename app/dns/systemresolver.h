@@ -18,13 +18,12 @@ public:
     ~SystemResolver() override;
     void resolve(const Question &question, QObject *context, Callback callback) override;
 
-    /// Look-ups still held by Qt's threads after they were given up. While there are any, destroying the application object would
-    /// hang for up to 30 s; main() then leaves by std::_Exit() after everything is saved.
+    /// Look-ups still held by Qt's threads after they were given up, as far as the event loop has heard. While there are any,
+    /// destroying the application object would hang for up to 30 s; main() then leaves by std::_Exit() after everything is saved.
     [[nodiscard]] static int stuckLookups();
 
 private:
-    struct State;
-    std::shared_ptr<State> m_state;
+    DirectOptions m_options;
 };
 
 } // namespace dns

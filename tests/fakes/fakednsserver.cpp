@@ -189,7 +189,7 @@ QByteArray dnsMessage(const DnsQuery &query, const DnsReply &reply)
     return message;
 }
 
-FakeDnsServer::FakeDnsServer(Transport transport, const QHostAddress &address)
+FakeDnsServer::FakeDnsServer(Transport transport, const QHostAddress &address, quint16 port)
 {
     m_udp.setProxy(QNetworkProxy::NoProxy);
     m_elsewhere.setProxy(QNetworkProxy::NoProxy);
@@ -198,7 +198,7 @@ FakeDnsServer::FakeDnsServer(Transport transport, const QHostAddress &address)
     bool bound = false;
     for (int attempt = 0; attempt < 20 && !bound; ++attempt) {
         m_udp.close();
-        bound = m_udp.bind(address, 0) &&
+        bound = m_udp.bind(address, port) &&
                 (transport == Transport::UdpOnly || m_tcp.listen(address, m_udp.localPort()));
     }
     const bool elsewhereBound = m_elsewhere.bind(address, 0);

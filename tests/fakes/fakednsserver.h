@@ -66,7 +66,7 @@ struct DnsScript
     QByteArray message;               ///< sent instead of an encoded reply; the id is put in
 };
 
-/// A DNS server on loopback, port chosen by the system, that answers UDP and TCP from a table and lies on demand.
+/// A DNS server on loopback, its port chosen by the system (a fixed one is for enterPrivateNetwork()), that answers UDP and TCP from a table and lies on demand.
 ///
 ///     FakeDnsServer server;
 ///     server.add(u"MX example.org"_s, {dns::mxRecord(u"example.org"_s, 300, 10, u"mail.example.org"_s)});
@@ -80,7 +80,7 @@ class FakeDnsServer : public QObject
 public:
     enum class Transport { UdpAndTcp, UdpOnly };
     explicit FakeDnsServer(Transport transport = Transport::UdpAndTcp,
-                           const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
+                           const QHostAddress &address = QHostAddress(QHostAddress::LocalHost), quint16 port = 0);
 
     [[nodiscard]] dns::Server address() const; ///< as a Named server
     void add(const QString &question, const QList<dns::ResourceRecord> &answers); ///< "MX example.org"; empty: NODATA
