@@ -32,6 +32,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 32, 48, 128, 256})
+        icon.addFile(u":/mxwizard/icons/mxwizard-%1.png"_s.arg(size));
+    return icon;
+}
+
 Way wayOf(setup::Mode mode)
 {
     switch (mode) {
@@ -67,7 +75,7 @@ SetupWizard::SetupWizard(wizard::WizardOptions options, QWidget *parent)
     setObjectName(u"setupWizard"_s);
     setWindowFlags(Qt::Window | Qt::WindowTitleHint | Qt::WindowSystemMenuHint | Qt::WindowMinMaxButtonsHint
                    | Qt::WindowCloseButtonHint);
-    setWindowIcon(QIcon(u":/mxwizard/icons/mxwizard-256.png"_s));
+    setWindowIcon(programIcon());
     setWizardStyle(ClassicStyle); // the one that looks the same everywhere and leaves the window's frame alone
     setTitleFormat(Qt::PlainText);
     setSubTitleFormat(Qt::PlainText);
@@ -82,7 +90,11 @@ SetupWizard::SetupWizard(wizard::WizardOptions options, QWidget *parent)
     setSideWidget(m_side);
     addPages();
     addButtons();
-    connect(this, &QWizard::currentIdChanged, this, &SetupWizard::showStep);
+    connect(this, &QWizard::currentIdChanged, this, [this](int id) {
+        showStep();
+        if (id == int(PageId::Diagnose))
+            rememberSetup(); // complete enough to come back to, even if this is the last that is seen of the program
+    });
     connect(this, &SetupWizard::wayChanged, this, &SetupWizard::showStep);
     showStep();
 

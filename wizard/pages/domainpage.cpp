@@ -117,7 +117,7 @@ DomainPage::DomainPage(SetupWizard &wizard)
     m_delay.setInterval(lookupDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &DomainPage::startLookup);
     connect(m_domain, &QLineEdit::textChanged, this, [this] {
-        show(check());
+        showCheck(check());
         scheduleLookup();
         Q_EMIT completeChanged();
     });
@@ -148,7 +148,7 @@ void DomainPage::load()
         : tr("While you type, the name server %1 is asked whether the name exists on the Internet (NS, SOA and A records).").arg(server));
     m_lookupNotice->setVisible(mode == Mode::Lan);
     m_domain->setText(setup::displayName(setup().domain));
-    show(check());
+    showCheck(check());
 }
 
 void DomainPage::store()
@@ -158,7 +158,7 @@ void DomainPage::store()
 
 void DomainPage::entered()
 {
-    show(check());
+    showCheck(check());
     scheduleLookup();
 }
 
@@ -169,7 +169,7 @@ void DomainPage::leaving()
     m_exists->clear();
 }
 
-void DomainPage::show(const setup::NameCheck &check)
+void DomainPage::showCheck(const setup::NameCheck &check)
 {
     if (m_domain->text().isEmpty())
         m_hint->clear(); // nothing typed yet is no mistake

@@ -33,7 +33,7 @@ protected:
 
 private:
     [[nodiscard]] setup::NameCheck check() const;
-    void show(const setup::NameCheck &check);
+    void showCheck(const setup::NameCheck &check);
     void scheduleLookup();
     void startLookup();
     void showLookup();

@@ -84,10 +84,9 @@ QWidget *OutsideMailboxPage::makeBoxes(ServerBoxes &boxes, const ServerWords &wo
         boxes.host->setText(checkHost(boxes).suggestion);
         boxes.host->setFocus();
     });
-    connect(boxes.security, &QComboBox::activated, this, [this, &boxes] { useDefaultPort(boxes); });
-    if (boxes.protocol) {
-        connect(boxes.protocol, &QComboBox::activated, this, [this, &boxes] { useDefaultPort(boxes); });
-    }
+    connect(boxes.security, &QComboBox::currentIndexChanged, this, [this, &boxes] { useDefaultPort(boxes); });
+    if (boxes.protocol)
+        connect(boxes.protocol, &QComboBox::currentIndexChanged, this, [this, &boxes] { useDefaultPort(boxes); });
     return group;
 }
 
@@ -123,7 +122,7 @@ void OutsideMailboxPage::showHints(const ServerBoxes &boxes)
         boxes.securityHint->clear();
 }
 
-void OutsideMailboxPage::show(ServerBoxes &boxes, const setup::OutsideServer &server)
+void OutsideMailboxPage::fill(ServerBoxes &boxes, const setup::OutsideServer &server)
 {
     if (boxes.protocol)
         boxes.protocol->setCurrentIndex(qMax(0, boxes.protocol->findData(int(server.protocol))));
@@ -152,8 +151,8 @@ void OutsideMailboxPage::load()
             (smtp ? outgoing : incoming) = one;
         (smtp ? out : in) = true;
     }
-    show(m_incoming, incoming);
-    show(m_outgoing, outgoing);
+    fill(m_incoming, incoming);
+    fill(m_outgoing, outgoing);
 }
 
 void OutsideMailboxPage::store()

@@ -44,7 +44,7 @@ private:
     };
 
     QWidget *makeBoxes(ServerBoxes &boxes, const ServerWords &words);
-    void show(ServerBoxes &boxes, const setup::OutsideServer &server);
+    void fill(ServerBoxes &boxes, const setup::OutsideServer &server);
     [[nodiscard]] setup::OutsideServer server(const ServerBoxes &boxes) const;
     [[nodiscard]] setup::ServiceProtocol protocol(const ServerBoxes &boxes) const;
     [[nodiscard]] setup::NameCheck checkHost(const ServerBoxes &boxes) const;

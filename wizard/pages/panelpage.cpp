@@ -64,7 +64,7 @@ PanelPage::PanelPage(SetupWizard &wizard)
     body()->addLayout(m_sheetPlace);
     body()->addStretch();
 
-    connect(m_provider, &QComboBox::activated, this, [this] {
+    connect(m_provider, &QComboBox::currentIndexChanged, this, [this] {
         m_userChose = true;
         showSheet();
     });
@@ -109,6 +109,7 @@ void PanelPage::leaving()
 
 void PanelPage::choose(const QString &providerId)
 {
+    const QSignalBlocker blocker(m_provider);
     m_provider->setCurrentIndex(qMax(0, m_provider->findData(providerId))); // the generic panel comes first
     showSheet();
 }

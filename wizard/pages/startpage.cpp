@@ -81,6 +81,10 @@ StartPage::StartPage(SetupWizard &wizard) : WizardPage(wizard, u"startPage"_s)
         load();
     });
     connect(&wizard, &SetupWizard::wayChanged, this, &StartPage::load);
+    connect(&wizard, &QWizard::currentIdChanged, this, [this](int id) {
+        if (id == int(PageId::Start))
+            load(); // Back does not initialise
+    });
 }
 
 QRadioButton *StartPage::addWay(QLayout *layout, Way way, const QString &objectName, const QString &text,

@@ -28,6 +28,7 @@ public:
 protected:
     void load() override;
     void store() override;
+    [[nodiscard]] bool storesOnBack() const override { return false; } ///< nothing is before it; another setup takes its place
 
 private:
     QLayout *makeWays();

@@ -64,7 +64,7 @@ void WizardPage::cleanupPage()
 {
     leaving();
     m_keepTyped = !isComplete();
-    if (!m_keepTyped)
+    if (!m_keepTyped && storesOnBack())
         store();
 }
 

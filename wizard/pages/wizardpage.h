@@ -33,6 +33,7 @@ protected:
 
     virtual void load() = 0;
     virtual void store() {}
+    [[nodiscard]] virtual bool storesOnBack() const { return true; }
     virtual void entered() {}
     virtual void leaving() {}
 
