@@ -65,7 +65,7 @@ QByteArray reportPdf(const report::DiagnosticReport &report)
     {
         QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
+        writer.setPageMargins({}); // the document keeps two centimetres by itself
         writer.setResolution(300);
         writer.setTitle(QCoreApplication::translate("wizard::ReportExport", "Mail diagnosis of %1")
                             .arg(report.setup.domain));
@@ -180,7 +180,7 @@ void ReportExport::print()
     if (!m_report)
         return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
+    printer->setPageMargins({});
     printer->setDocName(setup::safeFileName(m_report->setup.domain, u"pdf"_s));
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setObjectName(u"printDialog"_s);

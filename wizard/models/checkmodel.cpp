@@ -221,7 +221,7 @@ QVariant CheckModel::checkData(const checks::CheckResult &result, int role) cons
 
 QVariant CheckModel::findingData(const checks::Finding &finding, int role) const
 {
-    const Mark mark = markOf(checks::findingVerdict(finding));
+    const Mark mark = markOf(finding);
     switch (role) {
     case Qt::DisplayRole: return checks::findingText(finding);
     case DetailRole: return remedyLine(finding);

@@ -23,6 +23,8 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -85,10 +87,19 @@ DiagnosePage::DiagnosePage(SetupWizard &wizard)
     setObjectName(u"diagnosePage"_s);
     setTitle(tr("Diagnose"));
     setSubTitle(tr("Asks the DNS and the mail servers themselves whether mail will arrive."));
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->addWidget(makeTop());
     layout->addWidget(makeResults(), 1);
     layout->addWidget(makeBottom());
+    auto *scroll = new QScrollArea; // for large type on a small screen; otherwise everything fits
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(scroll);
     setTabOrders();
 
     m_newsTimer.setSingleShot(true);
@@ -159,13 +170,15 @@ QWidget *DiagnosePage::makeTop()
     m_state->addWidget(ended);
     m_state->setMinimumHeight(metrics.lineSpacing() * 4); // so that the rows do not jump when the headline comes
 
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_run);
+    buttons->addWidget(m_stop);
     auto *top = new QWidget;
-    auto *layout = new QHBoxLayout(top);
-    layout->setContentsMargins({});
-    layout->addWidget(m_run);
-    layout->addWidget(m_stop);
-    layout->addSpacing(8);
-    layout->addWidget(m_state, 1);
+    m_top = new QHBoxLayout(top);
+    m_top->setContentsMargins({});
+    m_top->setSpacing(metrics.height());
+    m_top->addLayout(buttons);
+    m_top->addWidget(m_state, 1);
     return top;
 }
 
@@ -191,6 +204,7 @@ QWidget *DiagnosePage::makeResults()
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({400, 400});
+    splitter->setMinimumHeight(fontMetrics().height() * 14);
     return splitter;
 }
 
@@ -268,6 +282,14 @@ void DiagnosePage::hideEvent(QHideEvent *event)
     if (!event->spontaneous())
         stop();
     QWizardPage::hideEvent(event);
+}
+
+/// The sentence needs room to be read in: below the buttons where there is none beside them.
+void DiagnosePage::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 75;
+    m_top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWizardPage::resizeEvent(event);
 }
 
 void DiagnosePage::changeEvent(QEvent *event)

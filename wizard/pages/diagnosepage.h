@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QProgressBar;
@@ -60,6 +61,7 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -89,6 +91,7 @@ private:
     QTimer m_newsTimer;
     bool m_rowChosen = false; ///< by the user, so the end of the run leaves it selected
 
+    QBoxLayout *m_top = nullptr;
     CheckModel *m_model = nullptr;
     ReportExport *m_export = nullptr;
     QPushButton *m_run = nullptr, *m_stop = nullptr, *m_copy = nullptr, *m_print = nullptr, *m_save = nullptr;

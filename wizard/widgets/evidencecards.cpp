@@ -34,7 +34,7 @@ QLabel *textLabel(const QString &text)
 class Card : public QWidget
 {
 public:
-    explicit Card(const checks::Finding &finding) : m_mark(markOf(checks::findingVerdict(finding)))
+    explicit Card(const checks::Finding &finding) : m_mark(markOf(finding))
     {
         setObjectName(u"findingCard"_s);
         auto *icon = new QLabel;

@@ -77,6 +77,7 @@ EvidencePane::EvidencePane(Source source, QWidget *parent)
     m_reference->setObjectName(u"checkReference"_s);
     m_reference->setForegroundRole(QPalette::PlaceholderText);
     m_tabs->setObjectName(u"evidenceTabs"_s);
+    m_tabs->setAccessibleName(tr("What the selected row opens to"));
     m_cards->setObjectName(u"findingCards"_s);
     m_cards->setAccessibleName(tr("Findings"));
     makeBigger(m_introHeading, 1.15);

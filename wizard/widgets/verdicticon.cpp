@@ -11,6 +11,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace wizard {
 
 namespace {
@@ -161,6 +163,11 @@ Mark markOf(checks::Verdict verdict)
     case checks::Verdict::Fail: return Mark::Fail;
     }
     return Mark::Unknown;
+}
+
+Mark markOf(const checks::Finding &finding)
+{
+    return finding.tag == "NOT_FINISHED"_L1 ? Mark::NotFinished : markOf(checks::findingVerdict(finding));
 }
 
 Mark markOf(const checks::CheckResult &result)

@@ -17,6 +17,7 @@ namespace wizard {
 enum class Mark { Pending, Running, NotApplicable, Pass, Note, NotFinished, Unknown, Warn, Fail };
 
 [[nodiscard]] Mark markOf(checks::Verdict verdict);
+[[nodiscard]] Mark markOf(const checks::Finding &finding);
 /// A check that was cut keeps a warning or fault it had already found; without one it is NotFinished.
 [[nodiscard]] Mark markOf(const checks::CheckResult &result);
 
