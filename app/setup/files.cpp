@@ -79,6 +79,8 @@ std::optional<QJsonObject> loadJson(const QString &path, qint64 maximumBytes, Fi
         return {};
     };
     const QFileInfo info(path);
+    if (path.isEmpty())
+        return refuse(Kind::CannotOpen, u"\"\""_s);
     if (info.exists() && !info.isFile())
         return refuse(info.isDir() ? Kind::IsFolder : Kind::NotAFile, path);
     QFile file(path);
