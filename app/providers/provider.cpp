@@ -23,6 +23,7 @@ template <typename Value> struct Word
     const char *word;
     Value value;
 };
+template <typename Value> Word(const char *, Value) -> Word<Value>; // clang 14 does not deduce aggregates
 constexpr std::array apexWords{Word{"at", ApexForm::At}, Word{"blank", ApexForm::Blank}, Word{"full", ApexForm::FullName},
                                Word{"full-dot", ApexForm::FullNameDot}};
 constexpr std::array nameWords{Word{"relative", true}, Word{"full", false}};
