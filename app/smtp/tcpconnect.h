@@ -23,7 +23,6 @@ class TcpConnect : public QObject
 public:
     struct Result
     {
-
         Failure failure = Failure::None; ///< ClosedEarly: it was connected, and reset at once
         QString detail;                  ///< the system's words
     };

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulation/world.h"
+
+#include "setup/domainname.h"
+
+using namespace Qt::StringLiterals;
+
+namespace simulation {
+
+namespace {
+
+using dns::RecordType;
+
+constexpr quint32 ttl = 3600;
+const QList<quint16> mailPorts{25, 110, 143, 465, 587, 993, 995};
+
+Zone zone(const QString &apex)
+{
+    Zone zone{apex, {}};
+    const dns::SoaData soa{
+        u"ns1.dns.example"_s, u"hostmaster.dns.example"_s, 2024010101, 7200, 900, 1'209'600, 300};
+    zone.records += dns::ResourceRecord{apex, RecordType::SOA, ttl, soa};
+    zone.records += dns::nameRecord(apex, ttl, RecordType::NS, u"ns1.dns.example"_s);
+    zone.records += dns::nameRecord(apex, ttl, RecordType::NS, u"ns2.dns.example"_s);
+    return zone;
+}
+
+QByteArray spfText(const setup::MailSetup &setup)
+{
+    QByteArray text = "v=spf1 mx";
+    for (const setup::MailServer &server : setup.servers) {
+        for (const QHostAddress &address : server.addresses) {
+            const bool v4 = address.protocol() == QAbstractSocket::IPv4Protocol;
+            text += (v4 ? " ip4:" : " ip6:") + address.toString().toLatin1();
+        }
+    }
+    return text + " ~all";
+}
+
+/// What the administrator wants published.
+Zone wantedZone(const setup::MailSetup &setup)
+{
+    Zone wanted = zone(setup.domain);
+    wanted.insideOnly = setup.mode == setup::Mode::Lan;
+    for (const setup::MailServer &server : setup.servers) {
+        for (const QHostAddress &address : server.addresses)
+            wanted.records += dns::addressRecord(server.hostName, ttl, address);
+        if (setup.mode == setup::Mode::Internet)
+            wanted.records += dns::mxRecord(setup.domain, ttl, quint16(server.priority), server.hostName);
+    }
+    if (setup.mode == setup::Mode::Map)
+        wanted.records += dns::mxRecord(setup.domain, ttl, 10, u"mx.isp.example"_s);
+    if (setup.mode != setup::Mode::Lan)
+        wanted.records +=
+            dns::addressRecord(setup.domain, ttl, QHostAddress(u"203.0.113.80"_s)); // its website
+    if (setup.mode == setup::Mode::Internet) {
+        const QByteArray dmarc = "v=DMARC1; p=none; rua=mailto:postmaster@" + setup.domain.toLatin1();
+        wanted.records += dns::txtRecord(setup.domain, ttl, spfText(setup));
+        wanted.records += dns::txtRecord(u"_dmarc."_s + setup.domain, ttl, dmarc);
+    }
+    return wanted;
+}
+
+/// Servers that belong to none of the sites.
+void addOthers(World &world)
+{
+    Zone dnsHoster = zone(u"dns.example"_s);
+    for (const auto &[name, address] : {std::pair(u"ns1.dns.example"_s, u"203.0.113.53"_s),
+                                        std::pair(u"ns2.dns.example"_s, u"203.0.113.54"_s)}) {
+        dnsHoster.records += dns::addressRecord(name, ttl, QHostAddress(address));
+        world.nameServers += QHostAddress(address);
+    }
+    Zone isp = zone(u"isp.example"_s);
+    for (const auto &[name, address] : {std::pair(u"mx.isp.example"_s, u"203.0.113.110"_s),
+                                        std::pair(u"imap.isp.example"_s, u"203.0.113.111"_s),
+                                        std::pair(u"pop3.isp.example"_s, u"203.0.113.112"_s),
+                                        std::pair(u"smtp.isp.example"_s, u"203.0.113.113"_s)}) {
+        isp.records += dns::addressRecord(name, ttl, QHostAddress(address));
+        world.hosts.insert(QHostAddress(address),
+                           MailHost{name, Manner::Works, mailPorts, u"*.isp.example"_s});
+    }
+    Zone oldHoster = zone(u"old-hoster.example"_s);
+    const QHostAddress oldAddress(u"203.0.113.120"_s);
+    oldHoster.records += dns::addressRecord(u"mx.old-hoster.example"_s, ttl, oldAddress);
+    oldHoster.records += dns::txtRecord(u"spf.old-hoster.example"_s, ttl, "v=spf1 ip4:203.0.113.120 ~all"_ba);
+    world.hosts.insert(oldAddress, MailHost{u"mx.old-hoster.example"_s, Manner::Works, mailPorts, {}});
+    world.zones += {dnsHoster, isp, oldHoster};
+}
+
+/// The reverse zones, with one PTR for every mail host.
+void addReverse(World &world)
+{
+    QList<Zone> reverse{zone(u"2.0.192.in-addr.arpa"_s), zone(u"100.51.198.in-addr.arpa"_s),
+                        zone(u"113.0.203.in-addr.arpa"_s), zone(u"168.192.in-addr.arpa"_s),
+                        zone(u"8.b.d.0.1.0.0.2.ip6.arpa"_s)};
+    for (auto host = world.hosts.cbegin(); host != world.hosts.cend(); ++host) {
+        const QString owner = dns::reverseName(host.key());
+        for (Zone &zone : reverse) {
+            if (setup::isInDomain(owner, zone.apex))
+                zone.records += dns::nameRecord(owner, ttl, RecordType::PTR, host->name);
+        }
+    }
+    reverse[3].insideOnly = true;
+    world.zones += reverse;
+}
+
+World makeWorld()
+{
+    World world;
+    world.zones += zone(u"example"_s);
+    for (const Site &site : sites()) {
+        const setup::MailSetup setup = siteSetup(site);
+        Zone published = wantedZone(setup);
+        if (site.alter)
+            site.alter(published);
+        if (!published.records.isEmpty())
+            world.zones += published;
+        for (const setup::MailServer &server : setup.servers) {
+            const bool first = server == setup.servers.first();
+            for (const QHostAddress &address : server.addresses)
+                world.hosts.insert(
+                    address, MailHost{server.hostName, first ? site.manner : Manner::Works, mailPorts, {}});
+        }
+    }
+    addOthers(world);
+    addReverse(world);
+    return world;
+}
+
+} // namespace
+
+dns::SoaData Zone::soa() const
+{
+    return std::get<dns::SoaData>(records.first().data);
+}
+
+const Zone *World::zoneOf(const QString &name, bool fromInside) const
+{
+    const Zone *deepest = nullptr;
+    for (const Zone &zone : zones) {
+        const bool visible = fromInside || !zone.insideOnly;
+        if (visible && setup::isInDomain(name, zone.apex) &&
+            (!deepest || zone.apex.size() > deepest->apex.size()))
+            deepest = &zone;
+    }
+    return deepest;
+}
+
+const World &world()
+{
+    static const World made = makeWorld();
+    return made;
+}
+
+} // namespace simulation
