@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHideEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -194,6 +195,9 @@ QWidget *DiagnosePage::makeResults()
     m_rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_rows->setModel(m_model);
     m_pane = new EvidencePane([this] { return observations(); });
+    m_rows->setExpandsOnDoubleClick(false);
+    connect(m_rows, &QTreeView::activated, this,
+            [this](const QModelIndex &index) { m_rows->setExpanded(index, !m_rows->isExpanded(index)); });
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiagnosePage::showCurrentRow);
 
     auto *splitter = new QSplitter;
@@ -290,6 +294,15 @@ void DiagnosePage::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < fontMetrics().averageCharWidth() * 75;
     m_top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     QWizardPage::resizeEvent(event);
+}
+
+/// Return on a row, a text or a command is meant for that, not for the button that ends the wizard.
+void DiagnosePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
+    else
+        QWizardPage::keyPressEvent(event);
 }
 
 void DiagnosePage::changeEvent(QEvent *event)

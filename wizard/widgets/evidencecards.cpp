@@ -7,6 +7,7 @@
 #include "wizard/widgets/plainlabel.h"
 #include "wizard/widgets/verdicticon.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -45,9 +46,9 @@ public:
         QFont bold = word->font();
         bold.setBold(true);
         word->setFont(bold);
-        QPalette palette = word->palette();
-        palette.setColor(QPalette::WindowText, markColor(m_mark, palette));
-        word->setPalette(palette);
+        word->setObjectName(u"findingWord"_s);
+        m_word = word;
+        setWordColor();
         auto *head = new QHBoxLayout;
         head->addWidget(icon);
         head->addWidget(word, 1);
@@ -75,6 +76,12 @@ public:
     }
 
 protected:
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange)
+            setWordColor();
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -87,7 +94,15 @@ protected:
     }
 
 private:
+    void setWordColor()
+    {
+        QPalette colored = palette();
+        colored.setColor(QPalette::WindowText, markColor(m_mark, colored));
+        m_word->setPalette(colored);
+    }
+
     Mark m_mark;
+    QLabel *m_word = nullptr;
 };
 
 } // namespace

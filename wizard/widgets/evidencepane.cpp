@@ -159,6 +159,7 @@ QWidget *EvidencePane::makeCommandsTab()
         if (const QListWidgetItem *item = m_commands->currentItem())
             copy(item->text());
     });
+    connect(m_commands, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { copy(item->text()); });
     connect(m_copyAll, &QPushButton::clicked, this, [this] {
         QStringList all;
         for (int i = 0; i < m_commands->count(); ++i)
@@ -244,9 +245,9 @@ void EvidencePane::show(const QString &id, const checks::CheckResult &result)
     m_icon->setPixmap(markIcon(markOf(result)).pixmap(QSize(side, side), devicePixelRatioF()));
     m_title->setText(check ? checks::checkTitle(*check) : result.checkId);
     m_word->setText(markText(result));
-    QPalette palette = m_title->palette();
-    palette.setColor(QPalette::WindowText, markColor(markOf(result), palette));
-    m_word->setPalette(palette);
+    QPalette colored = palette();
+    colored.setColor(QPalette::WindowText, markColor(markOf(result), colored));
+    m_word->setPalette(colored);
     m_reference->setText(check && check->reference ? tr("Follows %1").arg(QLatin1StringView(check->reference))
                                                   : QString());
     m_reference->setVisible(!m_reference->text().isEmpty());
