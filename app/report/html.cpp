@@ -118,7 +118,7 @@ QString tasksHtml(const DiagnosticReport &report)
 
 QString checkHtml(const checks::CheckResult &result, const QList<EvidenceItem> &evidence)
 {
-    QString html = u"<tr><td>"_s + verdictSpan(result.verdict()) + u"</td><td><p><b>"_s +
+    QString html = u"<tr><td width=\"16%\">"_s + verdictSpan(result.verdict()) + u"</td><td><p><b>"_s +
                    escaped(titleOf(result)) + u"</b> <span class=\"small\">"_s + escaped(result.checkId) +
                    u"</span></p>\n"_s;
     for (const checks::Finding &finding : result.findings) {
@@ -164,7 +164,7 @@ QByteArray write(const DiagnosticReport &report)
 {
     const QList<EvidenceItem> evidence = evidenceItems(report);
     QString html = headHtml(report) + tasksHtml(report);
-    html += u"<h2>"_s + escaped(QCoreApplication::translate("report", "Checks")) + u"</h2>\n<table>\n"_s;
+    html += u"<h2>"_s + escaped(QCoreApplication::translate("report", "Checks")) + u"</h2>\n<table width=\"100%\">\n"_s;
     for (const checks::CheckResult &result : report.results)
         html += checkHtml(result, evidence);
     html += u"</table>\n"_s + evidenceHtml(evidence) + u"</body>\n</html>\n"_s;
