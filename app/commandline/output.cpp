@@ -59,6 +59,12 @@ void printNotes(const Terminal &terminal, const QStringList &notes)
     }
 }
 
+QString readProblem(const QString &path, const setup::FileError &error)
+{
+    const QString sentence = setup::fileErrorText(error), name = setup::printable(path, 300);
+    return sentence.contains(name) ? sentence : u"%1: %2"_s.arg(name, sentence);
+}
+
 std::optional<ReportFormat> reportFormat(const Arguments &arguments, const Terminal &terminal, QString *error)
 {
     const bool byEnding = arguments.format.isEmpty() && !arguments.output.isEmpty();

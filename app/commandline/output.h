@@ -5,6 +5,7 @@
 
 #include "commandline/arguments.h"
 #include "commandline/commandline.h"
+#include "setup/setupfile.h"
 
 namespace commandline {
 
@@ -19,6 +20,9 @@ struct Terminal
 /// One line on standard error, "mxwizard: ..."; returns CouldNotRun.
 int refuse(const Terminal &terminal, const QString &sentence);
 void printNotes(const Terminal &terminal, const QStringList &notes);
+
+/// Why that file could not be read; the sentence always names the file.
+[[nodiscard]] QString readProblem(const QString &path, const setup::FileError &error);
 
 /// How a report is to be written: one of the table, or one of main()'s.
 struct ReportFormat

@@ -17,7 +17,7 @@ int replay(const Arguments &arguments, const Terminal &terminal)
     setup::FileError error;
     const std::optional<report::DiagnosticReport> report = report::replayFile(arguments.reportFile, &error);
     if (!report)
-        return refuse(terminal, setup::fileErrorText(error));
+        return refuse(terminal, readProblem(arguments.reportFile, error));
     return deliverReport(*report, *format, arguments, terminal);
 }
 

@@ -5,6 +5,7 @@
 
 #include "checks/finding.h"
 #include "commandline/arguments.h"
+#include "commandline/output.h"
 #include "providers/provider.h"
 #include "setup/printable.h"
 #include "setup/setupfile.h"
@@ -97,7 +98,7 @@ bool SetupReader::readFile()
     setup::FileError error;
     const std::optional<setup::MailSetup> saved = setup::loadSetup(m_parser.value(u"setup"_s), &error);
     if (!saved)
-        return fail(setup::fileErrorText(error));
+        return fail(readProblem(m_parser.value(u"setup"_s), error));
     m_setup = *saved;
     return true;
 }

@@ -235,7 +235,7 @@ void TestArguments::setupFileIsTheBeginning()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"schema\": ") > 0);
     file.close();
     QVERIFY(!readArguments({u"diagnose"_s, u"--setup"_s, path}, &error));
-    QVERIFY2(error.contains("JSON"_L1), qPrintable(error));
+    QVERIFY2(error.contains("JSON"_L1) && error.contains(path), qPrintable(error));
     QVERIFY(!readArguments({u"diagnose"_s, u"--setup"_s, folder.filePath(u"none.json"_s)}, &error));
     QVERIFY2(error.contains("none.json"_L1), qPrintable(error));
 }

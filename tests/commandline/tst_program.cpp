@@ -246,6 +246,9 @@ void TestProgram::whatCannotRunSaysWhy_data()
     QTest::newRow("setup is a program")
         << QStringList{u"diagnose"_s, u"--setup"_s, QStringLiteral(MXWIZARD_PROGRAM)}
         << QByteArray("mxwizard: ");
+    QTest::newRow("a setup is no report")
+        << QStringList{u"replay"_s, QStringLiteral(MXWIZARD_SOURCE_DIR "/CMakePresets.json")}
+        << QByteArray("CMakePresets.json: This is not a report");
     QTest::newRow("no report") << QStringList{u"replay"_s, u"/nowhere/r.json"_s}
                                << QByteArray("/nowhere/r.json");
     QTest::newRow("setup cannot be saved")
