@@ -5,3513 +5,3600 @@
     <name>checks</name>
     <message>
         <source>it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>it is not valid yet (or the clock of this computer is wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gültig (oder die Uhr dieses Computers geht falsch)</translation>
     </message>
     <message>
         <source>it is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einen anderen Namen ausgestellt</translation>
     </message>
     <message>
         <source>it is self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>selbstsigniert</translation>
     </message>
     <message>
         <source>this computer does not know its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aussteller ist diesem Computer nicht bekannt</translation>
     </message>
     <message>
         <source>it is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>zu schwach</translation>
     </message>
     <message>
         <source>the hosts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts-Datei</translation>
     </message>
     <message>
         <source>the DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>%1 could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar</translation>
     </message>
     <message>
         <source>%1 answered that it could not find out (SERVFAIL)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet, dass es sich nicht feststellen ließ (SERVFAIL)</translation>
     </message>
     <message>
         <source>%1 refused to answer (REFUSED)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Antwort verweigert (REFUSED)</translation>
     </message>
     <message>
         <source>%1 answered with a broken message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit einer fehlerhaften Nachricht geantwortet</translation>
     </message>
     <message>
         <source>this computer&apos;s resolver</source>
-        <translation type="unfinished"></translation>
+        <translation>der Resolver dieses Computers</translation>
     </message>
     <message>
         <source>%1 answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit einem Fehler geantwortet</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>Does not apply to mail inside the LAN only: nothing is published on the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nicht für Mail, die nur im LAN bleibt: im Internet wird nichts veröffentlicht.</translation>
     </message>
     <message>
         <source>Does not apply when mail is collected from an outside mailbox: the provider&apos;s records must stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nicht, wenn Mails aus einem externen Postfach abgeholt werden: die Einträge des Anbieters müssen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Does not apply to a server that takes mail straight from the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nicht für einen Server, der Mails unmittelbar aus dem Internet annimmt.</translation>
     </message>
     <message>
         <source>Not finished: the run ended before every answer had arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beendet: der Lauf war zu Ende, bevor alle Antworten eingetroffen waren.</translation>
     </message>
     <message>
         <source>Run the diagnosis again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Diagnose erneut.</translation>
     </message>
     <message>
         <source>%1 is a well-formed name that can be registered on the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein wohlgeformter Name, der im Internet registriert werden kann.</translation>
     </message>
     <message>
         <source>%1 is reserved for special use (RFC 6761): nobody on the Internet can send mail to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für besondere Zwecke reserviert (RFC 6761): niemand im Internet kann dorthin Mails senden.</translation>
     </message>
     <message>
         <source>Enter the domain that is registered for you, or choose “LAN only” on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Domain ein, die für Sie registriert ist, oder wählen Sie auf der ersten Seite „Mailserver nur für das LAN einrichten“.</translation>
     </message>
     <message>
         <source>%1 is a public suffix under which others register their domains; it is not a domain of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine öffentliche Endung (Public Suffix), unter der andere ihre Domains registrieren; es ist keine Domain von Ihnen.</translation>
     </message>
     <message>
         <source>Enter the whole domain, with the part in front of “%1” that was registered for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die ganze Domain ein, mit dem Teil vor „%1“, der für Sie registriert wurde.</translation>
     </message>
     <message>
         <source>%1 cannot be a mail domain: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann keine Mail-Domain sein: %2</translation>
     </message>
     <message>
         <source>Correct the domain and run the diagnosis again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Domain und starten Sie die Diagnose erneut.</translation>
     </message>
     <message>
         <source>The domain name can be used for Internet mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Domainname ist für Mail im Internet geeignet</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>Nobody: wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: abwarten</translation>
     </message>
     <message>
         <source>You, in the panel of your DNS host or registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie, beim DNS-Anbieter oder Registrar</translation>
     </message>
     <message>
         <source>Your Internet provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Internetanbieter</translation>
     </message>
     <message>
         <source>You, at your router or firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie, am Router oder an der Firewall</translation>
     </message>
     <message>
         <source>You, on the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie, auf dem Mailserver</translation>
     </message>
     <message>
         <source>The provider of the outside mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter des externen Postfachs</translation>
     </message>
     <message>
         <source>You, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie, auf diesem Computer</translation>
     </message>
     <message>
         <source>You, in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie, in diesem Programm</translation>
     </message>
     <message>
         <source>%1 has the address %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Adresse %2.</translation>
     </message>
     <message>
         <source>There is no MX host whose address could be looked up; see the MX check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen MX-Host, dessen Adresse abgefragt werden könnte; siehe die MX-Prüfung.</translation>
     </message>
     <message>
         <source>The MX hosts are not known, because the MX records could not be asked for; see the MX check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MX-Hosts sind nicht bekannt, weil die MX-Einträge nicht abgefragt werden konnten; siehe die MX-Prüfung.</translation>
     </message>
     <message>
         <source>The MX record names %1, which is an IP address. An MX record must name a host (RFC 5321 section 5.1); most senders give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag nennt %1, also eine IP-Adresse. Ein MX-Eintrag muss einen Hostnamen nennen (RFC 5321, Abschnitt 5.1); die meisten Absender geben auf.</translation>
     </message>
     <message>
         <source>Create an A record for a name such as “mail” with that address, and put the name into the value box of the MX record instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie für einen Namen wie „mail“ einen A-Eintrag mit dieser Adresse an und tragen Sie stattdessen den Namen in das Wertfeld des MX-Eintrags ein.</translation>
     </message>
     <message>
         <source>The MX host %1 is a name that means nothing on the Internet (RFC 6761).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Host %1 ist ein Name, der im Internet keine Bedeutung hat (RFC 6761).</translation>
     </message>
     <message>
         <source>Put the public name of your mail server into the value box of the MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den öffentlichen Namen Ihres Mailservers in das Wertfeld des MX-Eintrags ein.</translation>
     </message>
     <message>
         <source>The MX host %1 is not a valid host name: %2 Some senders refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Host %1 ist kein gültiger Hostname: %2 Manche Absender weisen ihn ab.</translation>
     </message>
     <message>
         <source>Give the mail server a name of letters, digits and hyphens and use that in the MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Mailserver einen Namen aus Buchstaben, Ziffern und Bindestrichen und verwenden Sie diesen im MX-Eintrag.</translation>
     </message>
     <message>
         <source>The MX host %1 is an alias (CNAME) of %2. An MX host must not be an alias (RFC 2181 section 10.3); some senders refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Host %1 ist ein Alias (CNAME) für %2. Ein MX-Host darf kein Alias sein (RFC 2181, Abschnitt 10.3); manche Absender weisen ihn ab.</translation>
     </message>
     <message>
         <source>Replace the CNAME of %1 by A and AAAA records with the mail server&apos;s addresses, or let the MX record name %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den CNAME von %1 durch A- und AAAA-Einträge mit den Adressen des Mailservers oder lassen Sie den MX-Eintrag %2 nennen.</translation>
     </message>
     <message>
         <source>The MX host %1 does not exist in the DNS (NXDOMAIN), so mail cannot be delivered to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den MX-Host %1 gibt es im DNS nicht (NXDOMAIN), deshalb können Mails dorthin nicht zugestellt werden.</translation>
     </message>
     <message>
         <source>Create an A record for %1 with your external IP address, or correct the name in the MX record. A name that ends in the domain twice was typed in full where the panel adds the domain itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie für %1 einen A-Eintrag mit Ihrer externen IP-Adresse an oder berichtigen Sie den Namen im MX-Eintrag. Ein Name, der zweimal auf die Domain endet, wurde vollständig eingegeben, obwohl die Oberfläche die Domain selbst anhängt.</translation>
     </message>
     <message>
         <source>The MX host %1 has neither an A nor an AAAA record, so mail cannot be delivered to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Host %1 hat weder einen A- noch einen AAAA-Eintrag, deshalb können Mails dorthin nicht zugestellt werden.</translation>
     </message>
     <message>
         <source>Create an A record for %1 with your external IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie für %1 einen A-Eintrag mit Ihrer externen IP-Adresse an.</translation>
     </message>
     <message>
         <source>The %1 records of %2 could not be asked for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1-Einträge von %2 konnten nicht abgefragt werden: %3.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s Internet connection and name server, then run the diagnosis again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetverbindung und den Nameserver dieses Computers und starten Sie die Diagnose erneut.</translation>
     </message>
     <message>
         <source>The MX host %1 has an address that nobody outside can reach. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Host %1 hat eine Adresse, die von außen niemand erreichen kann. %2</translation>
     </message>
     <message>
         <source>Put your external IP address into the record of %1. If only your own network gets this answer (an internal zone on your router or server), run the diagnosis again with an outside name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie Ihre externe IP-Adresse in den Eintrag von %1 ein. Falls nur Ihr eigenes Netz diese Antwort bekommt (eine interne Zone auf Ihrem Router oder Server), starten Sie die Diagnose mit einem Nameserver von außerhalb erneut.</translation>
     </message>
     <message>
         <source>The MX host %1 has only an IPv6 address. Senders without IPv6 cannot deliver to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Host %1 hat nur eine IPv6-Adresse. Absender ohne IPv6 können dort nicht zustellen.</translation>
     </message>
     <message>
         <source>Create an A record for %1 with an external IPv4 address as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie für %1 zusätzlich einen A-Eintrag mit einer externen IPv4-Adresse an.</translation>
     </message>
     <message>
         <source>%1 has the address %2, but you entered %3. Mail goes to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Adresse %2, Sie haben aber %3 eingegeben. Mails gehen an einen anderen Computer.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host change the address record of %1 to %3. After a change the old value can be seen until its time to live is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den Adresseintrag von %1 auf %3. Nach einer Änderung ist der alte Wert noch zu sehen, bis seine Gültigkeitsdauer (TTL) abgelaufen ist.</translation>
     </message>
     <message>
         <source>You entered the address %2 for %1, but it is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben für %1 die Adresse %2 eingegeben, sie ist aber nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>%1 also has the address %2, which you did not enter. Some senders will go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat auch die Adresse %2, die Sie nicht eingegeben haben. Manche Absender werden sie benutzen.</translation>
     </message>
     <message>
         <source>Delete the record of %1 with %2, or enter the address in this program if it is your server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den Eintrag von %1 mit %2 oder geben Sie die Adresse in diesem Programm ein, wenn sie zu Ihrem Server gehört.</translation>
     </message>
     <message>
         <source>Addresses of the mail servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen der Mailserver</translation>
     </message>
     <message>
         <source>%1 is used by nobody on the Internet; inside your LAN you may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von niemandem im Internet benutzt; innerhalb Ihres LAN dürfen Sie den Namen verwenden.</translation>
     </message>
     <message>
         <source>%1 ends in .local, which computers look up by multicast DNS (RFC 6762) instead of asking your DNS server. Some will not find the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet auf .local; solche Namen suchen Computer per Multicast-DNS (RFC 6762), statt Ihren DNS-Server zu fragen. Manche werden den Mailserver nicht finden.</translation>
     </message>
     <message>
         <source>Choose a name under .home.arpa or .internal, or a subdomain of a domain that you own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Namen unter .home.arpa oder .internal oder eine Subdomain einer Domain, die Ihnen gehört.</translation>
     </message>
     <message>
         <source>%1 exists on the Internet. Mail from your LAN to real addresses there will stay inside, and mail from outside will never come to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es im Internet. Mails aus Ihrem LAN an dortige echte Adressen bleiben im Netz, und Mails von außen kommen nie bei Ihnen an.</translation>
     </message>
     <message>
         <source>If the domain is not yours, choose another name, for example under .home.arpa or .internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihnen die Domain nicht gehört, wählen Sie einen anderen Namen, zum Beispiel unter .home.arpa oder .internal.</translation>
     </message>
     <message>
         <source>%1 is answered by the DNS that this computer asks, with your own addresses: your LAN&apos;s DNS has the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von dem DNS beantwortet, das dieser Computer fragt, und zwar mit Ihren eigenen Adressen: das DNS Ihres LAN hat die Zone.</translation>
     </message>
     <message>
         <source>Whether %1 exists on the Internet could not be found out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es %1 im Internet gibt, ließ sich nicht feststellen: %2.</translation>
     </message>
     <message>
         <source>Nothing, if this LAN has no way to the Internet. Otherwise check the connection and run the diagnosis again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, wenn dieses LAN keinen Weg ins Internet hat. Sonst prüfen Sie die Verbindung und starten Sie die Diagnose erneut.</translation>
     </message>
     <message>
         <source>The domain name does not clash with the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Domainname kollidiert nicht mit dem Internet</translation>
     </message>
     <message>
         <source>The DNS that this computer asks knows %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DNS, das dieser Computer fragt, kennt %1 als %2.</translation>
     </message>
     <message>
         <source>This computer knows %1 as %2 from its hosts file. Every other computer in the LAN needs the same line, or the LAN&apos;s DNS the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kennt %1 als %2 aus seiner Hosts-Datei. Jeder andere Computer im LAN braucht dieselbe Zeile, oder das DNS des LAN den Namen.</translation>
     </message>
     <message>
         <source>Neither the DNS that this computer asks nor its hosts file knows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder das DNS, das dieser Computer fragt, noch seine Hosts-Datei kennt %1.</translation>
     </message>
     <message>
         <source>In your router or LAN DNS server add the name %1 with the address %2, or add this line to the hosts file of every computer: %2 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie in Ihrem Router oder im DNS-Server des LAN den Namen %1 mit der Adresse %2 hinzu oder ergänzen Sie die Hosts-Datei jedes Computers um diese Zeile: %2 %1</translation>
     </message>
     <message>
         <source>%1 leads to %2 according to %3, but you entered %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt laut %3 zu %2, Sie haben aber %4 eingegeben.</translation>
     </message>
     <message>
         <source>Change the address of %1 there to %4, or correct the address in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie dort die Adresse von %1 auf %4 oder berichtigen Sie die Adresse in diesem Programm.</translation>
     </message>
     <message>
         <source>%1 is not in the hosts file, and the DNS could not be asked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht nicht in der Hosts-Datei, und das DNS konnte nicht gefragt werden: %2.</translation>
     </message>
     <message>
         <source>See which name server this computer is set to ask and whether it runs, then run the diagnosis again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, welchen Nameserver dieser Computer fragen soll und ob er läuft, und starten Sie die Diagnose erneut.</translation>
     </message>
     <message>
         <source>No mail servers were entered, so there are no names to look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Mailserver eingegeben, also sind keine Namen abzufragen.</translation>
     </message>
     <message>
         <source>The address %2 of %1 is a public one. For mail inside the LAN a private address is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %2 von %1 ist öffentlich. Für Mail innerhalb des LAN genügt eine private Adresse.</translation>
     </message>
     <message>
         <source>The LAN knows the mail server&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das LAN kennt den Namen des Mailservers</translation>
     </message>
     <message>
         <source>Mail for %1 goes to: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails an %1 gehen an: %2.</translation>
     </message>
     <message>
         <source>The MX records of %1 could not be asked for: %2. That does not mean that they are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MX-Einträge von %1 konnten nicht abgefragt werden: %2. Das heißt nicht, dass sie fehlen.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s Internet connection and name server, then run the diagnosis again. If other domains work, ask your DNS host whether its name servers answer for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetverbindung und den Nameserver dieses Computers und starten Sie die Diagnose erneut. Wenn es mit anderen Domains geht, fragen Sie Ihren DNS-Anbieter, ob seine Nameserver für %1 antworten.</translation>
     </message>
     <message>
         <source>The domain %1 does not exist in the DNS (NXDOMAIN). All mail to it is returned to its senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain %1 gibt es im DNS nicht (NXDOMAIN). Alle Mails an sie gehen an die Absender zurück.</translation>
     </message>
     <message>
         <source>Check the spelling. If it is right: log in at the registrar, see that %1 is registered, paid for and not suspended, and that the name servers of your DNS host are entered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise. Wenn sie stimmt: melden Sie sich beim Registrar an und sehen Sie nach, ob %1 registriert, bezahlt und nicht gesperrt ist und ob dort die Nameserver Ihres DNS-Anbieters eingetragen sind.</translation>
     </message>
     <message>
         <source>%1 has no MX record. Senders fall back to its address %2, which usually belongs to a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen MX-Eintrag. Absender weichen auf die Adresse %2 aus, die meist zu einer Website gehört.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host create an MX record for %1 with your mail server&apos;s name as its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter einen MX-Eintrag für %1 mit dem Namen Ihres Mailservers als Wert an.</translation>
     </message>
     <message>
         <source>%1 exists but has no MX record and no address. All mail to it is returned to its senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existiert, hat aber weder einen MX-Eintrag noch eine Adresse. Alle Mails dorthin gehen an die Absender zurück.</translation>
     </message>
     <message>
         <source>%1 has no MX record. Mail still arrives because senders fall back to its address %2, which is your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen MX-Eintrag. Mails kommen dennoch an, weil Absender auf die Adresse %2 ausweichen, und das ist Ihr Server.</translation>
     </message>
     <message>
         <source>Create an MX record for %1: the fall-back breaks as soon as the address of the website changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen MX-Eintrag für %1 an: der Ausweg versagt, sobald sich die Adresse der Website ändert.</translation>
     </message>
     <message>
         <source>%1 declares that it takes no mail at all (null MX, RFC 7505).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erklärt, überhaupt keine Mails anzunehmen (Null-MX, RFC 7505).</translation>
     </message>
     <message>
         <source>Replace the MX record “0 .” of %1 by one that names your mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den MX-Eintrag „0 .“ von %1 durch einen, der Ihren Mailserver nennt.</translation>
     </message>
     <message>
         <source>%1 has a null MX (“.”: takes no mail) beside other MX records (%2). Senders may refuse all mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat neben anderen MX-Einträgen (%2) einen Null-MX („.“: nimmt keine Mails an). Absender weisen dann womöglich alle Mails ab.</translation>
     </message>
     <message>
         <source>Delete the MX record whose value is “.” and keep the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den MX-Eintrag mit dem Wert „.“ und behalten Sie die anderen.</translation>
     </message>
     <message>
         <source>The only MX record of %1 is “%2 .”, which names no host. No mail can arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige MX-Eintrag von %1 ist „%2 .“, und das nennt keinen Host. Es können keine Mails ankommen.</translation>
     </message>
     <message>
         <source>Replace that MX record of %1 by one that names your mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie diesen MX-Eintrag von %1 durch einen, der Ihren Mailserver nennt.</translation>
     </message>
     <message>
         <source>The domain %1 itself is an alias (CNAME) of %2. The alias hides the domain&apos;s own MX and TXT records (RFC 1034 section 3.6.2), and mail goes wherever %2 sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain %1 selbst ist ein Alias (CNAME) für %2. Der Alias verdeckt die eigenen MX- und TXT-Einträge der Domain (RFC 1034, Abschnitt 3.6.2), und Mails gehen dorthin, wohin %2 sie schickt.</translation>
     </message>
     <message>
         <source>Replace the CNAME of %1 by A and AAAA records (or your DNS host&apos;s ALIAS or flattening), then create the MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den CNAME von %1 durch A- und AAAA-Einträge (oder durch ALIAS bzw. Flattening Ihres DNS-Anbieters) und legen Sie dann den MX-Eintrag an.</translation>
     </message>
     <message>
         <source>%1 is an alias (CNAME) of %2. Senders use the MX records found there, and some rewrite the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Alias (CNAME) für %2. Absender benutzen die dortigen MX-Einträge, und manche schreiben die Adresse um.</translation>
     </message>
     <message>
         <source>Replace the CNAME of %1 by records of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den CNAME von %1 durch eigene Einträge.</translation>
     </message>
     <message>
         <source>Mail for %1 goes to %2. None of your servers (%3) is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails an %1 gehen an %2. Keiner Ihrer Server (%3) ist darunter.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host change the MX record of %1 to (priority and value): %3. A change made a short while ago can take minutes to 48 hours to be seen everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den MX-Eintrag von %1 auf (Priorität und Wert): %3. Bis eine frische Änderung überall zu sehen ist, können Minuten bis 48 Stunden vergehen.</translation>
     </message>
     <message>
         <source>Your server %2 has no MX record for %1; only the others take its mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server %2 hat keinen MX-Eintrag für %1; nur die anderen nehmen Mails an die Domain an.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host create another MX record for %1 with this priority and value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter einen weiteren MX-Eintrag für %1 mit dieser Priorität und diesem Wert an: %2.</translation>
     </message>
     <message>
         <source>Mail for %1 goes to %2 first, which is none of your servers; yours have a higher number, and the lowest number is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails an %1 gehen zuerst an %2, und das ist keiner Ihrer Server; Ihre haben eine höhere Zahl, und die niedrigste wird zuerst versucht.</translation>
     </message>
     <message>
         <source>Delete the MX records for %2 in the panel of your DNS host, if they were left over by an earlier provider. If they are a filter service that you use, all is well: enter them as mail servers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter die MX-Einträge für %2, falls sie von einem früheren Anbieter übrig sind. Gehören sie zu einem Filterdienst, den Sie nutzen, ist alles in Ordnung: geben Sie diese Server hier als Mailserver ein.</translation>
     </message>
     <message>
         <source>Beside your servers, mail for %1 may also go to %2. Some of your mail will end up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails an %1 können außer an Ihre Server auch an %2 gehen. Ein Teil Ihrer Mails wird dort landen.</translation>
     </message>
     <message>
         <source>Delete the MX records for %2 in the panel of your DNS host, unless they are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter die MX-Einträge für %2, sofern sie nicht gewollt sind.</translation>
     </message>
     <message>
         <source>The MX records of %1 are tried in another order (%2) than you planned (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MX-Einträge von %1 werden in anderer Reihenfolge versucht (%2), als Sie geplant haben (%3).</translation>
     </message>
     <message>
         <source>Set the priorities in the panel of your DNS host to: %3. The lowest number is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie bei Ihrem DNS-Anbieter diese Prioritäten ein: %3. Die niedrigste Zahl wird zuerst versucht.</translation>
     </message>
     <message>
         <source>%1 has more than one MX record for %2. One is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als einen MX-Eintrag für %2. Einer genügt.</translation>
     </message>
     <message>
         <source>MX: where mail for the domain is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>MX: wohin Mails an die Domain gesendet werden</translation>
     </message>
     <message>
         <source>Mail for %1 goes to %2. That is the provider&apos;s business and must stay as it is: your server collects the mail from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails an %1 gehen an %2. Das ist Sache des Anbieters und muss so bleiben: Ihr Server holt die Mails von dort ab.</translation>
     </message>
     <message>
         <source>%1 has no MX record. That is all right for a name used only inside; mail from outside comes to the address of the outside mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen MX-Eintrag. Das ist in Ordnung für einen Namen, der nur intern verwendet wird; Mails von außen kommen an die Adresse des externen Postfachs.</translation>
     </message>
     <message>
         <source>The MX records of %1 could not be asked for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MX-Einträge von %1 konnten nicht abgefragt werden: %2.</translation>
     </message>
     <message>
         <source>The MX records of the domain stay with the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MX-Einträge der Domain bleiben beim Anbieter</translation>
     </message>
     <message>
         <source>%1 answers on port %2 as %3 server, encrypted with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet auf Port %2 als %3-Server, verschlüsselt mit %4.</translation>
     </message>
     <message>
         <source>No outside servers were entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine externen Server eingegeben.</translation>
     </message>
     <message>
         <source>The server name %1 has no address in the DNS (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Servername %1 hat keine Adresse im DNS (%2).</translation>
     </message>
     <message>
         <source>Check the spelling of %1 against the provider&apos;s instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Schreibweise von %1 mit den Angaben des Anbieters.</translation>
     </message>
     <message>
         <source>The address of %1 could not be asked for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von %1 konnte nicht abgefragt werden: %2.</translation>
     </message>
     <message>
         <source>The server %1 was not connected to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Server %1 wurde keine Verbindung aufgebaut: %2</translation>
     </message>
     <message>
         <source>Check the name %1, and whether this network&apos;s DNS answers with an internal address for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen %1 und ob das DNS dieses Netzes dafür eine interne Adresse liefert.</translation>
     </message>
     <message>
         <source>%1 refuses connections on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weist Verbindungen auf Port %2 ab.</translation>
     </message>
     <message>
         <source>Check server, port and encryption against the provider&apos;s instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Server, Port und Verschlüsselung mit den Angaben des Anbieters.</translation>
     </message>
     <message>
         <source>%1 does not answer on port %2, while other outside servers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht auf Port %2, andere externe Server dagegen schon.</translation>
     </message>
     <message>
         <source>Check server and port against the provider&apos;s instructions, and whether your firewall lets this port out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Server und Port mit den Angaben des Anbieters und prüfen Sie, ob Ihre Firewall diesen Port nach außen durchlässt.</translation>
     </message>
     <message>
         <source>%1 does not answer on port %2, and no other outside server could be reached from here either.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht auf Port %2, und auch kein anderer externer Server war von hier aus erreichbar.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s Internet connection and whether your firewall lets port %2 out, then run the diagnosis again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetverbindung dieses Computers und ob Ihre Firewall Port %2 nach außen durchlässt, und starten Sie die Diagnose erneut.</translation>
     </message>
     <message>
         <source>This computer has no way to %1, or forbids the connection to port %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Weg zu %1 oder verbietet die Verbindung zu Port %2 (%3).</translation>
     </message>
     <message>
         <source>Nothing, if another address of the server answers. Otherwise check the Internet connection and the firewall of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, wenn eine andere Adresse des Servers antwortet. Sonst prüfen Sie die Internetverbindung und die Firewall dieses Computers.</translation>
     </message>
     <message>
         <source>%1 accepts the connection on port %2 but says nothing. With the wrong kind of encryption both sides wait for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt die Verbindung auf Port %2 an, sagt aber nichts. Bei falscher Verschlüsselungsart warten beide Seiten aufeinander.</translation>
     </message>
     <message>
         <source>Check port and encryption against the provider&apos;s instructions (993, 995 and 465 begin with TLS; 143, 110 and 587 with STARTTLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Port und Verschlüsselung mit den Angaben des Anbieters (993, 995 und 465 beginnen mit TLS; 143, 110 und 587 mit STARTTLS).</translation>
     </message>
     <message>
         <source>%1 closed the connection on port %2 before it had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung auf Port %2 geschlossen, ohne zu antworten.</translation>
     </message>
     <message>
         <source>Check port and encryption against the provider&apos;s instructions, and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Port und Verschlüsselung mit den Angaben des Anbieters und versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>%1 refuses to serve this computer: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweigert diesem Computer den Dienst: „%2“.</translation>
     </message>
     <message>
         <source>Ask the provider why, with this line from the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Anbieter nach dem Grund und nennen Sie ihm diese Zeile aus dem Bericht.</translation>
     </message>
     <message>
         <source>%1 is temporarily unavailable: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorübergehend nicht verfügbar: „%2“.</translation>
     </message>
     <message>
         <source>Run the diagnosis again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Diagnose in einigen Minuten erneut.</translation>
     </message>
     <message>
         <source>What answers at %1 on port %2 is no %3 server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei %1 auf Port %2 antwortet, ist kein %3-Server.</translation>
     </message>
     <message>
         <source>Check protocol, port and encryption against the provider&apos;s instructions (993 is IMAP, 995 is POP3, 465 and 587 are SMTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Protokoll, Port und Verschlüsselung mit den Angaben des Anbieters (993 ist IMAP, 995 ist POP3, 465 und 587 sind SMTP).</translation>
     </message>
     <message>
         <source>%1 does not offer encryption on port %2. Your password would travel readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet auf Port %2 keine Verschlüsselung an. Ihr Passwort würde lesbar übertragen.</translation>
     </message>
     <message>
         <source>Use the encrypted port that the provider names (993 for IMAP, 995 for POP3, 465 for SMTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie den verschlüsselten Port, den der Anbieter nennt (993 für IMAP, 995 für POP3, 465 für SMTP).</translation>
     </message>
     <message>
         <source>%1 answers on port %2 as %3 server, and you chose no encryption: your password will travel readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet auf Port %2 als %3-Server, und Sie haben keine Verschlüsselung gewählt: Ihr Passwort wird lesbar übertragen.</translation>
     </message>
     <message>
         <source>Choose TLS or STARTTLS on the page of the outside mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf der Seite des externen Postfachs TLS oder STARTTLS.</translation>
     </message>
     <message>
         <source>Encryption with %1 on port %2 could not be started (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung mit %1 auf Port %2 kam nicht zustande (%3).</translation>
     </message>
     <message>
         <source>Check port and encryption against the provider&apos;s instructions; if they are right, ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Port und Verschlüsselung mit den Angaben des Anbieters; wenn sie stimmen, fragen Sie den Anbieter.</translation>
     </message>
     <message>
         <source>The certificate of %1 on port %2 is not in order: %3. It names %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 auf Port %2 ist nicht in Ordnung: %3. Es nennt %4.</translation>
     </message>
     <message>
         <source>Check the server name against the provider&apos;s instructions; if it is right, ask the provider. Do not enter your password before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Servernamen mit den Angaben des Anbieters; wenn er stimmt, fragen Sie den Anbieter. Geben Sie vorher Ihr Passwort nicht ein.</translation>
     </message>
     <message>
         <source>%1 does not offer UIDL (RFC 1939 section 7), so mail that is left on the server would be fetched again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet kein UIDL an (RFC 1939, Abschnitt 7); Mails, die auf dem Server bleiben, würden deshalb immer wieder abgeholt.</translation>
     </message>
     <message>
         <source>Use IMAP, or let your server delete mail after it was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie IMAP oder lassen Sie Ihren Server die Mails nach dem Abholen löschen.</translation>
     </message>
     <message>
         <source>The servers of the outside mailbox answer, with encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server des externen Postfachs antworten, mit Verschlüsselung</translation>
     </message>
     <message>
         <source>%1 %2 is published as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der %2-Eintrag von %1 ist wie geplant veröffentlicht.</translation>
     </message>
     <message>
         <source>No mail servers were entered, so there are no planned records to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Mailserver eingegeben, also gibt es keine geplanten Einträge zum Vergleichen.</translation>
     </message>
     <message>
         <source>%1 %2 could not be asked for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der %2-Eintrag von %1 konnte nicht abgefragt werden: %3.</translation>
     </message>
     <message>
         <source>%1 %2 with the value %3 is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der %2-Eintrag von %1 mit dem Wert %3 ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host create the %2 record of %1 with the value %3. If you have just done so, wait: it takes minutes to 48 hours to be seen everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter den %2-Eintrag von %1 mit dem Wert %3 an. Wenn Sie das gerade getan haben, warten Sie: bis er überall zu sehen ist, vergehen Minuten bis 48 Stunden.</translation>
     </message>
     <message>
         <source>%1 %2 should be %3, but %4 is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der %2-Eintrag von %1 sollte %3 sein, veröffentlicht ist aber %4.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host change the %2 record of %1 to %3. If you have just done so, wait: the old value can be seen until its time to live is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den %2-Eintrag von %1 auf %3. Wenn Sie das gerade getan haben, warten Sie: der alte Wert ist noch zu sehen, bis seine Gültigkeitsdauer (TTL) abgelaufen ist.</translation>
     </message>
     <message>
         <source>%1 AAAA with the value %3 is not published. Mail still arrives over IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der AAAA-Eintrag von %1 mit dem Wert %3 ist nicht veröffentlicht. Über IPv4 kommen Mails dennoch an.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host create the AAAA record of %1 with the value %3, or remove the IPv6 address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter den AAAA-Eintrag von %1 mit dem Wert %3 an oder entfernen Sie hier die IPv6-Adresse.</translation>
     </message>
     <message>
         <source>%1 MX should be %3, but %4 is published. Only the order of the priorities matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag von %1 sollte %3 sein, veröffentlicht ist aber %4. Es kommt nur auf die Reihenfolge der Prioritäten an.</translation>
     </message>
     <message>
         <source>%1 has no TXT record that begins with %2. Mail from you is more likely to be refused or sorted out as junk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen TXT-Eintrag, der mit %2 beginnt. Ihre Mails werden dadurch eher abgewiesen oder als Spam aussortiert.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host create a TXT record for %1 with the value %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter einen TXT-Eintrag für %1 mit dem Wert %3 an.</translation>
     </message>
     <message>
         <source>%1 has the TXT record %4 where %3 was planned. That is right if you changed it on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den TXT-Eintrag %4, geplant war %3. Das ist richtig, wenn Sie ihn absichtlich geändert haben.</translation>
     </message>
     <message>
         <source>%1 has more than one TXT record that begins with %2. Receivers then treat all of them as an error (RFC 7208 section 4.5, RFC 9989 section 5.6.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als einen TXT-Eintrag, der mit %2 beginnt. Empfänger behandeln dann alle als Fehler (RFC 7208, Abschnitt 4.5; RFC 9989, Abschnitt 5.6.1).</translation>
     </message>
     <message>
         <source>Keep one TXT record of %1 that begins with %2 and delete the others; what both list must go into the one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie einen TXT-Eintrag von %1, der mit %2 beginnt, und löschen Sie die anderen; was beide aufführen, muss in den einen.</translation>
     </message>
     <message>
         <source>Planned records and what is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Einträge und was veröffentlicht ist</translation>
     </message>
     <message>
         <source>The mail servers answer on the SMTP port</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailserver antworten auf dem SMTP-Port</translation>
     </message>
     <message>
         <source>%1 greets and answers EHLO (after %2 ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begrüßt und beantwortet EHLO (nach %2 ms).</translation>
     </message>
     <message>
         <source>There is no address to connect to; see the checks above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Adresse, zu der eine Verbindung möglich wäre; siehe die Prüfungen darüber.</translation>
     </message>
     <message>
         <source>The addresses of the mail servers are not known, because the DNS could not be asked; see the checks above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen der Mailserver sind nicht bekannt, weil das DNS nicht gefragt werden konnte; siehe die Prüfungen darüber.</translation>
     </message>
     <message>
         <source>%1 was not connected to: the address is not a public one and you did not enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 wurde keine Verbindung aufgebaut: die Adresse ist nicht öffentlich, und Sie haben sie nicht eingegeben.</translation>
     </message>
     <message>
         <source>%1 more addresses were not connected to: at most five of each family per host and a hundred in all are tested, and senders try no more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 weiteren Adressen wurde keine Verbindung aufgebaut: getestet werden höchstens fünf je Adressfamilie und Host und insgesamt hundert, und mehr versuchen auch Absender nicht.</translation>
     </message>
     <message>
         <source>%1 refuses connections on port %2: nothing listens there, or a firewall rejects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weist Verbindungen auf Port %2 ab: dort lauscht nichts, oder eine Firewall lehnt sie ab.</translation>
     </message>
     <message>
         <source>Start the mail server&apos;s SMTP service and let it listen on port %2 of all addresses; in the router forward TCP port %2 to the mail server, and allow it in the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den SMTP-Dienst des Mailservers und lassen Sie ihn auf Port %2 aller Adressen lauschen; leiten Sie im Router TCP-Port %2 an den Mailserver weiter und erlauben Sie ihn in der Firewall.</translation>
     </message>
     <message>
         <source>%1 does not answer on port %2, while other servers do. The packets are dropped on the way or at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht auf Port %2, andere Server dagegen schon. Die Pakete werden unterwegs oder am Server verworfen.</translation>
     </message>
     <message>
         <source>In the router forward TCP port %2 to the mail server and allow it in every firewall on the way; then see that the server is switched on and has that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie im Router TCP-Port %2 an den Mailserver weiter und erlauben Sie ihn in jeder Firewall auf dem Weg; sehen Sie dann nach, ob der Server eingeschaltet ist und diese Adresse hat.</translation>
     </message>
     <message>
         <source>%1 does not answer on port %2. No server at all could be reached on that port from here, so this may be the server, its router, or this network: many Internet providers block outgoing port 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht auf Port %2. Von hier aus war auf diesem Port überhaupt kein Server erreichbar; es kann also am Server, an seinem Router oder an diesem Netz liegen: viele Internetanbieter sperren ausgehenden Port 25.</translation>
     </message>
     <message>
         <source>Run the diagnosis from another network (or on the mail server itself). If it fails there too: forward TCP port %2 to the mail server and allow it in every firewall on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Diagnose aus einem anderen Netz (oder auf dem Mailserver selbst). Wenn sie auch dort fehlschlägt: leiten Sie TCP-Port %2 an den Mailserver weiter und erlauben Sie ihn in jeder Firewall auf dem Weg.</translation>
     </message>
     <message>
         <source>%1 does not answer on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht auf Port %2.</translation>
     </message>
     <message>
         <source>See that the mail server is switched on and has that address, and allow TCP port %2 in its firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der Mailserver eingeschaltet ist und diese Adresse hat, und erlauben Sie TCP-Port %2 in seiner Firewall.</translation>
     </message>
     <message>
         <source>This computer has no way to %1 (%3), so the server could not be tested from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Weg zu %1 (%3), deshalb konnte der Server von hier aus nicht getestet werden.</translation>
     </message>
     <message>
         <source>Run the diagnosis from a network that has this kind of address. For an IPv6 address that means a connection with IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Diagnose aus einem Netz, das diese Art von Adressen hat. Bei einer IPv6-Adresse heißt das: mit einem IPv6-Anschluss.</translation>
     </message>
     <message>
         <source>This computer itself forbids the connection to %1 on port %2 (a local firewall or antivirus program).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer verbietet selbst die Verbindung zu %1 auf Port %2 (eine lokale Firewall oder ein Virenschutzprogramm).</translation>
     </message>
     <message>
         <source>Allow this program to connect to port %2 in the firewall or antivirus program of this computer, then run the diagnosis again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie diesem Programm in der Firewall oder im Virenschutz dieses Computers die Verbindung zu Port %2 und starten Sie die Diagnose erneut.</translation>
     </message>
     <message>
         <source>%1 is the external address of this very network, and many routers do not let connections to it come back in. Port %2 cannot be judged from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die externe Adresse eben dieses Netzes, und viele Router lassen Verbindungen zu ihr nicht wieder herein. Port %2 lässt sich von hier aus nicht beurteilen.</translation>
     </message>
     <message>
         <source>Run the diagnosis from outside, for example over a mobile phone&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Diagnose von außerhalb, zum Beispiel über die Verbindung eines Mobiltelefons.</translation>
     </message>
     <message>
         <source>%1 accepts the connection but sent no greeting within %2 seconds. Some servers make strangers wait; real senders wait up to five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt die Verbindung an, hat aber innerhalb von %2 Sekunden keine Begrüßung gesendet. Manche Server lassen Fremde warten; echte Absender warten bis zu fünf Minuten.</translation>
     </message>
     <message>
         <source>Run the diagnosis again with a longer time-out. If there still is no greeting, look into the mail server&apos;s log: a greet delay, a slow DNS look-up or an overload is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Diagnose mit einem höheren Zeitlimit erneut. Kommt auch dann keine Begrüßung, sehen Sie ins Protokoll des Mailservers: die Ursache ist eine verzögerte Begrüßung, eine langsame DNS-Abfrage oder Überlastung.</translation>
     </message>
     <message>
         <source>%1 stopped answering in the middle of the dialogue; given up after %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mitten im Dialog nicht mehr geantwortet; nach %2 Sekunden aufgegeben.</translation>
     </message>
     <message>
         <source>Run the diagnosis again with a longer time-out, and look into the mail server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Diagnose mit einem höheren Zeitlimit erneut und sehen Sie ins Protokoll des Mailservers.</translation>
     </message>
     <message>
         <source>%1 accepts the connection and closes it without a greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt die Verbindung an und schließt sie ohne Begrüßung.</translation>
     </message>
     <message>
         <source>See that the SMTP service behind the port forwarding or container is running. If it is, look whether it (or fail2ban) has banned the address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der SMTP-Dienst hinter der Portweiterleitung oder im Container läuft. Wenn ja, prüfen Sie, ob er (oder fail2ban) die Adresse dieses Computers gesperrt hat.</translation>
     </message>
     <message>
         <source>%1 closed the connection in the middle of the dialogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung mitten im Dialog geschlossen.</translation>
     </message>
     <message>
         <source>Look into the mail server&apos;s log for the reason; it may have banned the address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Grund im Protokoll des Mailservers; womöglich hat er die Adresse dieses Computers gesperrt.</translation>
     </message>
     <message>
         <source>%1 answers, but refuses to serve this computer: “%2”. If it says so to everyone, no mail arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, verweigert aber diesem Computer den Dienst: „%2“. Wenn er das allen sagt, kommen keine Mails an.</translation>
     </message>
     <message>
         <source>Look into the mail server&apos;s log why. If it refuses only addresses of home connections, run the diagnosis from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Grund im Protokoll des Mailservers. Wenn er nur Adressen von Privatanschlüssen abweist, starten Sie die Diagnose aus einem anderen Netz.</translation>
     </message>
     <message>
         <source>%1 is temporarily unavailable to this computer: “%2”. Senders will try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für diesen Computer vorübergehend nicht verfügbar: „%2“. Absender versuchen es später noch einmal.</translation>
     </message>
     <message>
         <source>Run the diagnosis again in some minutes. If it stays so, look into the mail server&apos;s log (too many connections, low disk space, greylisting).</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Diagnose in einigen Minuten erneut. Bleibt es dabei, sehen Sie ins Protokoll des Mailservers (zu viele Verbindungen, wenig Speicherplatz, Greylisting).</translation>
     </message>
     <message>
         <source>%1 refuses both EHLO and HELO: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weist sowohl EHLO als auch HELO ab: „%2“.</translation>
     </message>
     <message>
         <source>Correct the restrictions on EHLO and HELO in the mail server&apos;s settings: an address literal as name is allowed (RFC 5321 section 4.1.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie in den Einstellungen des Mailservers die Beschränkungen für EHLO und HELO: ein Adressliteral als Name ist erlaubt (RFC 5321, Abschnitt 4.1.4).</translation>
     </message>
     <message>
         <source>What answers at %1 is no SMTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei %1 antwortet, ist kein SMTP-Server.</translation>
     </message>
     <message>
         <source>Forward the port to the mail server&apos;s SMTP service instead; see the transcript for what answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie den Port stattdessen an den SMTP-Dienst des Mailservers weiter; was geantwortet hat, steht im Mitschnitt.</translation>
     </message>
     <message>
         <source>What answers at %1 is no SMTP server; it looks like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei %1 antwortet, ist kein SMTP-Server; es sieht aus wie %2.</translation>
     </message>
     <message>
         <source>%1 answers, but breaks the rules of SMTP so that no sender could follow; see the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, verletzt die Regeln von SMTP aber so, dass kein Absender folgen könnte; siehe den Mitschnitt.</translation>
     </message>
     <message>
         <source>See which program listens on that port, and update or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, welches Programm auf diesem Port lauscht, und aktualisieren oder ersetzen Sie es.</translation>
     </message>
     <message>
         <source>%1 refuses EHLO and accepts only the old HELO, so there is no encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weist EHLO ab und nimmt nur das alte HELO an, deshalb gibt es keine Verschlüsselung.</translation>
     </message>
     <message>
         <source>Switch on ESMTP in the mail server, or switch off the SMTP inspection of the firewall in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie im Mailserver ESMTP ein oder in der Firewall davor die SMTP-Prüfung aus.</translation>
     </message>
     <message>
         <source>The greeting of %1 is masked by asterisks: a firewall in between rewrites SMTP and may hide STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begrüßung von %1 ist mit Sternchen überdeckt: eine Firewall dazwischen schreibt SMTP um und verbirgt womöglich STARTTLS.</translation>
     </message>
     <message>
         <source>Switch off the SMTP inspection (“fixup”, “SMTP ALG”) of the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die SMTP-Prüfung („fixup“, „SMTP ALG“) der Firewall aus.</translation>
     </message>
     <message>
         <source>%1 greets with the name “%2”, which is not its name in the MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet sich mit dem Namen „%2“, und das ist nicht der Name im MX-Eintrag.</translation>
     </message>
     <message>
         <source>Set the host name in the mail server&apos;s settings (Postfix: myhostname) to the name in the MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Hostnamen in den Einstellungen des Mailservers (Postfix: myhostname) auf den Namen im MX-Eintrag.</translation>
     </message>
     <message>
         <source>%1 greets with the name “%2”. Large providers do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet sich mit dem Namen „%2“. Das tun große Anbieter.</translation>
     </message>
     <message>
         <source>%1 ends its lines with LF alone instead of CR LF (RFC 5321 section 2.3.8).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beendet seine Zeilen nur mit LF statt mit CR LF (RFC 5321, Abschnitt 2.3.8).</translation>
     </message>
     <message>
         <source>%1 is slow: the session took %2 seconds. Impatient senders give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist langsam: die Sitzung dauerte %2 Sekunden. Ungeduldige Absender geben auf.</translation>
     </message>
     <message>
         <source>Look into the mail server&apos;s log and settings for slow DNS look-ups, greet delays and overload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Protokoll und in den Einstellungen des Mailservers nach langsamen DNS-Abfragen, verzögerten Begrüßungen und Überlastung.</translation>
     </message>
     <message>
         <source>%1 encrypts with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschlüsselt mit %2.</translation>
     </message>
     <message>
         <source>Could not be tested: no SMTP session came far enough; see the check of the SMTP port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht getestet werden: keine SMTP-Sitzung kam weit genug; siehe die Prüfung des SMTP-Ports.</translation>
     </message>
     <message>
         <source>There is no mail server address to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Mailserver-Adresse zum Testen.</translation>
     </message>
     <message>
         <source>%1 does not offer STARTTLS. Mail to it travels unencrypted, and some senders refuse that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet kein STARTTLS an. Mails dorthin gehen unverschlüsselt auf den Weg, und manche Absender lehnen das ab.</translation>
     </message>
     <message>
         <source>Give the mail server a certificate and switch on STARTTLS for port 25 (Postfix: smtpd_tls_security_level = may). If it is switched on, a firewall on the way hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Mailserver ein Zertifikat und schalten Sie STARTTLS für Port 25 ein (Postfix: smtpd_tls_security_level = may). Ist es eingeschaltet, verbirgt es eine Firewall auf dem Weg.</translation>
     </message>
     <message>
         <source>%1 offers STARTTLS but then refuses it: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet STARTTLS an, verweigert es dann aber: „%2“.</translation>
     </message>
     <message>
         <source>Look into the mail server&apos;s log: usually its certificate or private key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie ins Protokoll des Mailservers: meist kann er sein Zertifikat oder seinen privaten Schlüssel nicht lesen.</translation>
     </message>
     <message>
         <source>%1 accepts STARTTLS, but the TLS handshake failed (%2). It may know only old versions of TLS that this computer refuses, as many senders do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt STARTTLS an, aber der TLS-Handshake ist gescheitert (%2). Womöglich kennt der Server nur alte TLS-Versionen, die dieser Computer ablehnt, wie viele Absender auch.</translation>
     </message>
     <message>
         <source>Let the mail server offer TLS 1.2 and 1.3 with a certificate of at least RSA 2048 or EC 256, and look into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Mailserver TLS 1.2 und 1.3 mit einem Zertifikat von mindestens RSA 2048 oder EC 256 anbieten und sehen Sie in sein Protokoll.</translation>
     </message>
     <message>
         <source>%1 sent plain text behind its answer to STARTTLS: a broken server or proxy, or somebody tampers with the connection (CVE-2011-0411).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat hinter seiner Antwort auf STARTTLS Klartext gesendet: ein fehlerhafter Server oder Proxy, oder jemand manipuliert die Verbindung (CVE-2011-0411).</translation>
     </message>
     <message>
         <source>Update the mail server, and look for an SMTP proxy in the firewall in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie den Mailserver und suchen Sie in der Firewall davor nach einem SMTP-Proxy.</translation>
     </message>
     <message>
         <source>%1 uses %2, which is obsolete (RFC 8996).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benutzt %2, und das ist veraltet (RFC 8996).</translation>
     </message>
     <message>
         <source>Let the mail server offer TLS 1.2 and 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Mailserver TLS 1.2 und 1.3 anbieten.</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2. Most senders deliver all the same; those that verify do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen. Die meisten Absender stellen trotzdem zu; die es prüfen, nicht.</translation>
     </message>
     <message>
         <source>Renew the certificate of the mail server and let the server load it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie das Zertifikat des Mailservers und lassen Sie es den Server laden.</translation>
     </message>
     <message>
         <source>The certificate of %1 expires on %2, in %3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 läuft am %2 ab, in %3 Tagen.</translation>
     </message>
     <message>
         <source>Renew the certificate of the mail server and see why it was not renewed automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie das Zertifikat des Mailservers und sehen Sie nach, warum es nicht von selbst erneuert wurde.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist erst ab %2 gültig.</translation>
     </message>
     <message>
         <source>Check the clocks of the mail server and of this computer; otherwise install a certificate that is valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhren des Mailservers und dieses Computers; sonst installieren Sie ein Zertifikat, das jetzt gültig ist.</translation>
     </message>
     <message>
         <source>The certificate of %1 is for other names: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist auf andere Namen ausgestellt: %2.</translation>
     </message>
     <message>
         <source>Install a certificate on the mail server that covers its name in the MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf dem Mailserver ein Zertifikat, das seinen Namen im MX-Eintrag abdeckt.</translation>
     </message>
     <message>
         <source>The certificate of %1 is self-signed. Most senders deliver all the same; those that verify do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist selbstsigniert. Die meisten Absender stellen trotzdem zu; die es prüfen, nicht.</translation>
     </message>
     <message>
         <source>Install a certificate of a public certificate authority on the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf dem Mailserver ein Zertifikat einer öffentlichen Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>This computer does not know the issuer of the certificate of %1 (%2), or the intermediate certificate is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kennt den Aussteller des Zertifikats von %1 (%2) nicht, oder das Zwischenzertifikat fehlt.</translation>
     </message>
     <message>
         <source>Let the mail server send the whole chain of a certificate from a public certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Mailserver die ganze Kette eines Zertifikats einer öffentlichen Zertifizierungsstelle senden.</translation>
     </message>
     <message>
         <source>The certificate of %1 (%2) is too weak for this computer&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 (%2) ist für die Regeln dieses Computers zu schwach.</translation>
     </message>
     <message>
         <source>Install a certificate with at least RSA 2048 or EC 256 and SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie ein Zertifikat mit mindestens RSA 2048 oder EC 256 und SHA-256.</translation>
     </message>
     <message>
         <source>%1 offers AUTH before encryption, so passwords may be sent readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet AUTH schon vor der Verschlüsselung an; Passwörter werden womöglich lesbar gesendet.</translation>
     </message>
     <message>
         <source>Let the mail server offer AUTH only after STARTTLS (Postfix: smtpd_tls_auth_only = yes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Mailserver AUTH erst nach STARTTLS anbieten (Postfix: smtpd_tls_auth_only = yes).</translation>
     </message>
     <message>
         <source>Mail to the servers can be encrypted (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails an die Server können verschlüsselt werden (STARTTLS)</translation>
     </message>
 </context>
 <context>
     <name>commandline</name>
     <message>
         <source>&quot;%1&quot; is one word too many; see mxwizard %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Wort zu viel; siehe mxwizard %2 --help.</translation>
     </message>
     <message>
         <source>%1 is missing; see mxwizard %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt; siehe mxwizard %2 --help.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>--nameserver needs an IP address, with [IP]:PORT or IP:PORT for another port than 53.</source>
-        <translation type="unfinished"></translation>
+        <translation>--nameserver braucht eine IP-Adresse, für einen anderen Port als 53 in der Form [IP]:PORT oder IP:PORT.</translation>
     </message>
     <message>
         <source>--smtp-port needs a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--smtp-port braucht eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>--timeout needs a number of seconds from 1 to 300.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout braucht eine Anzahl Sekunden von 1 bis 300.</translation>
     </message>
     <message>
         <source>There is no such command; see mxwizard --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Befehl gibt es nicht; siehe mxwizard --help.</translation>
     </message>
     <message>
         <source>See mxwizard %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe mxwizard %1 --help.</translation>
     </message>
     <message>
         <source>See mxwizard %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe mxwizard %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a command nor a setup file; see mxwizard --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Befehl noch eine Einrichtungsdatei; siehe mxwizard --help.</translation>
     </message>
     <message>
         <source>%1 of %2 checks done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Prüfungen erledigt</translation>
     </message>
     <message>
         <source>Other simulated domains:</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere simulierte Domains:</translation>
     </message>
     <message>
         <source>How the domain gets its mail: straight from the Internet (the default), inside the LAN only, or collected from an outside mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Domain ihre Mails bekommt: unmittelbar aus dem Internet (Vorgabe), nur innerhalb des LAN oder abgeholt aus einem externen Postfach.</translation>
     </message>
     <message>
         <source>A server that takes mail for the domain, with its IPv4 and IPv6 addresses. Give it once for each server, the preferred one first: they get the priorities 10, 20, 30 and so on unless PRIORITY says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, der Mails für die Domain annimmt, mit seinen IPv4- und IPv6-Adressen. Für jeden Server einmal angeben, den bevorzugten zuerst: sie erhalten die Prioritäten 10, 20, 30 und so weiter, sofern PRIORITY nichts anderes sagt.</translation>
     </message>
     <message>
         <source>An address of yours as the Internet sees it; may be repeated. The first --mail-host that was given without an address gets it; otherwise it is an address that mail leaves from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ihrer Adressen, wie das Internet sie sieht; mehrfach möglich. Sie gilt für den ersten --mail-host, der ohne Adresse angegeben wurde; sonst ist es eine Adresse, von der Mails ausgehen.</translation>
     </message>
     <message>
         <source>With --mode map: a server of the outside mailbox; may be repeated. PROTOCOL is imaps, pop3s or smtps for TLS from the first byte, or imap, pop3 or smtp for STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --mode map: ein Server des externen Postfachs; mehrfach möglich. PROTOCOL ist imaps, pop3s oder smtps für TLS vom ersten Byte an oder imap, pop3 oder smtp für STARTTLS.</translation>
     </message>
     <message>
         <source>Whose panel to explain; &quot;generic&quot; suits any. Known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Oberfläche erklärt wird; „generic“ passt für jede. Bekannt: %1.</translation>
     </message>
     <message>
         <source>Ask this name server instead of the computer&apos;s own. An IPv6 address with a port is written [IP]:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Nameserver statt dem des Computers fragen. Eine IPv6-Adresse mit Port wird [IP]:PORT geschrieben.</translation>
     </message>
     <message>
         <source>Test the mail servers on this port instead of 25, which is the only one that mail from the Internet uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailserver auf diesem Port statt auf 25 testen; nur Port 25 wird für Mail aus dem Internet benutzt.</translation>
     </message>
     <message>
         <source>Wait at most this long for each step of each server: 1 to 300, 10 by default. The whole diagnosis ends after six times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Schritt jedes Servers höchstens so lange warten: 1 bis 300, Vorgabe 10. Die ganze Diagnose endet nach dem Sechsfachen.</translation>
     </message>
     <message>
         <source>Use the simulated Internet inside the program; nothing is asked of anybody. It has these domains: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das simulierte Internet im Programm benutzen; niemand wird etwas gefragt. Es hat diese Domains: %1.</translation>
     </message>
     <message>
         <source>How to write the result: html, text, markdown, json or pdf for a diagnosis, %1 for records. Without it the ending of the --output file decides, else it is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Ergebnisses: html, text, markdown, json oder pdf für eine Diagnose, %1 für Einträge. Ohne diese Angabe entscheidet die Endung der --output-Datei, sonst ist es text.</translation>
     </message>
     <message>
         <source>Write the result to this file instead of standard output; a file that is there is replaced only when everything has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis in diese Datei statt auf die Standardausgabe schreiben; eine vorhandene Datei wird erst ersetzt, wenn alles geschrieben ist.</translation>
     </message>
     <message>
         <source>Begin with a saved setup; what else is given on the command line replaces what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer gespeicherten Einrichtung beginnen; was sonst auf der Befehlszeile steht, ersetzt, was darin ist.</translation>
     </message>
     <message>
         <source>Save the setup that this command line makes, for --setup and for the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung speichern, die diese Befehlszeile ergibt, für --setup und für das Fenster.</translation>
     </message>
     <message>
         <source>Language of all texts, as &quot;de&quot; or &quot;zh_CN&quot;; the system&apos;s by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache aller Texte, etwa „de“ oder „zh_CN“; Vorgabe ist die des Systems.</translation>
     </message>
     <message>
         <source>Explain the command, or list all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl erklären oder alle auflisten.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ausgeben.</translation>
     </message>
     <message>
         <source>Diagnose the mail of a domain: its DNS records and a conversation with every address of every mail server. No mail is sent. Without servers on the command line everything is judged by what DNS says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail einer Domain diagnostizieren: ihre DNS-Einträge und ein Dialog mit jeder Adresse jedes Mailservers. Es wird keine Mail gesendet. Ohne Server auf der Befehlszeile wird alles danach beurteilt, was das DNS sagt.</translation>
     </message>
     <message>
         <source>Print the DNS records that the domain needs. With --external-ip alone the server is called mail.DOMAIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DNS-Einträge ausgeben, die die Domain braucht. Nur mit --external-ip heißt der Server mail.DOMAIN.</translation>
     </message>
     <message>
         <source>Print what to type into which box of the DNS provider&apos;s panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, was in welches Feld der Oberfläche des DNS-Anbieters einzutragen ist.</translation>
     </message>
     <message>
         <source>Judge a diagnosis again that was saved as JSON, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine als JSON gespeicherte Diagnose neu beurteilen, ohne Netz.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>or: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oder: %1</translation>
     </message>
     <message>
         <source>MX Wizard sets up the DNS records of a mail domain and diagnoses whether mail arrives. Without a command it opens its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>MX Wizard richtet die DNS-Einträge einer Mail-Domain ein und diagnostiziert, ob Mails ankommen. Ohne Befehl öffnet es sein Fenster.</translation>
     </message>
     <message>
         <source>Commands (&quot;mxwizard COMMAND --help&quot; explains each):</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle („mxwizard COMMAND --help“ erklärt den einzelnen):</translation>
     </message>
     <message>
         <source>Options of the window:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Fensters:</translation>
     </message>
     <message>
         <source>Exit status: 0 nothing failed, 1 at least one check failed, 2 it could not be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewert: 0 nichts fehlgeschlagen, 1 mindestens eine Prüfung fehlgeschlagen, 2 konnte nicht ausgeführt werden.</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>The ending of &quot;%1&quot; does not say how to write the report; add --format with one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung von „%1“ sagt nicht, wie der Bericht zu schreiben ist; ergänzen Sie --format mit einem von %2.</translation>
     </message>
     <message>
         <source>There is no format &quot;%1&quot;; choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format „%1“ gibt es nicht; wählen Sie eines von %2.</translation>
     </message>
     <message>
         <source>%1 is a folder; name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner; nennen Sie eine Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be written: there is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 cannot be written: its folder is read-only for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: in dem Ordner dürfen Sie nur lesen.</translation>
     </message>
     <message>
         <source>%1 cannot be written: it is read-only for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: die Datei dürfen Sie nur lesen.</translation>
     </message>
     <message>
         <source>The result could not be written to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis konnte nicht auf die Standardausgabe geschrieben werden.</translation>
     </message>
     <message>
         <source>The report could not be drawn in this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte in diesem Format nicht gezeichnet werden.</translation>
     </message>
     <message>
         <source>With an outside mailbox nothing is changed in the provider&apos;s panel: its DNS records must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem externen Postfach wird beim Anbieter nichts geändert: seine DNS-Einträge müssen bleiben.</translation>
     </message>
     <message>
         <source>For a LAN nothing is published, so there is nothing to type into a provider&apos;s panel; &quot;mxwizard records&quot; prints what the LAN&apos;s own DNS needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein LAN wird nichts veröffentlicht, also ist auch bei keinem Anbieter etwas einzutragen; „mxwizard records“ gibt aus, was das eigene DNS des LAN braucht.</translation>
     </message>
     <message>
         <source>The ending of &quot;%1&quot; does not say how to write the records; add --format with one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung von „%1“ sagt nicht, wie die Einträge zu schreiben sind; ergänzen Sie --format mit einem von %2.</translation>
     </message>
     <message>
         <source>There is no format &quot;%1&quot; for records; choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format „%1“ gibt es für Einträge nicht; wählen Sie eines von %2.</translation>
     </message>
     <message>
         <source>Mail for %1 is collected from an outside mailbox, so the provider&apos;s DNS records must stay as they are. There are no records to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails für %1 werden aus einem externen Postfach abgeholt, deshalb müssen die DNS-Einträge des Anbieters bleiben, wie sie sind. Es sind keine Einträge zu setzen.</translation>
     </message>
     <message>
         <source>These records cannot be written safely in the format %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einträge lassen sich im Format %1 nicht sicher schreiben.</translation>
     </message>
     <message>
         <source>--%1 cannot be used with --demo: the simulated domains bring their own setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 kann nicht zusammen mit --demo benutzt werden: die simulierten Domains bringen ihre eigene Einrichtung mit.</translation>
     </message>
     <message>
         <source>There is no %1 in the simulated Internet; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es im simulierten Internet nicht; es hat %2.</translation>
     </message>
     <message>
         <source>There is no mode &quot;%1&quot;; choose internet, lan or map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Modus „%1“ gibt es nicht; wählen Sie internet, lan oder map.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie %1?</translation>
     </message>
     <message>
         <source>Which domain? Name it after the command, or give --setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Domain? Nennen Sie sie nach dem Befehl oder geben Sie --setup an.</translation>
     </message>
     <message>
         <source>These are too many addresses; 64 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele Adressen; höchstens 64 sind möglich.</translation>
     </message>
     <message>
         <source>These are too many mail servers; 64 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele Mailserver; höchstens 64 sind möglich.</translation>
     </message>
     <message>
         <source>--mail-host names %1 twice; put all its addresses behind one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mail-host nennt %1 zweimal; schreiben Sie alle Adressen hinter einen Namen.</translation>
     </message>
     <message>
         <source>--outside goes only with --mode map.</source>
-        <translation type="unfinished"></translation>
+        <translation>--outside geht nur mit --mode map.</translation>
     </message>
     <message>
         <source>These are too many outside servers; 64 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele externe Server; höchstens 64 sind möglich.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not begin with imaps://, imap://, pop3s://, pop3://, smtps:// or smtp://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beginnt nicht mit imaps://, imap://, pop3s://, pop3://, smtps:// oder smtp://.</translation>
     </message>
     <message>
         <source>The port in &quot;%1&quot; is no number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port in „%1“ ist keine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>There is no provider &quot;%1&quot;; choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anbieter „%1“ gibt es nicht; wählen Sie einen von %2.</translation>
     </message>
     <message>
         <source>No --mail-host was given; the server is called %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein --mail-host angegeben; der Server heißt hier %1.</translation>
     </message>
     <message>
         <source>Which servers does the outside mailbox have? Give at least one, as --outside imaps://imap.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Server hat das externe Postfach? Geben Sie mindestens einen an, etwa --outside imaps://imap.example.org.</translation>
     </message>
     <message>
         <source>Which server takes the mail? Give it as --mail-host mail.%1=IP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Server nimmt die Mails an? Geben Sie ihn als --mail-host mail.%1=IP an.</translation>
+    </message>
+    <message>
+        <source>There is no display for the window here; use &quot;mxwizard diagnose DOMAIN&quot;, or see &quot;mxwizard --help&quot;.</source>
+        <translation>Für das Fenster gibt es hier keine Anzeige; benutzen Sie „mxwizard diagnose DOMAIN“ oder siehe „mxwizard --help“.</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>DNS records for the mail of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Einträge für die Mail von %1</translation>
     </message>
     <message>
         <source>Zone file (BIND and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonendatei (BIND und andere)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>TTL</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Mail servers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver von %1</translation>
     </message>
     <message>
         <source>Hosts file, for a LAN without DNS of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts-Datei, für ein LAN ohne eigenes DNS</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, für Programme</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
 </context>
 <context>
     <name>providers</name>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Eintrags</translation>
     </message>
     <message>
         <source>Name of the record: here the domain itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Eintrags: hier die Domain selbst</translation>
     </message>
     <message>
         <source>Name of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Eintrags</translation>
     </message>
     <message>
         <source>Priority: the server with the lowest number is tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität: der Server mit der niedrigsten Zahl wird zuerst versucht</translation>
     </message>
     <message>
         <source>How long others may keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange andere die Antwort behalten dürfen</translation>
     </message>
     <message>
         <source>Priority and name of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität und Name des Mailservers</translation>
     </message>
     <message>
         <source>Name of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Mailservers</translation>
     </message>
     <message>
         <source>Text, all on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, alles in einer Zeile</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Servers</translation>
     </message>
     <message>
         <source>Record %1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: %2 von %3</translation>
     </message>
     <message>
         <source>(leave empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer lassen)</translation>
     </message>
     <message>
         <source>What to enter for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für %1 einzutragen ist</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Some names of boxes and menus are from memory and may be different in your panel; what goes into them is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Namen von Feldern und Menüs stammen aus dem Gedächtnis und können in Ihrer Oberfläche anders lauten; was hineinkommt, bleibt gleich.</translation>
     </message>
     <message>
         <source>State of the panel: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Oberfläche: %1.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>code of this language</comment>
         <extracomment>The code of the language of this translation, as in the file name: de, zh_CN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>Log in to the control panel of the company where the domain&apos;s DNS is kept: usually the one where you registered the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich in der Verwaltungsoberfläche der Firma an, bei der das DNS der Domain liegt: meist dort, wo Sie die Domain registriert haben.</translation>
     </message>
     <message>
         <source>Open the DNS configuration of your own name server (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die DNS-Konfiguration Ihres eigenen Nameservers (%1).</translation>
     </message>
     <message>
         <source>Log in to the control panel of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich in der Verwaltungsoberfläche von %1 an.</translation>
     </message>
     <message>
         <source>Log in to the control panel of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich in der Verwaltungsoberfläche von %1 an: %2</translation>
     </message>
     <message>
         <source>Create the A record, which gives the mail server&apos;s name its public address. If the name has an old address there, change that record instead of adding one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den A-Eintrag an, der dem Namen des Mailservers seine öffentliche Adresse gibt. Hat der Name dort schon eine alte Adresse, ändern Sie diesen Eintrag, statt einen weiteren hinzuzufügen.</translation>
     </message>
     <message>
         <source>Create the AAAA record, which does the same for the IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den AAAA-Eintrag an, der dasselbe für die IPv6-Adresse tut.</translation>
     </message>
     <message>
         <source>Create the MX record. Its value is the name for which you have just created the A or AAAA record, never an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den MX-Eintrag an. Sein Wert ist der Name, für den Sie gerade den A- oder AAAA-Eintrag angelegt haben, niemals eine IP-Adresse.</translation>
     </message>
     <message>
         <source>Create the MX record. Its value is the name of the mail server, never an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den MX-Eintrag an. Sein Wert ist der Name des Mailservers, niemals eine IP-Adresse.</translation>
     </message>
     <message>
         <source>Delete MX records of the domain that point to other servers, for example those of a former provider; otherwise a part of the mail goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie MX-Einträge der Domain, die auf andere Server zeigen, zum Beispiel auf die eines früheren Anbieters; sonst geht ein Teil der Mails dorthin.</translation>
     </message>
     <message>
         <source>Create the TXT records. Other TXT records stay; but if there is one that begins with the same word (v=spf1 or v=DMARC1), change it, because two of them are an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die TXT-Einträge an. Andere TXT-Einträge bleiben; gibt es aber einen, der mit demselben Wort beginnt (v=spf1 oder v=DMARC1), ändern Sie diesen, denn zwei davon sind ein Fehler.</translation>
     </message>
     <message>
         <source>In mail programs, the SMTP server and the POP3 or IMAP server is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Mailprogrammen ist der SMTP-Server und der POP3- oder IMAP-Server %1.</translation>
     </message>
     <message>
         <source>In mail programs, the SMTP server and the POP3 or IMAP server is %1, or its address %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Mailprogrammen ist der SMTP-Server und der POP3- oder IMAP-Server %1 oder dessen Adresse %2.</translation>
     </message>
     <message>
         <source>This belongs to the record above: do not create another one, but add this as a new line in its box &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gehört zum Eintrag darüber: legen Sie keinen weiteren an, sondern ergänzen Sie dies als neue Zeile in dessen Feld „%1“.</translation>
     </message>
     <message>
         <source>The mail server is used in the LAN only: nothing is to be entered at a DNS provider, and no MX record is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver wird nur im LAN benutzt: bei einem DNS-Anbieter ist nichts einzutragen, und ein MX-Eintrag ist nicht nötig.</translation>
     </message>
     <message>
         <source>Mail is collected from an outside mailbox: the provider&apos;s MX record must stay as it is, so nothing is to be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails werden aus einem externen Postfach abgeholt: der MX-Eintrag des Anbieters muss bleiben, wie er ist, also ist nichts einzutragen.</translation>
     </message>
     <message>
         <source>There is nothing to enter yet: add a mail server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts einzutragen: fügen Sie zuerst einen Mailserver hinzu.</translation>
     </message>
     <message>
         <source>Go to the place where the DNS records of %1 are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie an die Stelle, wo die DNS-Einträge von %1 stehen: %2</translation>
     </message>
     <message>
         <source>Save. The change takes a few minutes to 48 hours until the whole Internet sees it, because others keep the old answers for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie. Bis das ganze Internet die Änderung sieht, vergehen einige Minuten bis 48 Stunden, weil andere die alten Antworten eine Weile behalten.</translation>
     </message>
     <message>
         <source>Run the diagnosis about 8 hours later. Earlier is fine too: it also tells what is still on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Diagnose etwa 8 Stunden später. Auch früher ist in Ordnung: sie sagt außerdem, was noch unterwegs ist.</translation>
     </message>
     <message>
         <source>%1 is probably kept together with %2, so the names above are given for the DNS page of %2. If your panel has a page of its own for %1, leave &quot;.%3&quot; out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird wahrscheinlich zusammen mit %2 verwaltet, deshalb sind die Namen oben für die DNS-Seite von %2 angegeben. Hat Ihre Oberfläche eine eigene Seite für %1, lassen Sie „.%3“ weg.</translation>
     </message>
     <message>
         <source>%1 belongs to another domain, so its A or AAAA record must be set where that domain is managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu einer anderen Domain, deshalb muss der A- oder AAAA-Eintrag dort gesetzt werden, wo jene Domain verwaltet wird.</translation>
     </message>
     <message>
         <source>A record was left out because it has characters that cannot be typed into a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag wurde ausgelassen, weil er Zeichen enthält, die sich nicht in ein Formular eingeben lassen.</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>Says that the server %1 is found at the IPv4 address %3, so that others can connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass der Server %1 unter der IPv4-Adresse %3 zu finden ist, damit andere sich mit ihm verbinden können.</translation>
     </message>
     <message>
         <source>Says that the server %1 is found at the IPv6 address %3 as well, for those who connect over IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass der Server %1 auch unter der IPv6-Adresse %3 zu finden ist, für alle, die sich über IPv6 verbinden.</translation>
     </message>
     <message>
         <source>DMARC: tells receivers that %2 looks after its mail, and asks them to send reports about forged mail to postmaster@%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC: sagt Empfängern, dass %2 auf seine Mails achtet, und bittet sie, Berichte über gefälschte Mails an postmaster@%2 zu senden.</translation>
     </message>
     <message>
         <source>Tells the Internet which server takes the mail for %2; of several servers the one with the lowest number is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dem Internet, welcher Server die Mails für %2 annimmt; von mehreren Servern wird der mit der niedrigsten Zahl zuerst versucht.</translation>
     </message>
     <message>
         <source>SPF: lists the servers that may send mail from addresses of %2, so that receivers can tell your mail from forged mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF: führt die Server auf, die Mails von Adressen unter %2 senden dürfen, damit Empfänger Ihre Mails von gefälschten unterscheiden können.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>No fault was found: mail from the Internet should reach %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Fehler gefunden: Mails aus dem Internet sollten %1 erreichen.</translation>
     </message>
     <message>
         <source>No fault was found: the mail server of %1 can be found and reached from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Fehler gefunden: der Mailserver von %1 ist von diesem Computer aus zu finden und zu erreichen.</translation>
     </message>
     <message>
         <source>No fault was found: the outside mail servers used for %1 can be reached and answer as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Fehler gefunden: die externen Mailserver für %1 sind erreichbar und antworten, wie sie sollen.</translation>
     </message>
     <message>
         <source>One fault keeps mail for %1 from arriving as it should: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler verhindert, dass Mails an %1 richtig ankommen: %2</translation>
     </message>
     <message>
         <source>%3 faults keep mail for %1 from arriving as it should; first of all: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 Fehler verhindern, dass Mails an %1 richtig ankommen; zuallererst: %2</translation>
     </message>
     <message>
         <source>Mail for %1 should arrive, but one thing is risky: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails an %1 sollten ankommen, aber etwas ist riskant: %2</translation>
     </message>
     <message>
         <source>Mail for %1 should arrive, but %3 things are risky; first of all: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails an %1 sollten ankommen, aber %3 Dinge sind riskant; zuallererst: %2</translation>
     </message>
     <message>
         <source>The diagnosis of %1 ended before it was finished; no fault had been found until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnose von %1 endete vorzeitig; bis dahin war kein Fehler gefunden worden.</translation>
     </message>
     <message>
         <source>No fault of %1 was found, but one thing could not be tested: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 wurde kein Fehler gefunden, aber etwas konnte nicht getestet werden: %2</translation>
     </message>
     <message>
         <source>No fault of %1 was found, but %3 things could not be tested; first of all: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 wurde kein Fehler gefunden, aber %3 Dinge konnten nicht getestet werden; zuallererst: %2</translation>
     </message>
     <message>
         <source>There was nothing to judge for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gab es nichts zu beurteilen.</translation>
     </message>
     <message>
         <source>This computer&apos;s name server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver dieses Computers</translation>
     </message>
     <message>
         <source>The name server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver %1</translation>
     </message>
     <message>
         <source>Every mail server that is published for %1, and every one entered here, is connected to on port %2; it sees the IP address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem für %1 veröffentlichten und jedem hier eingegebenen Mailserver wird auf Port %2 eine Verbindung aufgebaut; er sieht die IP-Adresse dieses Computers.</translation>
     </message>
     <message>
         <source>The mail servers entered here are connected to on port %1; they see the IP address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den hier eingegebenen Mailservern wird auf Port %1 eine Verbindung aufgebaut; sie sehen die IP-Adresse dieses Computers.</translation>
     </message>
     <message>
         <source>The outside mail servers are connected to (%1); they see the IP address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den externen Mailservern wird eine Verbindung aufgebaut (%1); sie sehen die IP-Adresse dieses Computers.</translation>
     </message>
     <message>
         <source>Nobody is asked: all answers come from the simulated Internet inside MX Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird gefragt: alle Antworten kommen aus dem simulierten Internet in MX Wizard.</translation>
     </message>
     <message>
         <source>%1 is asked for the DNS records of %2 and of the outside mail servers; it learns these names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nach den DNS-Einträgen von %2 und der externen Mailserver gefragt und erfährt diese Namen.</translation>
     </message>
     <message>
         <source>%1 is asked for the DNS records of %2 and of its mail servers; it learns these names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nach den DNS-Einträgen von %2 und seiner Mailserver gefragt und erfährt diese Namen.</translation>
     </message>
     <message>
         <source>The hosts file of this computer is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts-Datei dieses Computers wird gelesen.</translation>
     </message>
     <message>
         <source>No mail is sent, nobody logs in, and the name of this computer is not given away. Nobody else is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Mail gesendet, niemand meldet sich an, und der Name dieses Computers wird nicht preisgegeben. Sonst wird niemand gefragt.</translation>
     </message>
     <message>
         <source>this computer&apos;s resolver</source>
-        <translation type="unfinished"></translation>
+        <translation>der Resolver dieses Computers</translation>
     </message>
     <message>
         <source>this computer&apos;s hosts file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hosts-Datei dieses Computers</translation>
     </message>
     <message>
         <source>the name server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nameserver %1</translation>
     </message>
     <message>
         <source>Asked: %1 records of %2, of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt: %1-Einträge von %2, bei: %3</translation>
     </message>
     <message>
         <source>Answered by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von: %1</translation>
     </message>
     <message>
         <source>authoritative (AA)</source>
-        <translation type="unfinished"></translation>
+        <translation>autoritativ (AA)</translation>
     </message>
     <message>
         <source>validated by DNSSEC (AD)</source>
-        <translation type="unfinished"></translation>
+        <translation>durch DNSSEC bestätigt (AD)</translation>
     </message>
     <message>
         <source>over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>über TCP</translation>
     </message>
     <message>
         <source>Answer: %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1 nach %2</translation>
     </message>
     <message>
         <source>Detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit: %1</translation>
     </message>
     <message>
         <source>Zone&apos;s SOA: primary server %1, serial %2, minimum %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>SOA der Zone: primärer Server %1, Seriennummer %2, Minimum %3 s</translation>
     </message>
     <message>
         <source>That there is nothing may be remembered for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass es nichts gibt, darf %1 s lang gemerkt werden</translation>
     </message>
     <message>
         <source>without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Verschlüsselung</translation>
     </message>
     <message>
         <source>STARTTLS where offered</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS, wenn angeboten</translation>
     </message>
     <message>
         <source>TLS from the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS vom ersten Byte an</translation>
     </message>
     <message>
         <source>Connection: %1 to %2 port %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: %1 zu %2, Port %3, %4</translation>
     </message>
     <message>
         <source>Name asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragter Name: %1</translation>
     </message>
     <message>
         <source>Connected after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden nach %1</translation>
     </message>
     <message>
         <source>Greeting %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung %1 später</translation>
     </message>
     <message>
         <source>Ended: %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: %1 nach %2</translation>
     </message>
     <message>
         <source>Ended: %1 in stage %2 after %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: %1 im Stadium %2 nach %3</translation>
     </message>
     <message>
         <source>Looks like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie: %1</translation>
     </message>
     <message>
         <source>Offers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet an: %1</translation>
     </message>
     <message>
         <source>Offers inside TLS: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet innerhalb von TLS an: %1</translation>
     </message>
     <message>
         <source>self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>selbstsigniert</translation>
     </message>
     <message>
         <source>issuer not known to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller diesem Computer nicht bekannt</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gültig</translation>
     </message>
     <message>
         <source>key or signature too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel oder Signatur zu schwach</translation>
     </message>
     <message>
         <source>not trusted by this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Computer nicht als vertrauenswürdig eingestuft</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>Certificate: %1, issued by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat: %1, ausgestellt von %2</translation>
     </message>
     <message>
         <source>Certificate&apos;s names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen im Zertifikat: %1</translation>
     </message>
     <message>
         <source>Certificate valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat gültig von %1 bis %2</translation>
     </message>
     <message>
         <source>Certificate&apos;s key: %1; SHA-256: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Zertifikats: %1; SHA-256: %2</translation>
     </message>
     <message>
         <source>TLS: %1, %2, handshake %3</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS: %1, %2, Handshake %3</translation>
     </message>
     <message>
         <source>TLS: the handshake failed</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS: der Handshake ist gescheitert</translation>
     </message>
     <message>
         <source>TLS error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Fehler: %1</translation>
     </message>
     <message>
         <source>Plain text came in behind the answer to STARTTLS; it was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der Antwort auf STARTTLS kam Klartext; er wurde verworfen</translation>
     </message>
     <message>
         <source>Certificate&apos;s faults: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des Zertifikats: %1</translation>
     </message>
     <message>
         <source>Transcript (milliseconds; S: the server, C: this computer):</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt (Millisekunden; S: der Server, C: dieser Computer):</translation>
     </message>
     <message>
         <source>What must be done, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist, und von wem</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege: %1</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>By hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand: %1</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (HTML)</translation>
     </message>
     <message>
         <source>JSON, for programs and for replaying</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, für Programme und zum erneuten Beurteilen</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Internet: mail comes straight from the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet: Mails kommen unmittelbar aus dem Internet</translation>
     </message>
     <message>
         <source>LAN only: mail stays inside the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur LAN: Mails bleiben im Netz</translation>
     </message>
     <message>
         <source>Map mail server: mail is collected from an outside mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Map-Mailserver (externes Postfach): Mails werden beim Anbieter abgeholt</translation>
     </message>
     <message>
         <source>%1 (priority %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Priorität %2)</translation>
     </message>
     <message>
         <source>%1 (priority %2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Priorität %2), %3</translation>
     </message>
     <message>
         <source>%1 at %2 port %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2, Port %3</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>External address</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Adresse</translation>
     </message>
     <message>
         <source>Outside server</source>
-        <translation type="unfinished"></translation>
+        <translation>Externer Server</translation>
     </message>
     <message>
         <source>SMTP port</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Port</translation>
     </message>
     <message>
         <source>the simulated Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>das simulierte Internet</translation>
     </message>
     <message>
         <source>MX Wizard: diagnosis of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MX Wizard: Diagnose von %1</translation>
     </message>
     <message>
         <source>en</source>
         <extracomment>The BCP 47 code of the language you translate to, as in HTML&apos;s lang attribute: &quot;de&quot;, &quot;zh-CN&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>SIMULATED: domain, servers and answers come from the simulated Internet inside MX Wizard; nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULIERT: Domain, Server und Antworten kommen aus dem simulierten Internet in MX Wizard; nichts davon ist echt.</translation>
     </message>
     <message>
         <source>This diagnosis was stopped before it was finished; it says what was known until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Diagnose wurde vor dem Ende angehalten; sie sagt, was bis dahin bekannt war.</translation>
     </message>
     <message>
         <source>The time for this diagnosis ran out before it was finished; it says what was known until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit für diese Diagnose lief vor dem Ende ab; sie sagt, was bis dahin bekannt war.</translation>
     </message>
     <message>
         <source>The computer was asleep during this diagnosis; run it again to know the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer war während dieser Diagnose im Ruhezustand; starten Sie sie erneut, um den Rest zu erfahren.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sekunden</translation>
     </message>
     <message>
         <source>DNS asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragtes DNS</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
 </context>
 <context>
     <name>setup</name>
     <message>
         <source>Type an IP address, for example 203.0.113.5 or 2001:db8::5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine IP-Adresse ein, zum Beispiel 203.0.113.5 oder 2001:db8::5.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IP address. An address looks like 203.0.113.5 (IPv4) or 2001:db8::5 (IPv6).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IP-Adresse. Eine Adresse sieht aus wie 203.0.113.5 (IPv4) oder 2001:db8::5 (IPv6).</translation>
     </message>
     <message>
         <source>%1 is a public Internet address. That works, but in a LAN a private one such as 192.168.1.5 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine öffentliche Internetadresse. Das geht, aber in einem LAN ist eine private wie 192.168.1.5 üblich.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a name. Type the IP address of the server here, for example 203.0.113.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Name. Geben Sie hier die IP-Adresse des Servers ein, zum Beispiel 203.0.113.5.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; describes a whole network. Type the address alone, without the slash and the number behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beschreibt ein ganzes Netz. Geben Sie nur die Adresse ein, ohne den Schrägstrich und die Zahl dahinter.</translation>
     </message>
     <message>
         <source>The number behind the colon is a port. Type the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl hinter dem Doppelpunkt ist ein Port. Geben Sie nur die Adresse ein.</translation>
     </message>
     <message>
         <source>Type the address alone, without the brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur die Adresse ein, ohne die Klammern.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names a network card of this computer behind the % sign; such an address means nothing to other computers. Use another address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt hinter dem Prozentzeichen eine Netzwerkkarte dieses Computers; eine solche Adresse sagt anderen Computern nichts. Verwenden Sie eine andere Adresse des Servers.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has numbers that begin with 0, which programs read in different ways. Type them without the zeros in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält Zahlen, die mit 0 beginnen; Programme lesen sie unterschiedlich. Geben Sie sie ohne führende Nullen ein.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not complete or not correct: an IPv4 address is four numbers from 0 to 255 with dots between them, for example 203.0.113.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht vollständig oder nicht richtig: eine IPv4-Adresse besteht aus vier Zahlen von 0 bis 255 mit Punkten dazwischen, zum Beispiel 203.0.113.5.</translation>
     </message>
     <message>
         <source>%1 belongs to a block that Internet protocols use for themselves (RFC 6890); no mail server can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu einem Block, den Internetprotokolle selbst benutzen (RFC 6890); kein Mailserver kann diese Adresse haben.</translation>
     </message>
     <message>
         <source>%1 belongs to the AS112 project, which answers stray look-ups of private addresses (RFC 7534); no mail server can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zum Projekt AS112, das verirrte Abfragen privater Adressen beantwortet (RFC 7534); kein Mailserver kann diese Adresse haben.</translation>
     </message>
     <message>
         <source>%1 belongs to the block for multicast relays (RFC 7450); no mail server can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zum Block für Multicast-Relays (RFC 7450); kein Mailserver kann diese Adresse haben.</translation>
     </message>
     <message>
         <source>%1 belongs to 6to4 (RFC 7526), an old way of carrying IPv6 over IPv4 that has been given up; most mail servers cannot be reached through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu 6to4 (RFC 7526), einer aufgegebenen alten Art, IPv6 über IPv4 zu befördern; die meisten Mailserver sind darüber nicht erreichbar.</translation>
     </message>
     <message>
         <source>%1 is a Teredo tunnel address (RFC 4380), which a computer makes up for itself; other mail servers cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Teredo-Tunneladresse (RFC 4380), die sich ein Computer selbst ausdenkt; andere Mailserver können sie nicht erreichen.</translation>
     </message>
     <message>
         <source>%1 is an identifier that only looks like an address (RFC 7343, RFC 9374); nothing can be sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Kennung, die nur wie eine Adresse aussieht (RFC 7343, RFC 9374); dorthin kann nichts gesendet werden.</translation>
     </message>
     <message>
         <source>%1 belongs to the block whose packets are thrown away (RFC 6666); no mail server can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu dem Block, dessen Pakete verworfen werden (RFC 6666); kein Mailserver kann diese Adresse haben.</translation>
     </message>
     <message>
         <source>%1 belongs to the block for segment routing inside one network (RFC 9602); no mail server can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zum Block für Segment-Routing innerhalb eines Netzes (RFC 9602); kein Mailserver kann diese Adresse haben.</translation>
     </message>
     <message>
         <source>%1 is an old way of writing an IPv4 address as IPv6 (RFC 4291 section 2.5.5.1) that is no longer used. Type the IPv4 address itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine alte Schreibweise einer IPv4-Adresse als IPv6 (RFC 4291, Abschnitt 2.5.5.1), die nicht mehr benutzt wird. Geben Sie die IPv4-Adresse selbst ein.</translation>
     </message>
     <message>
         <source>%1 is a site-local address (RFC 3879), a forerunner of today&apos;s private IPv6 addresses; it cannot be reached from the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Site-local-Adresse (RFC 3879), ein Vorläufer der heutigen privaten IPv6-Adressen; sie ist aus dem Internet nicht erreichbar.</translation>
     </message>
     <message>
         <source>%1 belongs to no block that has been handed out for use on the Internet (RFC 4291 section 2.4); it cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu keinem Block, der für das Internet vergeben wurde (RFC 4291, Abschnitt 2.4); die Adresse ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>%1 means &quot;no address&quot; (RFC 1122, RFC 4291); no computer can be reached by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedeutet „keine Adresse“ (RFC 1122, RFC 4291); kein Computer ist darunter erreichbar.</translation>
     </message>
     <message>
         <source>%1 is a private address (RFC 1918); it works inside your own network only and cannot be reached from the Internet. Your public address is the one that your router has on its Internet side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine private Adresse (RFC 1918); sie gilt nur in Ihrem eigenen Netz und ist aus dem Internet nicht erreichbar. Ihre öffentliche Adresse ist die, die Ihr Router auf der Internetseite hat.</translation>
     </message>
     <message>
         <source>%1 is an address that your Internet provider shares between many customers (carrier-grade NAT, RFC 6598). Ports cannot be forwarded through it, so no mail can come in. Ask the provider for a public address of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Adresse, die Ihr Internetanbieter auf viele Kunden aufteilt (Carrier-grade NAT, RFC 6598). Durch sie lassen sich keine Ports weiterleiten, deshalb können keine Mails hereinkommen. Bitten Sie den Anbieter um eine eigene öffentliche Adresse.</translation>
     </message>
     <message>
         <source>%1 always means the computer itself (loopback); no other computer can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedeutet immer den Computer selbst (Loopback); kein anderer Computer kann ihn so erreichen.</translation>
     </message>
     <message>
         <source>%1 is a link-local address (RFC 3927, RFC 4291), which a computer gives itself; it works on one cable or one wireless network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Link-local-Adresse (RFC 3927, RFC 4291), die sich ein Computer selbst gibt; sie gilt nur auf einem Kabel oder in einem Funknetz.</translation>
     </message>
     <message>
         <source>%1 is a private IPv6 address (unique local, RFC 4193); it works inside your own network only and cannot be reached from the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine private IPv6-Adresse (Unique Local, RFC 4193); sie gilt nur in Ihrem eigenen Netz und ist aus dem Internet nicht erreichbar.</translation>
     </message>
     <message>
         <source>%1 is reserved for examples in documentation (RFC 5737, RFC 3849, RFC 9637); no computer has it. Replace it by your real address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für Beispiele in Anleitungen reserviert (RFC 5737, RFC 3849, RFC 9637); kein Computer hat diese Adresse. Ersetzen Sie sie durch Ihre echte Adresse.</translation>
     </message>
     <message>
         <source>%1 is reserved for measuring network equipment (RFC 2544, RFC 5180); when it comes from a look-up, a proxy or VPN on this computer has probably made it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für Messungen an Netzwerkgeräten reserviert (RFC 2544, RFC 5180); kommt sie aus einer Abfrage, hat sie wahrscheinlich ein Proxy oder VPN auf diesem Computer erfunden.</translation>
     </message>
     <message>
         <source>%1 is a multicast address, which stands for a group of receivers; no mail server can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Multicast-Adresse, die für eine Gruppe von Empfängern steht; kein Mailserver kann sie haben.</translation>
     </message>
     <message>
         <source>%1 is the broadcast address, which stands for every computer of a network; no mail server can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Broadcast-Adresse, die für alle Computer eines Netzes steht; kein Mailserver kann sie haben.</translation>
     </message>
     <message>
         <source>%1 is an IPv4 address written as IPv6 (RFC 4291 section 2.5.5.2); it is used inside programs only. Type the IPv4 address itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine als IPv6 geschriebene IPv4-Adresse (RFC 4291, Abschnitt 2.5.5.2); so etwas wird nur innerhalb von Programmen benutzt. Geben Sie die IPv4-Adresse selbst ein.</translation>
     </message>
     <message>
         <source>%1 is an IPv4 address translated for an IPv6-only network (NAT64, RFC 6052, RFC 8215); it means something only inside that network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine für ein reines IPv6-Netz übersetzte IPv4-Adresse (NAT64, RFC 6052, RFC 8215); sie bedeutet nur innerhalb dieses Netzes etwas.</translation>
     </message>
     <message>
         <source>%1 belongs to a block that is reserved and not in use (RFC 6890); it cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu einem Block, der reserviert ist und nicht benutzt wird (RFC 6890); die Adresse ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>This is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine IP-Adresse.</translation>
     </message>
     <message>
         <source>The file could not be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geöffnet werden: %1</translation>
     </message>
     <message>
         <source>%1 is far too large to be a file of this program; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für eine Datei dieses Programms viel zu groß und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The file is damaged or of another kind: %1 cannot be read as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder von anderer Art: %1 lässt sich nicht als JSON lesen.</translation>
     </message>
     <message>
         <source>%1 was not saved by this program, or it is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht von diesem Programm gespeichert oder ist eine Datei anderer Art.</translation>
     </message>
     <message>
         <source>This is not a report that this program saved as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bericht, den dieses Programm als JSON gespeichert hat.</translation>
     </message>
     <message>
         <source>The file was saved by a newer version of this program. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde von einer neueren Version dieses Programms gespeichert. Installieren Sie diese Version, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The file is damaged: the entry &quot;%1&quot; is missing or has an impossible value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: die Angabe „%1“ fehlt oder hat einen unmöglichen Wert.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder. Choose a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Wählen Sie einen Dateinamen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an ordinary file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine gewöhnliche Datei. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Choose another place, or create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 gibt es nicht. Wählen Sie einen anderen Ort oder legen Sie ihn zuerst an.</translation>
     </message>
     <message>
         <source>You may not write to the folder %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 dürfen Sie nicht schreiben. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The file could not be written completely; is the disk with %1 full? Nothing was changed. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht vollständig geschrieben werden; ist der Datenträger mit %1 voll? Es wurde nichts geändert. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Type the full name of your mail server, for example mail.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den vollständigen Namen Ihres Mailservers ein, zum Beispiel mail.example.org.</translation>
     </message>
     <message>
         <source>Type your mail domain: the part behind the @ of your mail addresses, for example example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre Mail-Domain ein: den Teil hinter dem @ Ihrer Mailadressen, zum Beispiel example.org.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no dot. The Internet needs the full name of the server, for example mail.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keinen Punkt. Das Internet braucht den vollständigen Namen des Servers, zum Beispiel mail.example.org.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no dot. A mail domain on the Internet has at least two parts, for example example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keinen Punkt. Eine Mail-Domain im Internet hat mindestens zwei Teile, zum Beispiel example.org.</translation>
     </message>
     <message>
         <source>This is a web address. Only the name of the server is needed, without http:// and without anything behind the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webadresse. Gebraucht wird nur der Name des Servers, ohne http:// und ohne alles hinter dem Namen.</translation>
     </message>
     <message>
         <source>This is a web address. Only the domain is needed, without http:// and without anything behind the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webadresse. Gebraucht wird nur die Domain, ohne http:// und ohne alles hinter dem Namen.</translation>
     </message>
     <message>
         <source>This is an e-mail address. Type the name of the server that takes the mail, for example mail.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine E-Mail-Adresse. Geben Sie den Namen des Servers ein, der die Mails annimmt, zum Beispiel mail.example.org.</translation>
     </message>
     <message>
         <source>This is an e-mail address. Only the part behind the @ is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine E-Mail-Adresse. Gebraucht wird nur der Teil hinter dem @.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an IP address. An MX record needs a name here, for example mail.example.org; the address has a box of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine IP-Adresse. Ein MX-Eintrag braucht hier einen Namen, zum Beispiel mail.example.org; die Adresse hat ein eigenes Feld.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an IP address. Type the domain here, for example example.org; addresses are asked for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine IP-Adresse. Geben Sie hier die Domain ein, zum Beispiel example.org; nach Adressen wird später gefragt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an ending under which everybody can register names; nobody has it for himself. Type the whole domain, with your own part in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Endung, unter der alle Namen registrieren können; niemand hat sie für sich allein. Geben Sie die ganze Domain ein, mit Ihrem eigenen Teil davor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an ending under which everybody on the Internet can register names. It works inside your network, but it hides the real names under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Endung, unter der im Internet alle Namen registrieren können. In Ihrem Netz geht das, aber die echten Namen darunter werden verdeckt.</translation>
     </message>
     <message>
         <source>Names that end in &quot;%2&quot; are reserved (RFC 6761) and never exist on the Internet, so no mail can come to &quot;%1&quot;. Type the domain that you have registered, or choose the LAN way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die auf „%2“ enden, sind reserviert (RFC 6761) und im Internet nie vorhanden, deshalb können an „%1“ keine Mails kommen. Geben Sie die Domain ein, die Sie registriert haben, oder wählen Sie den Weg für das LAN.</translation>
     </message>
     <message>
         <source>Names that end in &quot;%2&quot; have a special meaning (RFC 6761), so other computers may never find &quot;%1&quot;. A name that ends in .internal is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die auf „%2“ enden, haben eine besondere Bedeutung (RFC 6761); andere Computer finden „%1“ deshalb womöglich nie. Sicher ist ein Name, der auf .internal endet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; looks like the name of a web site. Mail addresses hardly ever end in @%1; the mail domain is probably the part behind &quot;%2.&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht aus wie der Name einer Website. Mailadressen enden kaum je auf @%1; die Mail-Domain ist wahrscheinlich der Teil hinter „%2.“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; looks like the name of the mail server. The mail domain, which stands behind the @ of the addresses, is probably the part behind &quot;%2.&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht aus wie der Name des Mailservers. Die Mail-Domain, die in den Adressen hinter dem @ steht, ist wahrscheinlich der Teil hinter „%2.“.</translation>
     </message>
     <message>
         <source>This is too long: a name has at most 253 characters (RFC 1035 section 2.3.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang: ein Name hat höchstens 253 Zeichen (RFC 1035, Abschnitt 2.3.4).</translation>
     </message>
     <message>
         <source>The part &quot;%2&quot; is too long: between two dots there are at most 63 characters (RFC 1035 section 2.3.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „%2“ ist zu lang: zwischen zwei Punkten stehen höchstens 63 Zeichen (RFC 1035, Abschnitt 2.3.4).</translation>
     </message>
     <message>
         <source>There is nothing between two dots, or a dot at the beginning. Remove the dot that is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Punkten steht nichts, oder am Anfang steht ein Punkt. Entfernen Sie den Punkt, der zu viel ist.</translation>
     </message>
     <message>
         <source>There is a space inside. A name has letters, digits and hyphens between its dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Leerzeichen darin. Ein Name hat Buchstaben, Ziffern und Bindestriche zwischen seinen Punkten.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; cannot be part of a name. A name has letters, digits and hyphens between its dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ kann nicht Teil eines Namens sein. Ein Name hat Buchstaben, Ziffern und Bindestriche zwischen seinen Punkten.</translation>
     </message>
     <message>
         <source>The part &quot;%2&quot; begins or ends with a hyphen, which is not allowed (RFC 1123 section 2.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „%2“ beginnt oder endet mit einem Bindestrich, und das ist nicht erlaubt (RFC 1123, Abschnitt 2.1).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has two hyphens in a place that is kept for coded names (RFC 5891 section 4.2.3.1). Check that it is spelled correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat zwei Bindestriche an einer Stelle, die für kodierte Namen vorgesehen ist (RFC 5891, Abschnitt 4.2.3.1). Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not a valid name: some of its characters, or their order, are not allowed in names (RFC 5891).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein gültiger Name: einige seiner Zeichen oder ihre Reihenfolge sind in Namen nicht erlaubt (RFC 5891).</translation>
     </message>
     <message>
         <source>The number behind the colon is a port. Only the name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl hinter dem Doppelpunkt ist ein Port. Gebraucht wird nur der Name.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a name for looking up an IP address backwards. It cannot have mail; type an ordinary name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Name, mit dem man IP-Adressen rückwärts abfragt. Dort kann es keine Mail geben; geben Sie einen gewöhnlichen Namen ein.</translation>
     </message>
     <message>
         <source>Names that end in .local are looked up by multicast (mDNS, RFC 6762), so many computers will not ask your own DNS for &quot;%1&quot;. A name that ends in .internal is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die auf .local enden, werden per Multicast gesucht (mDNS, RFC 6762); viele Computer fragen deshalb nicht Ihr eigenes DNS nach „%1“. Sicherer ist ein Name, der auf .internal endet.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; has letters of different alphabets, or letters that look like those of another one. If you copied it, check that it is really your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ enthält Buchstaben verschiedener Alphabete oder Buchstaben, die denen eines anderen gleichen. Wenn Sie den Namen kopiert haben, prüfen Sie, ob es wirklich Ihrer ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; ends in a number, as an IP address does; no name may end so (RFC 1123 section 2.1). Check the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet mit einer Zahl wie eine IP-Adresse; kein Name darf so enden (RFC 1123, Abschnitt 2.1). Prüfen Sie die Endung.</translation>
+    </message>
+</context>
+<context>
+    <name>simulation</name>
+    <message>
+        <source>Everything is right.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The domain has no MX record, only a website.</source>
+        <translation>Die Domain hat keinen MX-Eintrag, nur eine Website.</translation>
+    </message>
+    <message>
+        <source>The domain does not exist.</source>
+        <translation>Die Domain gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The domain declares that it takes no mail (null MX).</source>
+        <translation>Die Domain erklärt, keine Mails anzunehmen (Null-MX).</translation>
+    </message>
+    <message>
+        <source>The mail host has a private address in the public DNS.</source>
+        <translation>Der Mailhost hat im öffentlichen DNS eine private Adresse.</translation>
+    </message>
+    <message>
+        <source>The MX record points to an alias (CNAME).</source>
+        <translation>Der MX-Eintrag zeigt auf einen Alias (CNAME).</translation>
+    </message>
+    <message>
+        <source>The MX record names an IP address instead of a host.</source>
+        <translation>Der MX-Eintrag nennt eine IP-Adresse statt eines Hosts.</translation>
+    </message>
+    <message>
+        <source>The MX record names a host that has no address.</source>
+        <translation>Der MX-Eintrag nennt einen Host, der keine Adresse hat.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port 25.</source>
+        <translation>Auf Port 25 lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>A firewall drops all packets to port 25 of the first of two servers.</source>
+        <translation>Eine Firewall verwirft alle Pakete an Port 25 des ersten von zwei Servern.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption.</source>
+        <translation>Der Mailserver bietet keine Verschlüsselung an.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate has expired.</source>
+        <translation>Das Zertifikat des Mailservers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The mail server turns every stranger away (554).</source>
+        <translation>Der Mailserver weist alle Fremden ab (554).</translation>
+    </message>
+    <message>
+        <source>The mail server accepts the connection and says nothing.</source>
+        <translation>Der Mailserver nimmt die Verbindung an und sagt nichts.</translation>
+    </message>
+    <message>
+        <source>An MX record of the earlier provider was left over.</source>
+        <translation>Ein MX-Eintrag des früheren Anbieters ist übrig geblieben.</translation>
+    </message>
+    <message>
+        <source>The domain has two SPF records.</source>
+        <translation>Die Domain hat zwei SPF-Einträge.</translation>
+    </message>
+    <message>
+        <source>The name servers do not know the domain (SERVFAIL).</source>
+        <translation>Die Nameserver kennen die Domain nicht (SERVFAIL).</translation>
+    </message>
+    <message>
+        <source>LAN only: the mail server of an office, with its own DNS.</source>
+        <translation>Nur LAN: der Mailserver eines Büros mit eigenem DNS.</translation>
+    </message>
+    <message>
+        <source>Map mail server: mail is collected from an outside provider.</source>
+        <translation>Map-Mailserver: Mails werden bei einem externen Anbieter abgeholt.</translation>
     </message>
 </context>
 <context>
     <name>wizard</name>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwenden</translation>
     </message>
 </context>
 <context>
     <name>wizard::CheckModel</name>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg: %1</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
         <source>%1 of %2, from this computer&apos;s hosts file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, aus der Hosts-Datei dieses Computers</translation>
     </message>
     <message>
         <source>%1 of %2, from this computer&apos;s resolver</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, vom Resolver dieses Computers</translation>
     </message>
     <message>
         <source>%1 of %2, from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, von %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>verdict: number of checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>wizard::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>wizard::DiagnosePage</name>
     <message>
         <source>&amp;Run the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose starten</translation>
     </message>
     <message>
         <source>&amp;Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose wiederholen</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende angehalten.</translation>
     </message>
     <message>
         <source>The time for the run was up before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit für den Lauf war vor dem Ende abgelaufen.</translation>
     </message>
     <message>
         <source>This computer was asleep during the run and missed answers: run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer war während des Laufs im Ruhezustand und hat Antworten verpasst: starten Sie ihn erneut.</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Asks the DNS and the mail servers themselves whether mail will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt das DNS und die Mailserver selbst, ob Mails ankommen werden.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;topp</translation>
     </message>
     <message>
         <source>Nothing has been asked yet. The run takes some seconds and you can stop it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gefragt. Der Lauf dauert einige Sekunden; Sie können ihn jederzeit anhalten.</translation>
     </message>
     <message>
         <source>Checks that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Prüfungen</translation>
     </message>
     <message>
         <source>%v of %m checks done</source>
-        <translation type="unfinished"></translation>
+        <translation>%v von %m Prüfungen erledigt</translation>
     </message>
     <message>
         <source>Checks and their results</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen und ihre Ergebnisse</translation>
     </message>
     <message>
         <source>&amp;Problems first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme zuerst</translation>
     </message>
     <message>
         <source>Cop&amp;y report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>Pr&amp;int...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr&amp;ucken...</translation>
     </message>
     <message>
         <source>Save rep&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;speichern</translation>
     </message>
     <message>
         <source>Select a row to see what was found, who must do what, and the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was gefunden wurde, wer was tun muss, und die Belege.</translation>
     </message>
     <message>
         <source>Before you start: who will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie starten: wer gefragt wird</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gefragt wird</translation>
     </message>
     <message>
         <source>Judging what has come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten werden beurteilt</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf %1</translation>
     </message>
     <message>
         <source>Waiting for %1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf %1 und %2 weitere</translation>
     </message>
     <message>
         <source>%1 (%2 seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Sekunden)</translation>
     </message>
 </context>
 <context>
     <name>wizard::DomainPage</name>
     <message>
         <source>The domain is the part after the @ of your mail addresses. It must be registered on the Internet, and you must be able to change its DNS records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain ist der Teil hinter dem @ Ihrer Mailadressen. Sie muss im Internet registriert sein, und Sie müssen ihre DNS-Einträge ändern können.</translation>
     </message>
     <message>
         <source>The domain is the part after the @ of your mail addresses. Any name may be used, because mail stays inside your network. It need not be registered, no MX record is needed and none can be set for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain ist der Teil hinter dem @ Ihrer Mailadressen. Jeder Name ist möglich, denn die Mails bleiben in Ihrem Netz. Sie braucht nicht registriert zu sein; ein MX-Eintrag ist nicht nötig und kann für sie auch nicht gesetzt werden.</translation>
     </message>
     <message>
         <source>The domain is the part after the @ of the addresses on your own server. Any name may be used, because mail is collected from your outside mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain ist der Teil hinter dem @ der Adressen auf Ihrem eigenen Server. Jeder Name ist möglich, denn die Mails werden aus Ihrem externen Postfach abgeholt.</translation>
     </message>
     <message>
         <source>When somebody writes to you, the sending server asks the DNS for the MX record (mail exchanger) of this domain. The MX record names your mail server, an A or AAAA record gives the address of that name, and then the mail is delivered there. The next pages make these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihnen jemand schreibt, fragt der sendende Server das DNS nach dem MX-Eintrag (Mail Exchanger) dieser Domain. Der MX-Eintrag nennt Ihren Mailserver, ein A- oder AAAA-Eintrag gibt die Adresse dieses Namens an, und dorthin wird die Mail zugestellt. Die nächsten Seiten erstellen diese Einträge.</translation>
     </message>
     <message>
         <source>The computers in your network only need to know the address of your mail server. The next pages make the names for your own DNS server or for the hosts file of each computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Computer in Ihrem Netz müssen nur die Adresse Ihres Mailservers kennen. Die nächsten Seiten erstellen die Namen für Ihren eigenen DNS-Server oder für die Hosts-Datei jedes Computers.</translation>
     </message>
     <message>
         <source>If you type your provider&apos;s domain here: its MX record must stay as it is. It belongs to the provider and brings mail into the outside mailbox, from where your server collects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls Sie hier die Domain Ihres Anbieters eingeben: deren MX-Eintrag muss bleiben, wie er ist. Er gehört dem Anbieter und bringt die Mails in das externe Postfach, aus dem Ihr Server sie abholt.</translation>
     </message>
     <message>
         <source>Somebody writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand schreibt</translation>
     </message>
     <message>
         <source>to you@%1</source>
-        <translation type="unfinished"></translation>
+        <translation>an sie@%1</translation>
     </message>
     <message>
         <source>MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>MX-Eintrag</translation>
     </message>
     <message>
         <source>of %1 names your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 nennt Ihren Mailserver</translation>
     </message>
     <message>
         <source>A or AAAA record</source>
-        <translation type="unfinished"></translation>
+        <translation>A- oder AAAA-Eintrag</translation>
     </message>
     <message>
         <source>of the mail server gives its address</source>
-        <translation type="unfinished"></translation>
+        <translation>des Mailservers gibt seine Adresse an</translation>
     </message>
     <message>
         <source>Your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver</translation>
     </message>
     <message>
         <source>takes the mail on port 25</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt die Mail auf Port 25 an</translation>
     </message>
     <message>
         <source>A colleague writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kollege schreibt</translation>
     </message>
     <message>
         <source>The LAN&apos;s DNS or hosts file</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS oder Hosts-Datei im LAN</translation>
     </message>
     <message>
         <source>gives the private address of your server</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt die private Adresse Ihres Servers an</translation>
     </message>
     <message>
         <source>takes the mail; it never leaves the network</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt die Mail an; sie verlässt das Netz nie</translation>
     </message>
     <message>
         <source>to your outside address</source>
-        <translation type="unfinished"></translation>
+        <translation>an Ihre externe Adresse</translation>
     </message>
     <message>
         <source>The provider&apos;s MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>MX-Eintrag des Anbieters</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, wie er ist</translation>
     </message>
     <message>
         <source>Outside mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Externes Postfach</translation>
     </message>
     <message>
         <source>keeps the mail at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>verwahrt die Mail beim Anbieter</translation>
     </message>
     <message>
         <source>collects it for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>holt sie für %1 ab</translation>
     </message>
     <message>
         <source>Which domain is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welche Domain geht es?</translation>
     </message>
     <message>
         <source>How mail finds the server</source>
-        <translation type="unfinished"></translation>
+        <translation>So findet Mail den Server</translation>
     </message>
     <message>
         <source>&amp;Domain:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domain:</translation>
     </message>
     <message>
         <source>While you type, this computer&apos;s DNS resolver is asked whether the name exists on the Internet (NS, SOA and A records).</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Sie tippen, wird der DNS-Resolver dieses Computers gefragt, ob es den Namen im Internet gibt (NS-, SOA- und A-Einträge).</translation>
     </message>
     <message>
         <source>While you type, the name server %1 is asked whether the name exists on the Internet (NS, SOA and A records).</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Sie tippen, wird der Nameserver %1 gefragt, ob es den Namen im Internet gibt (NS-, SOA- und A-Einträge).</translation>
     </message>
     <message>
         <source>People read %1; in the DNS it is written %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen lesen %1; im DNS steht %2.</translation>
     </message>
     <message>
         <source>It will be used as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wird %1.</translation>
     </message>
     <message>
         <source>Looking whether %1 exists on the Internet...</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, ob es %1 im Internet gibt...</translation>
     </message>
     <message>
         <source>%1 exists on the Internet. If it is not yours, your users cannot write to the real %1, because such mail stays in your network. A name that nobody has registered is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es im Internet. Gehört die Domain nicht Ihnen, können Ihre Benutzer nicht an das echte %1 schreiben, weil solche Mails in Ihrem Netz bleiben. Sicherer ist ein Name, den niemand registriert hat.</translation>
     </message>
     <message>
         <source>%1 does not exist on the Internet, so it clashes with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es im Internet nicht, der Name kollidiert also mit nichts.</translation>
     </message>
     <message>
         <source>It could not be found out whether %1 exists on the Internet: the DNS gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es %1 im Internet gibt, ließ sich nicht feststellen: das DNS hat nicht geantwortet.</translation>
     </message>
 </context>
 <context>
     <name>wizard::DonePage</name>
     <message>
         <source>Save s&amp;etup...</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtu&amp;ng speichern...</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Where things stand, and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Dinge stehen und was als Nächstes kommt.</translation>
     </message>
     <message>
         <source>Save rep&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;speichern</translation>
     </message>
     <message>
         <source>What is to do and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist und was als Nächstes kommt</translation>
     </message>
     <message>
         <source>The setup of %1 is complete. It has not been diagnosed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung von %1 ist vollständig. Sie wurde noch nicht diagnostiziert.</translation>
     </message>
     <message>
         <source>One thing is left to do for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 bleibt eine Sache zu tun.</translation>
     </message>
     <message>
         <source>%2 things are left to do for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 bleiben %2 Dinge zu tun.</translation>
     </message>
     <message>
         <source>And %1 more; the report has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und %1 weitere; im Bericht stehen alle.</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
         <source>This was the simulation. Start again with your own domain: choose one of the ways on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die Simulation. Beginnen Sie mit Ihrer eigenen Domain von vorn: wählen Sie auf der ersten Seite einen der Wege.</translation>
     </message>
     <message>
         <source>Save the report if you want to look at it at leisure; it says that it is a simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Bericht, wenn Sie ihn in Ruhe ansehen wollen; er sagt, dass er eine Simulation ist.</translation>
     </message>
     <message>
         <source>Changes in the DNS take minutes, at times up to 48 hours, until everybody sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis alle Änderungen im DNS sehen, dauert es Minuten, manchmal bis zu 48 Stunden.</translation>
     </message>
     <message>
         <source>A computer that still has the old names may need to be restarted, or wait until its DNS cache has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Computer, der noch die alten Namen hat, muss vielleicht neu gestartet werden oder warten, bis sein DNS-Zwischenspeicher abgelaufen ist.</translation>
     </message>
     <message>
         <source>Leave the MX record of the outside mailbox as it is: mail goes to the provider and is collected from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den MX-Eintrag des externen Postfachs, wie er ist: Mails gehen an den Anbieter und werden von dort abgeholt.</translation>
     </message>
     <message>
         <source>Come back later: start this program, open this setup from the list of recent ones, choose “Diagnose a domain” and run the diagnosis again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Sie später wieder: starten Sie dieses Programm, öffnen Sie diese Einrichtung aus der Liste der letzten, wählen Sie „Domain diagnostizieren“ und starten Sie die Diagnose erneut.</translation>
     </message>
     <message>
         <source>To see whether mail will arrive, go back and run the diagnosis, or come back later and choose “Diagnose a domain” on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu sehen, ob Mails ankommen werden, gehen Sie zurück und starten Sie die Diagnose, oder kommen Sie später wieder und wählen Sie auf der ersten Seite „Domain diagnostizieren“.</translation>
     </message>
     <message>
         <source>Save the setup to keep your answers in a file: it holds no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Einrichtung, um Ihre Antworten in einer Datei aufzubewahren: sie enthält keine Passwörter.</translation>
     </message>
     <message>
         <source>When somebody else must act, save the report and send it along: it holds the evidence, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand anders handeln muss, speichern Sie den Bericht und senden Sie ihn mit: er enthält die Belege, Zeile für Zeile.</translation>
     </message>
 </context>
 <context>
     <name>wizard::EvidenceCards</name>
     <message>
         <source>Show &amp;more findings (%1 left)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr Befunde anzeigen (noch %1)</translation>
     </message>
 </context>
 <context>
     <name>wizard::EvidencePane</name>
     <message>
         <source>This has not been tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde noch nicht geprüft.</translation>
     </message>
     <message>
         <source>This is being tested now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gerade geprüft.</translation>
     </message>
     <message>
         <source>There is nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu berichten.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Fin&amp;dings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befunde</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;lege</translation>
     </message>
     <message>
         <source>Test by &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Test von &amp;Hand</translation>
     </message>
     <message>
         <source>Evidence: what was asked and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege: was gefragt wurde und was zurückkam</translation>
     </message>
     <message>
         <source>Copy e&amp;vidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege k&amp;opieren</translation>
     </message>
     <message>
         <source>The same questions, to type into a terminal (Command Prompt on Windows) of any computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Fragen, zum Eintippen in ein Terminal (unter Windows die Eingabeaufforderung) eines beliebigen Computers:</translation>
     </message>
     <message>
         <source>Commands that repeat this test by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, die diesen Test von Hand wiederholen</translation>
     </message>
     <message>
         <source>&amp;Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kop&amp;ieren</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle kopieren</translation>
     </message>
     <message>
         <source>Follows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt %1</translation>
     </message>
     <message>
         <source>Nothing has come back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ist nichts zurückgekommen.</translation>
     </message>
     <message>
         <source>This check asked nobody: it follows from the setup alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung hat niemanden gefragt: sie folgt allein aus der Einrichtung.</translation>
     </message>
     <message>
         <source>%1: no answer had arrived when the run ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: am Ende des Laufs war keine Antwort eingetroffen.</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zwischenablage kopiert.</translation>
+    </message>
+    <message>
+        <source>What the selected row opens to</source>
+        <translation>Was die gewählte Zeile zeigt</translation>
     </message>
 </context>
 <context>
     <name>wizard::FactTable</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles kopieren</translation>
     </message>
 </context>
 <context>
     <name>wizard::LanNamesPage</name>
     <message>
         <source>Records for the LAN&apos;s DNS server</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge für den DNS-Server des LAN</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>The names your network needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen, die Ihr Netz braucht</translation>
     </message>
     <message>
         <source>&amp;Lines for the hosts file of each computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;len für die Hosts-Datei jedes Computers:</translation>
     </message>
     <message>
         <source>Copy &amp;records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;träge kopieren</translation>
     </message>
     <message>
         <source>Copy the records as lines of a zone file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge als Zeilen einer Zonendatei kopieren</translation>
     </message>
     <message>
         <source>Sav&amp;e as...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter...</translation>
     </message>
     <message>
         <source>&amp;Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the lines for the hosts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen für die Hosts-Datei kopieren</translation>
     </message>
     <message>
         <source>Where the hosts file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Hosts-Datei liegt</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Hosts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts-Datei</translation>
     </message>
     <message>
         <source>Either: records for the DNS server of your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder: Einträge für den DNS-Server Ihres Netzes</translation>
     </message>
     <message>
         <source>Many routers and every Windows domain have one. All computers then know the names at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Router und jede Windows-Domäne haben einen. Dann kennen alle Computer die Namen sofort.</translation>
     </message>
     <message>
         <source>Or: names in the hosts files</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder: Namen in den Hosts-Dateien</translation>
     </message>
     <message>
         <source>To change a hosts file, open it in a text editor as administrator and add the lines at its end:</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Hosts-Datei zu ändern, öffnen Sie sie als Administrator in einem Texteditor und fügen Sie die Zeilen am Ende an:</translation>
     </message>
     <message>
         <source>No MX record is needed for %1, and none can be set: mail stays in your network and goes straight to the server. The computers only have to know the address of the server&apos;s name, in one of two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein MX-Eintrag nötig, und es kann keiner gesetzt werden: Mails bleiben in Ihrem Netz und gehen direkt an den Server. Die Computer müssen nur die Adresse zum Namen des Servers kennen, auf eine von zwei Arten.</translation>
     </message>
 </context>
 <context>
     <name>wizard::MailPath</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>wizard::Mark</name>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beendet</translation>
     </message>
     <message>
         <source>%1, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht beendet</translation>
     </message>
 </context>
 <context>
     <name>wizard::OutsideMailboxPage</name>
     <message>
         <source>Where is the outside mailbox?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo liegt das externe Postfach?</translation>
     </message>
     <message>
         <source>Your provider tells you these servers. No user name and no password is asked here: the diagnosis only finds out whether the servers can be reached and speak the right protocol with encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Server nennt Ihnen Ihr Anbieter. Nach Benutzername und Passwort wird hier nicht gefragt: die Diagnose stellt nur fest, ob die Server erreichbar sind und das richtige Protokoll mit Verschlüsselung sprechen.</translation>
     </message>
     <message>
         <source>Incoming mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Mail</translation>
     </message>
     <message>
         <source>&amp;Incoming server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Posteingangs&amp;server:</translation>
     </message>
     <message>
         <source>Incoming server</source>
-        <translation type="unfinished"></translation>
+        <translation>Posteingangsserver</translation>
     </message>
     <message>
         <source>En&amp;cryption:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschlüsselung:</translation>
     </message>
     <message>
         <source>Encryption of incoming mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung eingehender Mail</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort:</translation>
     </message>
     <message>
         <source>Port for incoming mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Port für eingehende Mail</translation>
     </message>
     <message>
         <source>Outgoing mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Mail</translation>
     </message>
     <message>
         <source>O&amp;utgoing server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta&amp;usgangsserver:</translation>
     </message>
     <message>
         <source>Outgoing server</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgangsserver</translation>
     </message>
     <message>
         <source>Encr&amp;yption:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsse&amp;lung:</translation>
     </message>
     <message>
         <source>Encryption of outgoing mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung ausgehender Mail</translation>
     </message>
     <message>
         <source>Po&amp;rt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;rt:</translation>
     </message>
     <message>
         <source>Port for outgoing mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Port für ausgehende Mail</translation>
     </message>
     <message>
         <source>The MX record of your provider&apos;s domain must stay as it is. It brings mail into the outside mailbox, from where your server collects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag der Domain Ihres Anbieters muss bleiben, wie er ist. Er bringt die Mails in das externe Postfach, aus dem Ihr Server sie abholt.</translation>
     </message>
     <message>
         <source>IMAP</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP</translation>
     </message>
     <message>
         <source>POP3</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3</translation>
     </message>
     <message>
         <source>&amp;Protocol:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll:</translation>
     </message>
     <message>
         <source>SSL/TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL/TLS</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Without encryption everybody on the way can read the password and the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verschlüsselung können alle auf dem Weg das Passwort und die Mails lesen.</translation>
     </message>
 </context>
 <context>
     <name>wizard::PanelPage</name>
     <message>
         <source>Look a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nochmals suchen</translation>
     </message>
     <message>
         <source>What to type in the control panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim DNS-Anbieter einzutragen ist</translation>
     </message>
     <message>
         <source>Look again who the DNS provider is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals nachsehen, wer der DNS-Anbieter ist</translation>
     </message>
     <message>
         <source>DNS &amp;provider:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;DNS-Anbieter:</translation>
     </message>
     <message>
         <source>Log in where the DNS of %1 is managed and create these records. Changes take a few minutes to 48 hours until the whole Internet sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich dort an, wo das DNS von %1 verwaltet wird, und legen Sie diese Einträge an. Bis das ganze Internet Änderungen sieht, vergehen einige Minuten bis 48 Stunden.</translation>
     </message>
     <message>
         <source>To recognise the provider, this computer&apos;s DNS resolver is asked for the name servers of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Anbieter zu erkennen, wird der DNS-Resolver dieses Computers nach den Nameservern der Domain gefragt.</translation>
     </message>
     <message>
         <source>To recognise the provider, the name server %1 is asked for the name servers of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Anbieter zu erkennen, wird der Nameserver %1 nach den Nameservern der Domain gefragt.</translation>
     </message>
     <message>
         <source>Looking up the name servers...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver werden abgefragt...</translation>
     </message>
     <message>
         <source>The name servers of %1 could not be looked up, so choose your DNS provider yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver von %1 konnten nicht abgefragt werden; wählen Sie Ihren DNS-Anbieter deshalb selbst.</translation>
     </message>
     <message>
         <source>%1 has no name servers. Is the domain registered?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Nameserver. Ist die Domain registriert?</translation>
     </message>
     <message>
         <source>The name servers of %1 are %2. They belong to no provider known here, so use the general instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver von %1 sind %2. Sie gehören zu keinem hier bekannten Anbieter; benutzen Sie deshalb die allgemeine Anleitung.</translation>
     </message>
     <message>
         <source>The name servers of %1 are %2: that is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver von %1 sind %2: das ist %3.</translation>
     </message>
     <message>
         <source>The name servers of %1 are %2: that is %3. Records made elsewhere have no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver von %1 sind %2: das ist %3. Anderswo angelegte Einträge haben keine Wirkung.</translation>
     </message>
     <message>
         <source>The name servers of %1 are %2: that is %3, so its instructions are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver von %1 sind %2: das ist %3, deshalb wird dessen Anleitung gezeigt.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Good to know about this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Not everything here was checked against this provider&apos;s present panel. The names of boxes may differ a little; what goes into them does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles hier wurde mit der heutigen Oberfläche dieses Anbieters verglichen. Die Namen der Felder können etwas anders lauten; was hineinkommt, nicht.</translation>
     </message>
     <message>
         <source>Record %1: %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: %2 für %3</translation>
     </message>
     <message>
         <source>%1 of record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Eintrag %2</translation>
     </message>
     <message>
         <source>leave this box empty</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Feld leer lassen</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>%1 (%2):</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2):</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy %1 of record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Eintrag %2 kopieren</translation>
     </message>
 </context>
 <context>
     <name>wizard::ProgramsPage</name>
     <message>
         <source>SMTP: other mail servers deliver here</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP: andere Mailserver stellen hier zu</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>SMTP with SSL/TLS: users send mail</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP mit SSL/TLS: Benutzer senden Mails</translation>
     </message>
     <message>
         <source>For users outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Benutzer außerhalb</translation>
     </message>
     <message>
         <source>SMTP, encrypted by STARTTLS: users send mail</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP, verschlüsselt mit STARTTLS: Benutzer senden Mails</translation>
     </message>
     <message>
         <source>IMAP with SSL/TLS: users read mail</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP mit SSL/TLS: Benutzer lesen Mails</translation>
     </message>
     <message>
         <source>POP3 with SSL/TLS: users fetch mail</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 mit SSL/TLS: Benutzer holen Mails ab</translation>
     </message>
     <message>
         <source>IMAP, encrypted by STARTTLS: users read mail</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP, verschlüsselt mit STARTTLS: Benutzer lesen Mails</translation>
     </message>
     <message>
         <source>Only if the server insists on STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn der Server auf STARTTLS besteht</translation>
     </message>
     <message>
         <source>POP3, encrypted by STARTTLS: users fetch mail</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3, verschlüsselt mit STARTTLS: Benutzer holen Mails ab</translation>
     </message>
     <message>
         <source>Ports to forward to the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Mailserver weiterzuleitende Ports</translation>
     </message>
     <message>
         <source>TCP port</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Port</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig</translation>
     </message>
     <message>
         <source>Settings for mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen für Mailprogramme</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Router and mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Router und Mailprogramme</translation>
     </message>
     <message>
         <source>Copy &amp;ports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ports kopieren</translation>
     </message>
     <message>
         <source>Copy the ports to forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weiterzuleitenden Ports kopieren</translation>
     </message>
     <message>
         <source>Copy se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einste&amp;llungen kopieren</translation>
     </message>
     <message>
         <source>Copy the settings for mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen für Mailprogramme kopieren</translation>
     </message>
     <message>
         <source>Router and firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Router und Firewall</translation>
     </message>
     <message>
         <source>Mail programs of your users</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogramme Ihrer Benutzer</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Where the external address belongs to a router, forward these ports to the private address of the mail server behind it, and let the firewall pass them: %1. Outgoing connections to port 25 must be allowed too, or the server cannot send; some Internet providers open that port only on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die externe Adresse zu einem Router gehört, leiten Sie diese Ports an die private Adresse des Mailservers dahinter weiter und lassen Sie sie in der Firewall zu: %1. Auch ausgehende Verbindungen zu Port 25 müssen erlaubt sein, sonst kann der Server nicht senden; manche Internetanbieter öffnen diesen Port nur auf Anfrage.</translation>
     </message>
     <message>
         <source>The SMTP server and the POP3 or IMAP server of your users is %1. The user name is usually the whole mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SMTP-Server und der POP3- oder IMAP-Server Ihrer Benutzer ist %1. Der Benutzername ist meist die ganze Mailadresse.</translation>
     </message>
     <message>
         <source>SSL/TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL/TLS</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Outgoing mail (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Mail (SMTP)</translation>
     </message>
     <message>
         <source>Outgoing mail (SMTP), other way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Mail (SMTP), anderer Weg</translation>
     </message>
     <message>
         <source>Incoming mail (IMAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Mail (IMAP)</translation>
     </message>
     <message>
         <source>Incoming mail (POP3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Mail (POP3)</translation>
     </message>
 </context>
 <context>
     <name>wizard::RecordsPage</name>
     <message>
         <source>Records to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu veröffentlichende Einträge</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>TTL</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>The DNS records</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DNS-Einträge</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the value of the chosen record</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert des gewählten Eintrags kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle kopieren</translation>
     </message>
     <message>
         <source>Copy all records as lines of a zone file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge als Zeilen einer Zonendatei kopieren</translation>
     </message>
     <message>
         <source>Sav&amp;e as...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter...</translation>
     </message>
     <message>
         <source>These records make mail for %1 arrive at your server. The next page shows what to type into which box of your DNS provider&apos;s control panel. TTL is the time in seconds that others may remember a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einträge sorgen dafür, dass Mails an %1 bei Ihrem Server ankommen. Die nächste Seite zeigt, was in welches Feld der Oberfläche Ihres DNS-Anbieters einzutragen ist. TTL ist die Zeit in Sekunden, die andere sich einen Eintrag merken dürfen.</translation>
     </message>
 </context>
 <context>
     <name>wizard::ReportExport</name>
     <message>
         <source>Mail diagnosis of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maildiagnose von %1</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>%1 (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (*.%2)</translation>
     </message>
     <message>
         <source>The report was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>The report is still here. Choose another place to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist noch da. Wählen Sie einen anderen Ort, um ihn zu speichern.</translation>
     </message>
     <message>
         <source>Choose &amp;another place...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderen Ort wählen...</translation>
     </message>
     <message>
         <source>The report was copied to the clipboard as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde als reiner Text in die Zwischenablage kopiert.</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde an den Drucker gesendet.</translation>
     </message>
 </context>
 <context>
     <name>wizard::ServerEditor</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>&amp;Host name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Host&amp;name:</translation>
     </message>
     <message>
         <source>IPv&amp;4 address:</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv&amp;4-Adresse:</translation>
     </message>
     <message>
         <source>IPv&amp;6 address:</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv&amp;6-Adresse:</translation>
     </message>
     <message>
         <source>The lowest number is tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die niedrigste Zahl wird zuerst versucht</translation>
     </message>
     <message>
         <source>P&amp;riority:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;riorität:</translation>
     </message>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1</translation>
     </message>
     <message>
         <source>Host name of server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname von Server %1</translation>
     </message>
     <message>
         <source>IPv4 address of server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-Adresse von Server %1</translation>
     </message>
     <message>
         <source>IPv6 address of server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6-Adresse von Server %1</translation>
     </message>
     <message>
         <source>Priority of server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität von Server %1</translation>
     </message>
     <message>
         <source>Remove server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 entfernen</translation>
     </message>
     <message>
         <source>%1 is an IPv6 address; it belongs in the box below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine IPv6-Adresse; sie gehört in das Feld darunter.</translation>
     </message>
     <message>
         <source>%1 is an IPv4 address; it belongs in the box above.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine IPv4-Adresse; sie gehört in das Feld darüber.</translation>
     </message>
     <message>
         <source>Move it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin verschieben</translation>
     </message>
     <message>
         <source>Another server above has this name already. Each server needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Server weiter oben heißt schon so. Jeder Server braucht einen eigenen Namen.</translation>
     </message>
     <message>
         <source>%1 is not within %2. Its A and AAAA records are made where its own domain is managed; here only the MX record is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht innerhalb von %2. Die A- und AAAA-Einträge werden dort angelegt, wo die eigene Domain dieses Namens verwaltet wird; hier entsteht nur der MX-Eintrag.</translation>
     </message>
     <message>
         <source>In the DNS it is written %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im DNS steht %1.</translation>
     </message>
     <message>
         <source>Type the IPv4 or the IPv6 address of this server, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die IPv4- oder die IPv6-Adresse dieses Servers ein, oder beide.</translation>
     </message>
 </context>
 <context>
     <name>wizard::ServersPage</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Antwort</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Add another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Server &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Which servers take the mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Server nehmen die Mails an?</translation>
     </message>
     <message>
         <source>Detect e&amp;xternal address</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xterne Adresse ermitteln</translation>
     </message>
     <message>
         <source>Not sure about the external address? The button asks each of these by one DNS question: %1. They learn the address that your network has on the Internet, and say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher, welche die externe Adresse ist? Der Knopf stellt jedem von diesen eine DNS-Frage: %1. Sie erfahren die Adresse, die Ihr Netz im Internet hat, und nennen sie.</translation>
     </message>
     <message>
         <source>Type the host name of your mail server and its private address inside your network. Give the server a fixed address: one that DHCP hands out may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Hostnamen Ihres Mailservers und seine private Adresse in Ihrem Netz ein. Geben Sie dem Server eine feste Adresse: eine von DHCP vergebene kann sich ändern.</translation>
     </message>
     <message>
         <source>The host name goes into the MX record, the external address into the A record (IPv4) or AAAA record (IPv6). With several servers the one with the lowest priority number is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname kommt in den MX-Eintrag, die externe Adresse in den A-Eintrag (IPv4) oder AAAA-Eintrag (IPv6). Bei mehreren Servern wird der mit der niedrigsten Prioritätszahl zuerst versucht.</translation>
     </message>
     <message>
         <source>Asking...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt...</translation>
     </message>
     <message>
         <source>The services named different addresses, so none of them is used. Ask your Internet provider for your external address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienste haben verschiedene Adressen genannt, deshalb wird keine davon verwendet. Fragen Sie Ihren Internetanbieter nach Ihrer externen Adresse.</translation>
     </message>
     <message>
         <source>The external address could not be detected. Perhaps a firewall stops DNS questions to other servers. Your router&apos;s status page shows the address too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die externe Adresse ließ sich nicht ermitteln. Vielleicht hält eine Firewall DNS-Fragen an andere Server auf. Auch die Statusseite Ihres Routers zeigt die Adresse.</translation>
     </message>
     <message>
         <source>The Internet sees your network as %1. Server 1 has another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Internet sieht Ihr Netz als %1. Server 1 hat eine andere Adresse.</translation>
     </message>
     <message>
         <source>Use %1 for server 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Server 1 verwenden</translation>
     </message>
     <message>
         <source>The Internet sees your network as %1. That was filled in for server 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Internet sieht Ihr Netz als %1. Das wurde für Server 1 eingetragen.</translation>
     </message>
     <message>
         <source>The Internet sees your network as %1, as you typed for server 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Internet sieht Ihr Netz als %1, wie Sie es für Server 1 eingegeben haben.</translation>
     </message>
 </context>
 <context>
     <name>wizard::SetupWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertigstellen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einrichtung</translation>
     </message>
     <message>
         <source>Save the setup to a file or open another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung in eine Datei speichern oder eine andere öffnen</translation>
     </message>
     <message>
         <source>&amp;Save setup...</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung &amp;speichern...</translation>
     </message>
     <message>
         <source>&amp;Open setup file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsdatei öff&amp;nen...</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Mail servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>DNS records</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Einträge</translation>
     </message>
     <message>
         <source>Control panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim DNS-Anbieter</translation>
     </message>
     <message>
         <source>Router and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Router und Programme</translation>
     </message>
     <message>
         <source>Names in the LAN</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen im LAN</translation>
     </message>
     <message>
         <source>Outside mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Externes Postfach</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>SIMULATION: %1 - MX Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULATION: %1 - MX Wizard</translation>
     </message>
     <message>
         <source>MX Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>MX Wizard</translation>
     </message>
     <message>
         <source>%1 - MX Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - MX Wizard</translation>
     </message>
     <message>
         <source>Open setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsdatei öffnen</translation>
     </message>
     <message>
         <source>Setup files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsdateien (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung speichern</translation>
     </message>
     <message>
         <source>Save the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge speichern</translation>
     </message>
     <message>
         <source>This format cannot hold these records safely. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format kann diese Einträge nicht sicher aufnehmen. Wählen Sie ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -3519,126 +3606,127 @@
     <message>
         <source>SIMULATION
 Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULATION
+Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message>
         <source>%1 (you are here)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Sie sind hier)</translation>
     </message>
     <message>
         <source>%1 (done)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erledigt)</translation>
     </message>
 </context>
 <context>
     <name>wizard::StartPage</name>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>LAN only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur LAN</translation>
     </message>
     <message>
         <source>Outside mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Map-Mailserver</translation>
     </message>
     <message>
         <source>The setups that you work on will be offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Einrichtungen angeboten, an denen Sie arbeiten.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Set up a mail server on the &amp;Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver im &amp;Internet einrichten</translation>
     </message>
     <message>
         <source>Mail from all over the world comes straight to your server. You get the DNS records and what to type where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails aus aller Welt kommen unmittelbar zu Ihrem Server. Sie erhalten die DNS-Einträge und erfahren, was wo einzutragen ist.</translation>
     </message>
     <message>
         <source>Set up a mail server for the &amp;LAN only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver nur für das &amp;LAN einrichten</translation>
     </message>
     <message>
         <source>Mail stays inside your network. Nothing is published; you get the names your own computers need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails bleiben in Ihrem Netz. Nichts wird veröffentlicht; Sie erhalten die Namen, die Ihre eigenen Computer brauchen.</translation>
     </message>
     <message>
         <source>Collect mail from an &amp;outside mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails aus einem externen &amp;Postfach abholen</translation>
     </message>
     <message>
         <source>Your server fetches mail from a mailbox at a provider (map mail server). The provider&apos;s records stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server holt Mails aus einem Postfach bei einem Anbieter ab (Map-Mailserver). Die Einträge des Anbieters bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;Diagnose a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domain diagnostizieren</translation>
     </message>
     <message>
         <source>Find out whether mail reaches a domain that has been set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt fest, ob Mails eine bereits eingerichtete Domain erreichen.</translation>
     </message>
     <message>
         <source>Do&amp;main:</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;main:</translation>
     </message>
     <message>
         <source>Domain to diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diagnostizierende Domain</translation>
     </message>
     <message>
         <source>O&amp;pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Öff&amp;nen</translation>
     </message>
     <message>
         <source>Diagnose &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut dia&amp;gnostizieren</translation>
     </message>
     <message>
         <source>Forge&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <source>Open setup fil&amp;e...</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsd&amp;atei öffnen...</translation>
     </message>
     <message>
         <source>&amp;Remember the last setups on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Einrichtungen auf diesem Computer me&amp;rken</translation>
     </message>
     <message>
         <source>Last set&amp;ups:</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Einricht&amp;ungen:</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Try &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;sprobieren</translation>
     </message>
     <message>
         <source>Diagnoses the chosen simulated domain; nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostiziert die gewählte simulierte Domain; nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Tr&amp;y it with a simulated domain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;t einer simulierten Domain ausprobieren:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>
