@@ -12,12 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace formats {
 
-/// A piece of a zone file (RFC 1035 section 5.1) that fits into any zone file and any import form: absolute names, a TTL in every
-/// line, neither SOA nor NS, no directives. Texts are escaped by dns::ResourceRecord; names are refused unless they are plain.
+/// A piece of a zone file (RFC 1035 section 5.1) that fits into any zone file and any import form: absolute
+/// names, a TTL in every line, neither SOA nor NS, no directives. Texts are escaped by dns::ResourceRecord;
+/// names are refused unless they are plain.
 static QByteArray write(const QList<records::PlannedRecord> &planned, const setup::MailSetup &setup)
 {
     const auto comment = [](const QString &text) { return u"; "_s + setup::printable(text, 400) + u'\n'; };
-    QString text = comment(setup::sentence("formats", QT_TRANSLATE_NOOP("formats", "DNS records for the mail of %1"), {setup.domain}));
+    QString text = comment(setup::sentence(
+        "formats", QT_TRANSLATE_NOOP("formats", "DNS records for the mail of %1"), {setup.domain}));
     for (const records::PlannedRecord &entry : planned) {
         if (!hasPlainNames(entry.record))
             return {};

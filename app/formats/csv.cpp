@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace formats {
 
-/// Quoted (RFC 4180), and with an apostrophe in front where a spreadsheet would take it for a formula (CWE-1236).
+/// Quoted (RFC 4180), and with an apostrophe in front where a spreadsheet would take it for a formula
+/// (CWE-1236).
 static QString cell(const QString &value)
 {
     const QString text = setup::printable(value, 65536);
@@ -22,15 +23,19 @@ static QString cell(const QString &value)
 static QByteArray write(const QList<records::PlannedRecord> &planned, const setup::MailSetup &setup)
 {
     const auto heading = [](const char *text) { return cell(QCoreApplication::translate("formats", text)); };
-    QStringList lines{QStringList{heading(QT_TRANSLATE_NOOP("formats", "Name")), heading(QT_TRANSLATE_NOOP("formats", "Type")),
-                                  heading(QT_TRANSLATE_NOOP("formats", "TTL")), heading(QT_TRANSLATE_NOOP("formats", "Priority")),
-                                  heading(QT_TRANSLATE_NOOP("formats", "Value")), heading(QT_TRANSLATE_NOOP("formats", "Reason"))}
+    QStringList lines{QStringList{
+        heading(QT_TRANSLATE_NOOP("formats", "Name")), heading(QT_TRANSLATE_NOOP("formats", "Type")),
+        heading(QT_TRANSLATE_NOOP("formats", "TTL")), heading(QT_TRANSLATE_NOOP("formats", "Priority")),
+        heading(QT_TRANSLATE_NOOP("formats", "Value")), heading(QT_TRANSLATE_NOOP("formats", "Reason"))}
                           .join(u',')};
     for (const records::PlannedRecord &entry : planned) {
         const dns::ResourceRecord &record = entry.record;
         const auto *mx = std::get_if<dns::MxData>(&record.data);
-        lines += QStringList{cell(record.owner), cell(dns::typeName(record.type)), cell(QString::number(record.ttl)),
-                             cell(mx ? QString::number(mx->preference) : QString()), cell(bareValue(record)),
+        lines += QStringList{cell(record.owner),
+                             cell(dns::typeName(record.type)),
+                             cell(QString::number(record.ttl)),
+                             cell(mx ? QString::number(mx->preference) : QString()),
+                             cell(bareValue(record)),
                              cell(records::whyText(entry, setup))}
                      .join(u',');
     }

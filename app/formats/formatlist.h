@@ -10,8 +10,8 @@ namespace formats {
 
 extern const Format textFormat, bindFormat, csvFormat, jsonFormat, hostsFormat;
 
-/// Letters, digits, hyphens, underscores and dots: what a name may have in a file that others read. A name from elsewhere could
-/// carry line ends, spaces or $INCLUDE.
+/// Letters, digits, hyphens, underscores and dots: what a name may have in a file that others read. A name
+/// from elsewhere could carry line ends, spaces or $INCLUDE.
 [[nodiscard]] bool isPlainName(const QString &name);
 /// Are the owner and the names in the data plain?
 [[nodiscard]] bool hasPlainNames(const dns::ResourceRecord &record);

@@ -23,8 +23,9 @@ const QList<const Format *> &formatTable()
 const Format *findFormat(const QString &id)
 {
     const auto &table = formatTable();
-    const auto found = std::find_if(table.cbegin(), table.cend(),
-                                    [&id](const Format *format) { return id == QLatin1StringView(format->id); });
+    const auto found = std::find_if(table.cbegin(), table.cend(), [&id](const Format *format) {
+        return id == QLatin1StringView(format->id);
+    });
     return found == table.cend() ? nullptr : *found;
 }
 
@@ -35,11 +36,11 @@ QString formatName(const Format &format)
 
 bool isPlainName(const QString &name)
 {
-    return !name.isEmpty() && name.size() <= 253 && !name.startsWith(u'.') && !name.contains(u".."_s)
-           && std::all_of(name.cbegin(), name.cend(), [](QChar c) {
-                  return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-'
-                         || c == u'_' || c == u'.';
-              });
+    return !name.isEmpty() && name.size() <= 253 && !name.startsWith(u'.') && !name.contains(u".."_s) &&
+           std::all_of(name.cbegin(), name.cend(), [](QChar c) {
+               return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+                      c == u'-' || c == u'_' || c == u'.';
+           });
 }
 
 bool hasPlainNames(const dns::ResourceRecord &record)

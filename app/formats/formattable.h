@@ -15,7 +15,8 @@ struct Format
     const char *id;        ///< stable, for --format and file filters: "text" "bind" "csv" "json" "hosts"
     const char *extension; ///< without dot
     const char *name;      ///< QT_TRANSLATE_NOOP("formats", ...)
-    /// UTF-8, LF line ends, last line ended. Values that a format cannot carry safely are refused by an empty result.
+    /// UTF-8, LF line ends, last line ended. Values that a format cannot carry safely are refused by an empty
+    /// result.
     QByteArray (*write)(const QList<records::PlannedRecord> &, const setup::MailSetup &);
 };
 

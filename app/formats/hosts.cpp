@@ -14,12 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace formats {
 
-/// Lines for /etc/hosts or Windows' hosts file: address, full name and, once, the short name that people type in a LAN.
+/// Lines for /etc/hosts or Windows' hosts file: address, full name and, once, the short name that people type
+/// in a LAN.
 static QByteArray write(const QList<records::PlannedRecord> &planned, const setup::MailSetup &setup)
 {
-    QString text = u"# "_s
-                   + setup::printable(setup::sentence("formats", QT_TRANSLATE_NOOP("formats", "Mail servers of %1"), {setup.domain}), 400)
-                   + u'\n';
+    QString text =
+        u"# "_s +
+        setup::printable(
+            setup::sentence("formats", QT_TRANSLATE_NOOP("formats", "Mail servers of %1"), {setup.domain}),
+            400) +
+        u'\n';
     QHash<QString, QString> ownerOfShortName;
     for (const records::PlannedRecord &entry : planned) {
         const auto *data = std::get_if<dns::AddressData>(&entry.record.data);
@@ -40,6 +44,7 @@ static QByteArray write(const QList<records::PlannedRecord> &planned, const setu
     return text.toUtf8();
 }
 
-const Format hostsFormat{"hosts", "hosts", QT_TRANSLATE_NOOP("formats", "Hosts file, for a LAN without DNS of its own"), write};
+const Format hostsFormat{"hosts", "hosts",
+                         QT_TRANSLATE_NOOP("formats", "Hosts file, for a LAN without DNS of its own"), write};
 
 } // namespace formats

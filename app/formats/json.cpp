@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace formats {
 
-/// {"schema": "mxwizard-records-1", "domain": ..., "records": [{kind, owner, type, ttl, data..., presentation, why}]}
+/// {"schema": "mxwizard-records-1", "domain": ..., "records": [{kind, owner, type, ttl, data...,
+/// presentation, why}]}
 static QByteArray write(const QList<records::PlannedRecord> &planned, const setup::MailSetup &setup)
 {
     QJsonArray array;
@@ -22,7 +23,8 @@ static QByteArray write(const QList<records::PlannedRecord> &planned, const setu
         object.insert(u"why"_s, records::whyText(entry, setup));
         array += object;
     }
-    const QJsonObject document{{u"schema"_s, u"mxwizard-records-1"_s}, {u"domain"_s, setup.domain}, {u"records"_s, array}};
+    const QJsonObject document{
+        {u"schema"_s, u"mxwizard-records-1"_s}, {u"domain"_s, setup.domain}, {u"records"_s, array}};
     return QJsonDocument(document).toJson();
 }
 

@@ -17,13 +17,14 @@ namespace formats {
 static QByteArray write(const QList<records::PlannedRecord> &planned, const setup::MailSetup &)
 {
     const auto heading = [](const char *text) { return QCoreApplication::translate("formats", text); };
-    QList<QStringList> rows{{heading(QT_TRANSLATE_NOOP("formats", "Name")), heading(QT_TRANSLATE_NOOP("formats", "Type")),
-                             heading(QT_TRANSLATE_NOOP("formats", "TTL")), heading(QT_TRANSLATE_NOOP("formats", "Value"))}};
+    QList<QStringList> rows{
+        {heading(QT_TRANSLATE_NOOP("formats", "Name")), heading(QT_TRANSLATE_NOOP("formats", "Type")),
+         heading(QT_TRANSLATE_NOOP("formats", "TTL")), heading(QT_TRANSLATE_NOOP("formats", "Value"))}};
     for (const records::PlannedRecord &entry : planned) {
         const dns::ResourceRecord &record = entry.record;
         const bool isText = std::holds_alternative<dns::TxtData>(record.data);
-        rows += {setup::printable(record.owner, 1024), dns::typeName(record.type), QString::number(record.ttl),
-                 isText ? bareValue(record) : record.dataText()};
+        rows += {setup::printable(record.owner, 1024), dns::typeName(record.type),
+                 QString::number(record.ttl), isText ? bareValue(record) : record.dataText()};
     }
     QList<qsizetype> widths(rows.first().size(), 0);
     for (const QStringList &row : rows) {

@@ -74,8 +74,11 @@ private:
         if (const auto *address = std::get_if<dns::AddressData>(&m_record.data))
             return address->address.toString();
         if (const auto *mx = std::get_if<dns::MxData>(&m_record.data)) {
-            const QString target = m_provider.targetDot == TargetDot::Required ? mx->exchange + u'.' : mx->exchange;
-            return m_provider.priority == PriorityForm::InValue ? QString::number(mx->preference) + u' ' + target : target;
+            const QString target =
+                m_provider.targetDot == TargetDot::Required ? mx->exchange + u'.' : mx->exchange;
+            return m_provider.priority == PriorityForm::InValue
+                       ? QString::number(mx->preference) + u' ' + target
+                       : target;
         }
         const auto *text = std::get_if<dns::TxtData>(&m_record.data);
         const bool bare = text && m_provider.textQuotes == TextQuotes::None;
@@ -94,10 +97,12 @@ QString Entry::meaning(const QString &box) const
     if (box == "type"_L1)
         return text(QT_TRANSLATE_NOOP("providers", "Kind of record"));
     if (box == "host"_L1)
-        return m_record.owner == m_zone ? text(QT_TRANSLATE_NOOP("providers", "Name of the record: here the domain itself"))
-                                        : text(QT_TRANSLATE_NOOP("providers", "Name of the record"));
+        return m_record.owner == m_zone
+                   ? text(QT_TRANSLATE_NOOP("providers", "Name of the record: here the domain itself"))
+                   : text(QT_TRANSLATE_NOOP("providers", "Name of the record"));
     if (box == "priority"_L1)
-        return text(QT_TRANSLATE_NOOP("providers", "Priority: the server with the lowest number is tried first"));
+        return text(
+            QT_TRANSLATE_NOOP("providers", "Priority: the server with the lowest number is tried first"));
     if (box == "ttl"_L1)
         return text(QT_TRANSLATE_NOOP("providers", "How long others may keep the answer"));
     if (m_record.type == dns::RecordType::MX)
@@ -112,7 +117,8 @@ QString Entry::meaning(const QString &box) const
 /// Only what can be pasted as one line into any form.
 bool isPlain(const QString &content)
 {
-    return std::all_of(content.cbegin(), content.cend(), [](QChar character) { return character >= u' ' && character <= u'~'; });
+    return std::all_of(content.cbegin(), content.cend(),
+                       [](QChar character) { return character >= u' ' && character <= u'~'; });
 }
 
 QString zoneOf(const QString &domain)
@@ -121,7 +127,8 @@ QString zoneOf(const QString &domain)
     return registrable.isEmpty() ? domain : registrable;
 }
 
-/// The boxes of one record; nothing when a content cannot be pasted safely. `more`: a further line of an entry above.
+/// The boxes of one record; nothing when a content cannot be pasted safely. `more`: a further line of an
+/// entry above.
 std::optional<QList<PanelBox>> boxesOf(const Entry &entry, const Provider &provider, bool more)
 {
     QList<PanelBox> boxes;
@@ -138,7 +145,8 @@ std::optional<QList<PanelBox>> boxesOf(const Entry &entry, const Provider &provi
 
 } // namespace
 
-PanelSheet panelSheet(const Provider &provider, const QList<records::PlannedRecord> &records, const setup::MailSetup &setup)
+PanelSheet panelSheet(const Provider &provider, const QList<records::PlannedRecord> &records,
+                      const setup::MailSetup &setup)
 {
     PanelSheet sheet;
     sheet.provider = &provider;
@@ -148,13 +156,17 @@ PanelSheet panelSheet(const Provider &provider, const QList<records::PlannedReco
     if (setup.mode == setup::Mode::Internet) {
         for (const records::PlannedRecord &planned : records) {
             const Entry entry(provider, sheet.zone, planned.record);
-            const bool more = provider.recordSets && std::any_of(sheet.entries.cbegin(), sheet.entries.cend(), [&planned](const PanelEntry &above) {
-                return above.planned.record.owner == planned.record.owner && above.planned.record.type == planned.record.type;
-            });
+            const bool more = provider.recordSets &&
+                              std::any_of(sheet.entries.cbegin(), sheet.entries.cend(),
+                                          [&planned](const PanelEntry &above) {
+                                              return above.planned.record.owner == planned.record.owner &&
+                                                     above.planned.record.type == planned.record.type;
+                                          });
             const auto boxes = boxesOf(entry, provider, more);
             leftOut = leftOut || !boxes;
             if (boxes)
-                sheet.entries += PanelEntry{planned, *boxes, more ? furtherLineNote(entry.label(u"value"_s)) : QString()};
+                sheet.entries +=
+                    PanelEntry{planned, *boxes, more ? furtherLineNote(entry.label(u"value"_s)) : QString()};
         }
         sheet.notes = panelNotes(provider, sheet, setup, leftOut);
     }

@@ -11,10 +11,10 @@ namespace providers {
 /// One box of the provider's form and exactly what to put into it.
 struct PanelBox
 {
-    QString id;       ///< "type" "host" "value" "priority" "ttl"
-    QString label;    ///< the panel's own word for the box
-    QString meaning;  ///< ours, translated: "Name of the record"
-    QString content;  ///< exactly what to type; one line, no control characters
+    QString id;              ///< "type" "host" "value" "priority" "ttl"
+    QString label;           ///< the panel's own word for the box
+    QString meaning;         ///< ours, translated: "Name of the record"
+    QString content;         ///< exactly what to type; one line, no control characters
     bool leaveEmpty = false; ///< content is empty on purpose
 };
 
@@ -29,15 +29,16 @@ struct PanelEntry
 struct PanelSheet
 {
     const Provider *provider = nullptr;
-    QString zone;        ///< the names in the host boxes are relative to this (the domain, or the registrable one above it)
-    QStringList steps;   ///< translated, numbered by the reader: log in, create the A, create the MX ..., wait
+    QString zone; ///< the names in the host boxes are relative to this (the domain, or the registrable one
+                  ///< above it)
+    QStringList steps; ///< translated, numbered by the reader: log in, create the A, create the MX ..., wait
     QList<PanelEntry> entries;
-    QStringList notes;   ///< the provider's traps, in the current language
+    QStringList notes;            ///< the provider's traps, in the current language
     bool namesUnverified = false; ///< some of the panel's facts are from memory
 };
 
-/// In LAN and map mode there is nothing to type; `steps` says so. A record that holds control characters is left out and a note
-/// says so.
+/// In LAN and map mode there is nothing to type; `steps` says so. A record that holds control characters is
+/// left out and a note says so.
 [[nodiscard]] PanelSheet panelSheet(const Provider &provider, const QList<records::PlannedRecord> &records,
                                     const setup::MailSetup &setup);
 /// The sheet as plain text, for `mxwizard panel` and printing.

@@ -7,10 +7,13 @@
 
 namespace providers {
 
-/// What to do, in order, in the current language: log in, create the records, wait, set up the mail programs, diagnose.
-[[nodiscard]] QStringList panelSteps(const Provider &provider, const PanelSheet &sheet, const setup::MailSetup &setup);
+/// What to do, in order, in the current language: log in, create the records, wait, set up the mail programs,
+/// diagnose.
+[[nodiscard]] QStringList panelSteps(const Provider &provider, const PanelSheet &sheet,
+                                     const setup::MailSetup &setup);
 /// The traps: the provider's own and those of this setup.
-[[nodiscard]] QStringList panelNotes(const Provider &provider, const PanelSheet &sheet, const setup::MailSetup &setup, bool leftOut);
+[[nodiscard]] QStringList panelNotes(const Provider &provider, const PanelSheet &sheet,
+                                     const setup::MailSetup &setup, bool leftOut);
 /// Why an entry has one box only: its record exists already.
 [[nodiscard]] QString furtherLineNote(const QString &valueLabel);
 

@@ -18,18 +18,21 @@ namespace providers {
 
 namespace {
 
-template <typename Value> struct Word
+template <typename Value>
+struct Word
 {
     const char *word;
     Value value;
 };
-template <typename Value> Word(const char *, Value) -> Word<Value>; // clang 14 does not deduce aggregates
-constexpr std::array apexWords{Word{"at", ApexForm::At}, Word{"blank", ApexForm::Blank}, Word{"full", ApexForm::FullName},
-                               Word{"full-dot", ApexForm::FullNameDot}};
+template <typename Value>
+Word(const char *, Value) -> Word<Value>; // clang 14 does not deduce aggregates
+constexpr std::array apexWords{Word{"at", ApexForm::At}, Word{"blank", ApexForm::Blank},
+                               Word{"full", ApexForm::FullName}, Word{"full-dot", ApexForm::FullNameDot}};
 constexpr std::array nameWords{Word{"relative", true}, Word{"full", false}};
 constexpr std::array dotWords{Word{"required", TargetDot::Required}, Word{"optional", TargetDot::Optional},
                               Word{"forbidden", TargetDot::Forbidden}};
-constexpr std::array priorityWords{Word{"own-box", PriorityForm::OwnBox}, Word{"in-value", PriorityForm::InValue}};
+constexpr std::array priorityWords{Word{"own-box", PriorityForm::OwnBox},
+                                   Word{"in-value", PriorityForm::InValue}};
 constexpr std::array quoteWords{Word{"none", TextQuotes::None}, Word{"required", TextQuotes::Required}};
 
 const QStringList &boxIds()
@@ -71,16 +74,19 @@ public:
     {
         const QJsonValue value = take(key, required);
         const QString text = value.toString();
-        if (!value.isUndefined() && (!value.isString() || !isLine(text, longest) || (required && text.isEmpty())))
+        if (!value.isUndefined() &&
+            (!value.isString() || !isLine(text, longest) || (required && text.isEmpty())))
             fail(key);
         return text;
     }
-    template <typename Value, size_t count> void word(const QString &key, const std::array<Word<Value>, count> &words, Value &target)
+    template <typename Value, size_t count>
+    void word(const QString &key, const std::array<Word<Value>, count> &words, Value &target)
     {
         set(key, take(key, true), words, target);
     }
     template <typename Value, size_t count>
-    void set(const QString &key, const QJsonValue &value, const std::array<Word<Value>, count> &words, Value &target)
+    void set(const QString &key, const QJsonValue &value, const std::array<Word<Value>, count> &words,
+             Value &target)
     {
         const auto found = std::find_if(words.begin(), words.end(), [&value](const auto &row) {
             return value.toString() == QLatin1StringView(row.word);
@@ -90,7 +96,8 @@ public:
         target = found->value;
     }
     /// An array of lines, each accepted by `accept`.
-    template <typename Accept> QStringList lines(const QString &key, Accept accept)
+    template <typename Accept>
+    QStringList lines(const QString &key, Accept accept)
     {
         const QJsonValue value = take(key, false);
         if (!value.isUndefined() && !value.isArray())
@@ -105,7 +112,8 @@ public:
         return result;
     }
     /// An object of lines whose keys `accept` knows.
-    template <typename Accept> QHash<QString, QString> table(const QString &key, const QJsonValue &value, Accept accept)
+    template <typename Accept>
+    QHash<QString, QString> table(const QString &key, const QJsonValue &value, Accept accept)
     {
         if (!value.isUndefined() && !value.isObject())
             fail(key);
@@ -131,7 +139,8 @@ private:
 
 bool isNameServerPattern(const QString &pattern)
 {
-    static const QRegularExpression form(u"^[a-z0-9*]([a-z0-9*-]*[a-z0-9*])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(\\.[a-z]+)$"_s);
+    static const QRegularExpression form(
+        u"^[a-z0-9*]([a-z0-9*-]*[a-z0-9*])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(\\.[a-z]+)$"_s);
     return pattern.size() <= 100 && form.match(pattern).hasMatch();
 }
 
@@ -199,13 +208,16 @@ void readNotes(Reader &reader, Provider &provider)
 void readOrigin(Reader &reader, Provider &provider)
 {
     static const QRegularExpression date(u"^\\d{4}(-\\d\\d(-\\d\\d)?)?$"_s);
-    static const QStringList fields{u"nameServers"_s, u"panelPath"_s, u"apex"_s, u"names"_s, u"targetDot"_s, u"priority"_s,
-                                    u"textQuotes"_s, u"recordSets"_s, u"order"_s, u"labels"_s, u"types"_s, u"ttl"_s, u"notes"_s};
+    static const QStringList fields{u"nameServers"_s, u"panelPath"_s, u"apex"_s,       u"names"_s,
+                                    u"targetDot"_s,   u"priority"_s,  u"textQuotes"_s, u"recordSets"_s,
+                                    u"order"_s,       u"labels"_s,    u"types"_s,      u"ttl"_s,
+                                    u"notes"_s};
     // A panel of a company changes, so its facts have a date; the generic one and one's own server do not.
     provider.asOf = reader.line(u"asOf"_s, !provider.nameServerSuffixes.isEmpty());
     if (!provider.asOf.isEmpty() && !date.match(provider.asOf).hasMatch())
         reader.fail(u"asOf"_s);
-    provider.unverified = reader.lines(u"unverified"_s, [](const QString &field) { return fields.contains(field); });
+    provider.unverified =
+        reader.lines(u"unverified"_s, [](const QString &field) { return fields.contains(field); });
 }
 
 } // namespace
@@ -225,7 +237,8 @@ std::optional<Provider> providerFromJson(const QJsonObject &object, QString *err
     provider.panelPath = reader.line(u"panelPath"_s, true);
     provider.panelUrl = reader.line(u"panelUrl"_s, false);
     const QUrl url(provider.panelUrl, QUrl::StrictMode);
-    if (!provider.panelUrl.isEmpty() && (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty()))
+    if (!provider.panelUrl.isEmpty() &&
+        (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty()))
         reader.fail(u"panelUrl"_s);
     readApex(reader, provider);
     reader.word(u"names"_s, nameWords, provider.relativeNames);

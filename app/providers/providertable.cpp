@@ -59,8 +59,9 @@ bool nameMatches(const QString &name, const QString &pattern)
     const QStringList labels = name.split(u'.'), wanted = pattern.split(u'.');
     if (labels.size() < wanted.size())
         return false;
-    return std::equal(wanted.crbegin(), wanted.crend(), labels.crbegin(),
-                      [](const QString &patternLabel, const QString &label) { return labelMatches(label, patternLabel); });
+    return std::equal(
+        wanted.crbegin(), wanted.crend(), labels.crbegin(),
+        [](const QString &patternLabel, const QString &label) { return labelMatches(label, patternLabel); });
 }
 
 const Provider *providerOf(const QString &nameServer)
@@ -85,7 +86,8 @@ const QList<Provider> &allProviders()
 const Provider *findProvider(const QString &id)
 {
     const auto &all = allProviders();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&id](const Provider &provider) { return provider.id == id; });
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&id](const Provider &provider) { return provider.id == id; });
     return found == all.cend() ? nullptr : &*found;
 }
 

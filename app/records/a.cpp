@@ -14,7 +14,9 @@ static QList<PlannedRecord> generate(const setup::MailSetup &setup)
 
 const RecordKind aKind{
     "a",
-    QT_TRANSLATE_NOOP("records", "Says that the server %1 is found at the IPv4 address %3, so that others can connect to it."),
+    QT_TRANSLATE_NOOP(
+        "records",
+        "Says that the server %1 is found at the IPv4 address %3, so that others can connect to it."),
     generate};
 
 } // namespace records

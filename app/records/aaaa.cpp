@@ -14,7 +14,9 @@ static QList<PlannedRecord> generate(const setup::MailSetup &setup)
 
 const RecordKind aaaaKind{
     "aaaa",
-    QT_TRANSLATE_NOOP("records", "Says that the server %1 is found at the IPv6 address %3 as well, for those who connect over IPv6."),
+    QT_TRANSLATE_NOOP(
+        "records",
+        "Says that the server %1 is found at the IPv6 address %3 as well, for those who connect over IPv6."),
     generate};
 
 } // namespace records

@@ -18,8 +18,8 @@ QList<PlannedRecord> addressRecords(const RecordKind &kind, const setup::MailSet
         for (const QHostAddress &address : server.addresses) {
             if (address.protocol() != family)
                 continue;
-            const PlannedRecord record{QString::fromLatin1(kind.id),
-                                       dns::addressRecord(server.hostName, defaultTtl, address), {}};
+            const PlannedRecord record{
+                QString::fromLatin1(kind.id), dns::addressRecord(server.hostName, defaultTtl, address), {}};
             if (!planned.contains(record))
                 planned += record;
         }

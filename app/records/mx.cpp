@@ -19,13 +19,14 @@ static QList<PlannedRecord> generate(const setup::MailSetup &setup)
         if (server.hostName.isEmpty())
             continue; // an empty exchange would be a null MX (RFC 7505)
         const PlannedRecord record{QString::fromLatin1(mxKind.id),
-                                   dns::mxRecord(setup.domain, defaultTtl, quint16(qBound(0, server.priority, 65535)),
-                                                 server.hostName),
+                                   dns::mxRecord(setup.domain, defaultTtl,
+                                                 quint16(qBound(0, server.priority, 65535)), server.hostName),
                                    {}};
         const auto mx = [](const PlannedRecord &entry) { return std::get<dns::MxData>(entry.record.data); };
-        const auto same = std::find_if(planned.begin(), planned.end(), [&mx, &record](const PlannedRecord &entry) {
-            return mx(entry).exchange == mx(record).exchange;
-        });
+        const auto same =
+            std::find_if(planned.begin(), planned.end(), [&mx, &record](const PlannedRecord &entry) {
+                return mx(entry).exchange == mx(record).exchange;
+            });
         if (same == planned.end())
             planned += record;
         else if (mx(record).preference < mx(*same).preference)
@@ -36,8 +37,10 @@ static QList<PlannedRecord> generate(const setup::MailSetup &setup)
 
 const RecordKind mxKind{
     "mx",
-    QT_TRANSLATE_NOOP("records", "Tells the Internet which server takes the mail for %2; of several servers the one with the lowest "
-                                 "number is tried first."),
+    QT_TRANSLATE_NOOP(
+        "records",
+        "Tells the Internet which server takes the mail for %2; of several servers the one with the lowest "
+        "number is tried first."),
     generate};
 
 } // namespace records

@@ -10,8 +10,8 @@ namespace records {
 
 extern const RecordKind aKind, aaaaKind, mxKind, spfKind, dmarcKind;
 
-/// The address records of one family of all servers whose names are ours to publish: all of them in a LAN, those inside the
-/// domain on the Internet (another domain's zone belongs to somebody else). No record twice.
+/// The address records of one family of all servers whose names are ours to publish: all of them in a LAN,
+/// those inside the domain on the Internet (another domain's zone belongs to somebody else). No record twice.
 [[nodiscard]] QList<PlannedRecord> addressRecords(const RecordKind &kind, const setup::MailSetup &setup,
                                                   QAbstractSocket::NetworkLayerProtocol family);
 

@@ -31,11 +31,13 @@ QList<PlannedRecord> plannedRecords(const setup::MailSetup &setup)
 QString whyText(const PlannedRecord &record, const setup::MailSetup &setup)
 {
     const auto &table = recordTable();
-    const auto kind = std::find_if(table.cbegin(), table.cend(),
-                                   [&record](const RecordKind *row) { return record.kindId == QLatin1StringView(row->id); });
+    const auto kind = std::find_if(table.cbegin(), table.cend(), [&record](const RecordKind *row) {
+        return record.kindId == QLatin1StringView(row->id);
+    });
     if (kind == table.cend())
         return {};
-    return setup::sentence("records", (*kind)->why, {record.record.owner, setup.domain, record.record.dataText()});
+    return setup::sentence("records", (*kind)->why,
+                           {record.record.owner, setup.domain, record.record.dataText()});
 }
 
 } // namespace records

@@ -7,8 +7,9 @@
 
 namespace records {
 
-/// RFC 7208: "mx" covers the servers by name, the addresses spare receivers the look-ups and keep working while an A record
-/// is being changed. "~all" because "-all" makes forwarders' mail bounce before the administrator has seen any report.
+/// RFC 7208: "mx" covers the servers by name, the addresses spare receivers the look-ups and keep working
+/// while an A record is being changed. "~all" because "-all" makes forwarders' mail bounce before the
+/// administrator has seen any report.
 static QList<PlannedRecord> generate(const setup::MailSetup &setup)
 {
     if (setup.mode != setup::Mode::Internet || setup.servers.isEmpty())
@@ -33,10 +34,10 @@ static QList<PlannedRecord> generate(const setup::MailSetup &setup)
     return {{QString::fromLatin1(spfKind.id), dns::txtRecord(setup.domain, defaultTtl, text), "v=spf1"}};
 }
 
-const RecordKind spfKind{
-    "spf",
-    QT_TRANSLATE_NOOP("records", "SPF: lists the servers that may send mail from addresses of %2, so that receivers can tell your mail "
-                                 "from forged mail."),
-    generate};
+const RecordKind spfKind{"spf",
+                         QT_TRANSLATE_NOOP("records", "SPF: lists the servers that may send mail from "
+                                                      "addresses of %2, so that receivers can tell your mail "
+                                                      "from forged mail."),
+                         generate};
 
 } // namespace records

@@ -20,8 +20,8 @@ namespace {
 
 constexpr qsizetype longestText = 256;
 
-/// Four decimal numbers from 0 to 255 without leading zeros: the one form of RFC 3986 section 3.2.2 that every program reads alike.
-/// (QHostAddress also takes "1.2.3", "0x7f.1" and "01.2.3.4".)
+/// Four decimal numbers from 0 to 255 without leading zeros: the one form of RFC 3986 section 3.2.2 that
+/// every program reads alike. (QHostAddress also takes "1.2.3", "0x7f.1" and "01.2.3.4".)
 std::optional<QHostAddress> strictV4(const QString &text)
 {
     const QStringList parts = text.split(u'.');
@@ -29,8 +29,10 @@ std::optional<QHostAddress> strictV4(const QString &text)
         return {};
     quint32 value = 0;
     for (const QString &part : parts) {
-        const bool digits = std::all_of(part.cbegin(), part.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-        if (!digits || part.isEmpty() || part.size() > 3 || (part.size() > 1 && part[0] == u'0') || part.toUInt() > 255)
+        const bool digits =
+            std::all_of(part.cbegin(), part.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        if (!digits || part.isEmpty() || part.size() > 3 || (part.size() > 1 && part[0] == u'0') ||
+            part.toUInt() > 255)
             return {};
         value = (value << 8) | part.toUInt();
     }
@@ -89,8 +91,8 @@ AddressCheck readWrong(const QString &text)
     if (const auto match = prefixLength.match(text); match.hasMatch() && !fix(match.captured(1)).isEmpty())
         return error(AddressProblem::HasPrefixLength, text, fix(match.captured(1)));
     if (const auto match = bracketed.match(text); match.hasMatch())
-        return error(match.captured(2).isEmpty() ? AddressProblem::HasBrackets : AddressProblem::HasPort, text,
-                     fix(match.captured(1)));
+        return error(match.captured(2).isEmpty() ? AddressProblem::HasBrackets : AddressProblem::HasPort,
+                     text, fix(match.captured(1)));
     if (const auto match = port.match(text); match.hasMatch())
         return error(AddressProblem::HasPort, text, fix(match.captured(1)));
     if (const auto match = zone.match(text); match.hasMatch())
@@ -101,7 +103,8 @@ AddressCheck readWrong(const QString &text)
         const QString plain = withoutLeadingZeros(text);
         if (plain != text && strictV4(plain))
             return error(AddressProblem::LeadingZero, text, plain);
-        return error(AddressProblem::WrongParts, text, fix(plain.endsWith(u'.') ? plain.chopped(1) : QString()));
+        return error(AddressProblem::WrongParts, text,
+                     fix(plain.endsWith(u'.') ? plain.chopped(1) : QString()));
     }
     const QString squeezed = QString(text).remove(QRegularExpression(u"\\s"_s)).replace(u',', u'.');
     if (const QString fixed = fix(squeezed); !fixed.isEmpty())
@@ -127,7 +130,8 @@ bool isUnusable(AddressKind kind)
 
 bool isForLans(AddressKind kind)
 {
-    return kind == AddressKind::Private || kind == AddressKind::UniqueLocal || kind == AddressKind::CarrierGradeNat;
+    return kind == AddressKind::Private || kind == AddressKind::UniqueLocal ||
+           kind == AddressKind::CarrierGradeNat;
 }
 
 /// The IPv4 address that somebody wrote as IPv6.
@@ -135,7 +139,8 @@ QString mappedV4(const QHostAddress &address)
 {
     bool ok = false;
     const quint32 v4 = address.toIPv4Address(&ok);
-    return ok && address.protocol() == QAbstractSocket::IPv6Protocol ? QHostAddress(v4).toString() : QString();
+    return ok && address.protocol() == QAbstractSocket::IPv6Protocol ? QHostAddress(v4).toString()
+                                                                     : QString();
 }
 
 void judge(AddressCheck &check, Mode mode, bool simulated)
@@ -181,38 +186,47 @@ QString addressText(const AddressCheck &check)
     switch (check.problem) {
     case AddressProblem::None: return {};
     case AddressProblem::Empty:
-        return text(QT_TRANSLATE_NOOP("setup", "Type an IP address, for example 203.0.113.5 or 2001:db8::5."));
+        return text(
+            QT_TRANSLATE_NOOP("setup", "Type an IP address, for example 203.0.113.5 or 2001:db8::5."));
     case AddressProblem::NotAnAddress:
-        return text(QT_TRANSLATE_NOOP("setup", "\"%1\" is not an IP address. An address looks like 203.0.113.5 (IPv4) or "
-                                                   "2001:db8::5 (IPv6)."));
+        return text(QT_TRANSLATE_NOOP(
+            "setup", "\"%1\" is not an IP address. An address looks like 203.0.113.5 (IPv4) or "
+                     "2001:db8::5 (IPv6)."));
     case AddressProblem::NotPublic:
     case AddressProblem::Unusable: return addressKindText(check.address);
     case AddressProblem::NotPrivate: {
         const QString kind = addressKindText(check.address);
-        return kind.isEmpty() ? text(QT_TRANSLATE_NOOP("setup", "%1 is a public Internet address. That works, but in a "
-                                                                    "LAN a private one such as 192.168.1.5 is usual."))
-                              : kind;
+        return kind.isEmpty()
+                   ? text(QT_TRANSLATE_NOOP("setup", "%1 is a public Internet address. That works, but in a "
+                                                     "LAN a private one such as 192.168.1.5 is usual."))
+                   : kind;
     }
     case AddressProblem::IsName:
-        return text(QT_TRANSLATE_NOOP("setup", "\"%1\" is a name. Type the IP address of the server here, for example "
-                                                   "203.0.113.5."));
+        return text(QT_TRANSLATE_NOOP("setup",
+                                      "\"%1\" is a name. Type the IP address of the server here, for example "
+                                      "203.0.113.5."));
     case AddressProblem::HasPrefixLength:
-        return text(QT_TRANSLATE_NOOP("setup", "\"%1\" describes a whole network. Type the address alone, without the "
-                                                   "slash and the number behind it."));
+        return text(QT_TRANSLATE_NOOP("setup",
+                                      "\"%1\" describes a whole network. Type the address alone, without the "
+                                      "slash and the number behind it."));
     case AddressProblem::HasPort:
-        return text(QT_TRANSLATE_NOOP("setup", "The number behind the colon is a port. Type the address alone."));
+        return text(
+            QT_TRANSLATE_NOOP("setup", "The number behind the colon is a port. Type the address alone."));
     case AddressProblem::HasBrackets:
         return text(QT_TRANSLATE_NOOP("setup", "Type the address alone, without the brackets."));
     case AddressProblem::HasZone:
-        return text(QT_TRANSLATE_NOOP("setup", "\"%1\" names a network card of this computer behind the % sign; such an "
-                                                   "address means nothing to other computers. Use another address of the "
-                                                   "server."));
+        return text(QT_TRANSLATE_NOOP(
+            "setup", "\"%1\" names a network card of this computer behind the % sign; such an "
+                     "address means nothing to other computers. Use another address of the "
+                     "server."));
     case AddressProblem::LeadingZero:
-        return text(QT_TRANSLATE_NOOP("setup", "\"%1\" has numbers that begin with 0, which programs read in different "
-                                                   "ways. Type them without the zeros in front."));
+        return text(QT_TRANSLATE_NOOP(
+            "setup", "\"%1\" has numbers that begin with 0, which programs read in different "
+                     "ways. Type them without the zeros in front."));
     case AddressProblem::WrongParts:
-        return text(QT_TRANSLATE_NOOP("setup", "\"%1\" is not complete or not correct: an IPv4 address is four numbers "
-                                                   "from 0 to 255 with dots between them, for example 203.0.113.5."));
+        return text(QT_TRANSLATE_NOOP(
+            "setup", "\"%1\" is not complete or not correct: an IPv4 address is four numbers "
+                     "from 0 to 255 with dots between them, for example 203.0.113.5."));
     }
     return {};
 }

@@ -14,7 +14,8 @@ namespace setup {
 
 namespace {
 
-/// One row of the IANA special-purpose address registries, or of a part of the address space that is not global unicast.
+/// One row of the IANA special-purpose address registries, or of a part of the address space that is not
+/// global unicast.
 struct Block
 {
     std::array<quint8, 16> prefix; ///< IPv4 in the first four octets
@@ -34,36 +35,46 @@ struct BlockSource
 
 using enum AddressKind;
 
-constexpr const char *protocolText = QT_TRANSLATE_NOOP(
-    "setup", "%1 belongs to a block that Internet protocols use for themselves (RFC 6890); no mail server can have it.");
+constexpr const char *protocolText =
+    QT_TRANSLATE_NOOP("setup", "%1 belongs to a block that Internet protocols use for themselves (RFC 6890); "
+                               "no mail server can have it.");
 constexpr const char *as112Text = QT_TRANSLATE_NOOP(
-    "setup", "%1 belongs to the AS112 project, which answers stray look-ups of private addresses (RFC 7534); no mail "
-             "server can have it.");
+    "setup",
+    "%1 belongs to the AS112 project, which answers stray look-ups of private addresses (RFC 7534); no mail "
+    "server can have it.");
 constexpr const char *amtText = QT_TRANSLATE_NOOP(
     "setup", "%1 belongs to the block for multicast relays (RFC 7450); no mail server can have it.");
 constexpr const char *sixToFourText = QT_TRANSLATE_NOOP(
-    "setup", "%1 belongs to 6to4 (RFC 7526), an old way of carrying IPv6 over IPv4 that has been given up; most mail "
-             "servers cannot be reached through it.");
-constexpr const char *teredoText = QT_TRANSLATE_NOOP(
-    "setup", "%1 is a Teredo tunnel address (RFC 4380), which a computer makes up for itself; other mail servers cannot "
-             "reach it.");
+    "setup",
+    "%1 belongs to 6to4 (RFC 7526), an old way of carrying IPv6 over IPv4 that has been given up; most mail "
+    "servers cannot be reached through it.");
+constexpr const char *teredoText =
+    QT_TRANSLATE_NOOP("setup", "%1 is a Teredo tunnel address (RFC 4380), which a computer makes up for "
+                               "itself; other mail servers cannot "
+                               "reach it.");
 constexpr const char *orchidText = QT_TRANSLATE_NOOP(
-    "setup", "%1 is an identifier that only looks like an address (RFC 7343, RFC 9374); nothing can be sent to it.");
+    "setup",
+    "%1 is an identifier that only looks like an address (RFC 7343, RFC 9374); nothing can be sent to it.");
 constexpr const char *discardText = QT_TRANSLATE_NOOP(
     "setup", "%1 belongs to the block whose packets are thrown away (RFC 6666); no mail server can have it.");
 constexpr const char *segmentText = QT_TRANSLATE_NOOP(
-    "setup", "%1 belongs to the block for segment routing inside one network (RFC 9602); no mail server can have it.");
+    "setup",
+    "%1 belongs to the block for segment routing inside one network (RFC 9602); no mail server can have it.");
 constexpr const char *compatibleText = QT_TRANSLATE_NOOP(
-    "setup", "%1 is an old way of writing an IPv4 address as IPv6 (RFC 4291 section 2.5.5.1) that is no longer used. "
-             "Type the IPv4 address itself.");
-constexpr const char *siteLocalText = QT_TRANSLATE_NOOP(
-    "setup", "%1 is a site-local address (RFC 3879), a forerunner of today's private IPv6 addresses; it cannot be reached "
-             "from the Internet.");
-constexpr const char *unallocatedText = QT_TRANSLATE_NOOP(
-    "setup", "%1 belongs to no block that has been handed out for use on the Internet (RFC 4291 section 2.4); it cannot "
-             "be reached.");
+    "setup",
+    "%1 is an old way of writing an IPv4 address as IPv6 (RFC 4291 section 2.5.5.1) that is no longer used. "
+    "Type the IPv4 address itself.");
+constexpr const char *siteLocalText =
+    QT_TRANSLATE_NOOP("setup", "%1 is a site-local address (RFC 3879), a forerunner of today's private IPv6 "
+                               "addresses; it cannot be reached "
+                               "from the Internet.");
+constexpr const char *unallocatedText =
+    QT_TRANSLATE_NOOP("setup", "%1 belongs to no block that has been handed out for use on the Internet (RFC "
+                               "4291 section 2.4); it cannot "
+                               "be reached.");
 
-/// Within a family the first row that contains an address decides, so a narrow block stands before the wide one around it.
+/// Within a family the first row that contains an address decides, so a narrow block stands before the wide
+/// one around it.
 constexpr BlockSource blockSources[] = {
     {"0.0.0.0", 8, Unspecified},
     {"10.0.0.0", 8, Private},
@@ -175,48 +186,60 @@ const char *kindText(AddressKind kind)
     switch (kind) {
     case Global: return nullptr;
     case Unspecified:
-        return QT_TRANSLATE_NOOP("setup", "%1 means \"no address\" (RFC 1122, RFC 4291); no computer can be reached by it.");
+        return QT_TRANSLATE_NOOP(
+            "setup", "%1 means \"no address\" (RFC 1122, RFC 4291); no computer can be reached by it.");
     case Private:
         return QT_TRANSLATE_NOOP(
-            "setup", "%1 is a private address (RFC 1918); it works inside your own network only and cannot be reached from "
-                     "the Internet. Your public address is the one that your router has on its Internet side.");
+            "setup",
+            "%1 is a private address (RFC 1918); it works inside your own network only and cannot be reached "
+            "from "
+            "the Internet. Your public address is the one that your router has on its Internet side.");
     case CarrierGradeNat:
-        return QT_TRANSLATE_NOOP(
-            "setup", "%1 is an address that your Internet provider shares between many customers (carrier-grade NAT, RFC "
-                     "6598). Ports cannot be forwarded through it, so no mail can come in. Ask the provider for a public "
-                     "address of your own.");
+        return QT_TRANSLATE_NOOP("setup", "%1 is an address that your Internet provider shares between many "
+                                          "customers (carrier-grade NAT, RFC "
+                                          "6598). Ports cannot be forwarded through it, so no mail can come "
+                                          "in. Ask the provider for a public "
+                                          "address of your own.");
     case Loopback:
-        return QT_TRANSLATE_NOOP("setup", "%1 always means the computer itself (loopback); no other computer can reach it.");
+        return QT_TRANSLATE_NOOP(
+            "setup", "%1 always means the computer itself (loopback); no other computer can reach it.");
     case LinkLocal:
-        return QT_TRANSLATE_NOOP(
-            "setup", "%1 is a link-local address (RFC 3927, RFC 4291), which a computer gives itself; it works on one cable "
-                     "or one wireless network only.");
+        return QT_TRANSLATE_NOOP("setup", "%1 is a link-local address (RFC 3927, RFC 4291), which a computer "
+                                          "gives itself; it works on one cable "
+                                          "or one wireless network only.");
     case UniqueLocal:
-        return QT_TRANSLATE_NOOP("setup", "%1 is a private IPv6 address (unique local, RFC 4193); it works inside your own "
-                                          "network only and cannot be reached from the Internet.");
-    case Documentation:
-        return QT_TRANSLATE_NOOP("setup", "%1 is reserved for examples in documentation (RFC 5737, RFC 3849, RFC 9637); no "
-                                          "computer has it. Replace it by your real address.");
-    case Benchmark:
         return QT_TRANSLATE_NOOP(
-            "setup", "%1 is reserved for measuring network equipment (RFC 2544, RFC 5180); when it comes from a look-up, a "
-                     "proxy or VPN on this computer has probably made it up.");
+            "setup", "%1 is a private IPv6 address (unique local, RFC 4193); it works inside your own "
+                     "network only and cannot be reached from the Internet.");
+    case Documentation:
+        return QT_TRANSLATE_NOOP(
+            "setup", "%1 is reserved for examples in documentation (RFC 5737, RFC 3849, RFC 9637); no "
+                     "computer has it. Replace it by your real address.");
+    case Benchmark:
+        return QT_TRANSLATE_NOOP("setup", "%1 is reserved for measuring network equipment (RFC 2544, RFC "
+                                          "5180); when it comes from a look-up, a "
+                                          "proxy or VPN on this computer has probably made it up.");
     case Multicast:
-        return QT_TRANSLATE_NOOP("setup", "%1 is a multicast address, which stands for a group of receivers; no mail server "
-                                          "can have it.");
+        return QT_TRANSLATE_NOOP(
+            "setup", "%1 is a multicast address, which stands for a group of receivers; no mail server "
+                     "can have it.");
     case Broadcast:
-        return QT_TRANSLATE_NOOP("setup", "%1 is the broadcast address, which stands for every computer of a network; no "
-                                          "mail server can have it.");
+        return QT_TRANSLATE_NOOP(
+            "setup", "%1 is the broadcast address, which stands for every computer of a network; no "
+                     "mail server can have it.");
     case V4Mapped:
-        return QT_TRANSLATE_NOOP("setup", "%1 is an IPv4 address written as IPv6 (RFC 4291 section 2.5.5.2); it is used "
-                                          "inside programs only. Type the IPv4 address itself.");
+        return QT_TRANSLATE_NOOP(
+            "setup", "%1 is an IPv4 address written as IPv6 (RFC 4291 section 2.5.5.2); it is used "
+                     "inside programs only. Type the IPv4 address itself.");
     case Translation:
         return QT_TRANSLATE_NOOP(
-            "setup", "%1 is an IPv4 address translated for an IPv6-only network (NAT64, RFC 6052, RFC 8215); it means "
-                     "something only inside that network.");
+            "setup",
+            "%1 is an IPv4 address translated for an IPv6-only network (NAT64, RFC 6052, RFC 8215); it means "
+            "something only inside that network.");
     case Reserved:
-        return QT_TRANSLATE_NOOP("setup", "%1 belongs to a block that is reserved and not in use (RFC 6890); it cannot be "
-                                          "reached.");
+        return QT_TRANSLATE_NOOP(
+            "setup", "%1 belongs to a block that is reserved and not in use (RFC 6890); it cannot be "
+                     "reached.");
     }
     return nullptr;
 }

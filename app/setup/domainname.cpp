@@ -87,7 +87,8 @@ bool isIpAddress(const QString &text)
 std::optional<NameCheck> readPasted(const QString &text, const Context &context)
 {
     static const QRegularExpression withScheme(u"^[A-Za-z][A-Za-z0-9+.-]*:(//|\\\\\\\\)"_s);
-    static const QRegularExpression wordThenName(u"^[A-Za-z][A-Za-z0-9+-]*:\\s*([^:]*\\.[^:]*[A-Za-z][^:]*)$"_s);
+    static const QRegularExpression wordThenName(
+        u"^[A-Za-z][A-Za-z0-9+-]*:\\s*([^:]*\\.[^:]*[A-Za-z][^:]*)$"_s);
     static const QRegularExpression withPort(u"^([^:]+):\\d{0,5}$"_s);
     static const QRegularExpression urlMark(u"[/\\\\?#]"_s);
     static const QRegularExpression wrapped(u"^[\"'<(\\s]*([^\"'<>(),;\\s]+)[\"'>),;\\s]*$"_s);
@@ -108,13 +109,14 @@ std::optional<NameCheck> readPasted(const QString &text, const Context &context)
         return error(NameProblem::IsUrl, text, word.captured(1), context);
     if (const auto inner = wrapped.match(text); inner.hasMatch() && inner.captured(1) != text) {
         const bool inFront = inner.capturedStart(1) > 0;
-        return error(NameProblem::BadCharacter, inFront ? text.left(1) : text.right(1), inner.captured(1), context);
+        return error(NameProblem::BadCharacter, inFront ? text.left(1) : text.right(1), inner.captured(1),
+                     context);
     }
     return {};
 }
 
-/// Spaces inside: either one of several words is the name, or the spaces slipped in. Two words of which one is a name ("exam ple.org",
-/// "domain example.org") could be either, so nothing is offered.
+/// Spaces inside: either one of several words is the name, or the spaces slipped in. Two words of which one
+/// is a name ("exam ple.org", "domain example.org") could be either, so nothing is offered.
 NameCheck readSpaced(const QString &text, const Context &context)
 {
     NameCheck check = error(NameProblem::BadCharacter, u" "_s);
@@ -136,7 +138,8 @@ std::optional<NameCheck> readCharacters(const QString &text, const Context &cont
 {
     for (const QChar character : text) {
         const char16_t code = character.unicode();
-        const bool letterOrDigit = (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') || (code >= '0' && code <= '9');
+        const bool letterOrDigit =
+            (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') || (code >= '0' && code <= '9');
         if (code >= 0x80 || letterOrDigit || code == '-' || code == '.')
             continue;
         QString candidate = text;
@@ -171,7 +174,8 @@ NameCheck readLabels(const QString &text, const Context &context)
             return error(NameProblem::LabelTooLong, label);
         if (!idn.valid)
             return error(NameProblem::InvalidIdn, label);
-        reservedHyphens = reservedHyphens || (idn.ascii.mid(2, 2) == "--"_L1 && !idn.ascii.startsWith("xn--"_L1));
+        reservedHyphens =
+            reservedHyphens || (idn.ascii.mid(2, 2) == "--"_L1 && !idn.ascii.startsWith("xn--"_L1));
         if (idn.mixedScripts) {
             check.problem = NameProblem::MixedScripts;
             check.grade = Grade::Hint;
@@ -196,8 +200,8 @@ NameCheck readLabels(const QString &text, const Context &context)
 /// The special-use ending of a name (RFC 6761 and its registry), empty when it has none.
 QString specialUse(const QString &ascii)
 {
-    static const QStringList endings{u"test"_s, u"invalid"_s, u"example"_s, u"localhost"_s, u"local"_s,
-                                     u"onion"_s, u"internal"_s, u"alt"_s, u"home.arpa"_s};
+    static const QStringList endings{u"test"_s,  u"invalid"_s,  u"example"_s, u"localhost"_s, u"local"_s,
+                                     u"onion"_s, u"internal"_s, u"alt"_s,     u"home.arpa"_s};
     const auto found = std::find_if(endings.cbegin(), endings.cend(),
                                     [&ascii](const QString &ending) { return isInDomain(ascii, ending); });
     return found == endings.cend() ? QString() : *found;
@@ -257,7 +261,8 @@ void judgePrefix(NameCheck &check)
     const QString rest = check.ascii.section(u'.', 1);
     if ((!www && !mailPrefix.match(check.ascii).hasMatch()) || !rest.contains(u'.') || isPublicSuffix(rest))
         return;
-    setProblem(check, www ? NameProblem::WwwPrefix : NameProblem::HostPrefix, Grade::Hint, check.ascii.section(u'.', 0, 0));
+    setProblem(check, www ? NameProblem::WwwPrefix : NameProblem::HostPrefix, Grade::Hint,
+               check.ascii.section(u'.', 0, 0));
     check.suggestion = check.unicode.section(u'.', 1);
 }
 

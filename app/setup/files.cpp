@@ -23,7 +23,8 @@ namespace {
 
 using Kind = FileError::Kind;
 
-/// Which kind of failure a write was. QSaveFile's error() says nothing about a full disk, so the folder is asked.
+/// Which kind of failure a write was. QSaveFile's error() says nothing about a full disk, so the folder is
+/// asked.
 Kind writeFailure(const QString &folder, qint64 needed, QFileDevice::FileError error)
 {
     const QStorageInfo storage(folder);
@@ -41,7 +42,8 @@ FileError writeToDevice(const QString &path, const QByteArray &data)
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return {Kind::CannotWrite, file.errorString()};
     if (file.write(data) != data.size())
-        return {file.error() == QFileDevice::ResourceError ? Kind::DiskFull : Kind::CannotWrite, file.errorString()};
+        return {file.error() == QFileDevice::ResourceError ? Kind::DiskFull : Kind::CannotWrite,
+                file.errorString()};
     return {};
 }
 
@@ -60,7 +62,8 @@ FileError saveAtomically(const QString &path, const QByteArray &data)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         const bool folderClosed = !QFileInfo(folder).isWritable() || QStorageInfo(folder).isReadOnly();
-        return {folderClosed ? Kind::FolderReadOnly : Kind::CannotWrite, folderClosed ? folder : file.errorString()};
+        return {folderClosed ? Kind::FolderReadOnly : Kind::CannotWrite,
+                folderClosed ? folder : file.errorString()};
     }
     const bool written = file.write(data) == data.size();
     if (!written)
@@ -109,32 +112,37 @@ QString fileErrorText(const FileError &error)
     case Kind::None: return {};
     case Kind::CannotOpen: return text(QT_TRANSLATE_NOOP("setup", "The file could not be opened: %1"));
     case Kind::TooLarge:
-        return text(QT_TRANSLATE_NOOP("setup", "%1 is far too large to be a file of this program; it was not read."));
+        return text(
+            QT_TRANSLATE_NOOP("setup", "%1 is far too large to be a file of this program; it was not read."));
     case Kind::NotJson:
-        return text(QT_TRANSLATE_NOOP("setup", "The file is damaged or of another kind: %1 cannot be read as JSON."));
+        return text(
+            QT_TRANSLATE_NOOP("setup", "The file is damaged or of another kind: %1 cannot be read as JSON."));
     case Kind::NotASetup:
-        return text(QT_TRANSLATE_NOOP("setup", "%1 was not saved by this program, or it is another kind of file."));
+        return text(
+            QT_TRANSLATE_NOOP("setup", "%1 was not saved by this program, or it is another kind of file."));
     case Kind::NotAReport:
         return text(QT_TRANSLATE_NOOP("setup", "This is not a report that this program saved as JSON."));
     case Kind::NewerVersion:
-        return text(QT_TRANSLATE_NOOP("setup", "The file was saved by a newer version of this program. Install that "
-                                                   "version to open it."));
+        return text(QT_TRANSLATE_NOOP("setup",
+                                      "The file was saved by a newer version of this program. Install that "
+                                      "version to open it."));
     case Kind::BadValue:
-        return text(QT_TRANSLATE_NOOP("setup", "The file is damaged: the entry \"%1\" is missing or has an impossible "
-                                                   "value."));
-    case Kind::CannotWrite:
-        return text(QT_TRANSLATE_NOOP("setup", "The file could not be written: %1"));
-    case Kind::IsFolder:
-        return text(QT_TRANSLATE_NOOP("setup", "\"%1\" is a folder. Choose a file name."));
+        return text(QT_TRANSLATE_NOOP("setup",
+                                      "The file is damaged: the entry \"%1\" is missing or has an impossible "
+                                      "value."));
+    case Kind::CannotWrite: return text(QT_TRANSLATE_NOOP("setup", "The file could not be written: %1"));
+    case Kind::IsFolder: return text(QT_TRANSLATE_NOOP("setup", "\"%1\" is a folder. Choose a file name."));
     case Kind::NotAFile:
         return text(QT_TRANSLATE_NOOP("setup", "\"%1\" is not an ordinary file. Choose another one."));
     case Kind::FolderMissing:
-        return text(QT_TRANSLATE_NOOP("setup", "The folder %1 does not exist. Choose another place, or create it first."));
+        return text(QT_TRANSLATE_NOOP(
+            "setup", "The folder %1 does not exist. Choose another place, or create it first."));
     case Kind::FolderReadOnly:
         return text(QT_TRANSLATE_NOOP("setup", "You may not write to the folder %1. Choose another place."));
     case Kind::DiskFull:
-        return text(QT_TRANSLATE_NOOP("setup", "The file could not be written completely; is the disk with %1 full? "
-                                                   "Nothing was changed. Make room or choose another place."));
+        return text(QT_TRANSLATE_NOOP("setup",
+                                      "The file could not be written completely; is the disk with %1 full? "
+                                      "Nothing was changed. Make room or choose another place."));
     }
     return {};
 }
@@ -144,7 +152,8 @@ QString safeFileName(const QString &domain, const QString &extension)
     const auto ldh = [](const QString &text, qsizetype longest) {
         QString result;
         for (const QChar character : text.toLower().left(longest)) {
-            const bool good = (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9');
+            const bool good =
+                (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9');
             if (good || (!result.isEmpty() && !result.endsWith(u'-')))
                 result += good ? character : u'-';
         }

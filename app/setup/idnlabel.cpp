@@ -18,8 +18,8 @@ namespace setup {
 
 namespace {
 
-/// IDNA2008 allows letters, marks and digits, and a few punctuation marks in context (RFC 5892 section 2); symbols and
-/// emoji, which UTS 46 lets pass, are not allowed.
+/// IDNA2008 allows letters, marks and digits, and a few punctuation marks in context (RFC 5892 section 2);
+/// symbols and emoji, which UTS 46 lets pass, are not allowed.
 bool isAllowed(char32_t character)
 {
     switch (QChar::category(character)) {
@@ -32,7 +32,14 @@ bool isAllowed(char32_t character)
     default: break;
     }
     switch (character) {
-    case u'-': case 0x00B7: case 0x0375: case 0x05F3: case 0x05F4: case 0x200C: case 0x200D: case 0x30FB: return true;
+    case u'-':
+    case 0x00B7:
+    case 0x0375:
+    case 0x05F3:
+    case 0x05F4:
+    case 0x200C:
+    case 0x200D:
+    case 0x30FB: return true;
     default: return false;
     }
 }
@@ -80,11 +87,13 @@ bool mixesScripts(const QString &unicode)
 bool isLdh(const QString &text)
 {
     return std::all_of(text.cbegin(), text.cend(), [](QChar character) {
-        return (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9') || character == u'-';
+        return (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9') ||
+               character == u'-';
     });
 }
 
-/// Joiners change nothing visible except behind a virama and between Arabic letters (RFC 5892 appendices A.1 and A.2).
+/// Joiners change nothing visible except behind a virama and between Arabic letters (RFC 5892 appendices A.1
+/// and A.2).
 bool joinerBelongs(const QList<uint> &characters, qsizetype at)
 {
     if (at == 0 || at + 1 >= characters.size())
@@ -92,8 +101,10 @@ bool joinerBelongs(const QList<uint> &characters, qsizetype at)
     constexpr int virama = 9;
     if (QChar::combiningClass(characters[at - 1]) == virama)
         return true;
-    const auto joins = [](uint character) { return QChar::joiningType(character) == QChar::Joining_Dual
-                                                   || QChar::joiningType(character) == QChar::Joining_Right; };
+    const auto joins = [](uint character) {
+        return QChar::joiningType(character) == QChar::Joining_Dual ||
+               QChar::joiningType(character) == QChar::Joining_Right;
+    };
     return characters[at] == 0x200C && joins(characters[at - 1]) && joins(characters[at + 1]);
 }
 
@@ -101,7 +112,8 @@ bool joinerBelongs(const QList<uint> &characters, qsizetype at)
 
 bool hasNonAscii(const QString &text)
 {
-    return std::any_of(text.cbegin(), text.cend(), [](QChar character) { return character.unicode() >= 0x80; });
+    return std::any_of(text.cbegin(), text.cend(),
+                       [](QChar character) { return character.unicode() >= 0x80; });
 }
 
 QString plainForm(const QString &typed)
@@ -135,10 +147,11 @@ IdnLabel readLabel(const QString &label)
     } else {
         result.ascii = wholeNameToAscii(label);
         result.valid = !result.ascii.isEmpty() && isLdh(result.ascii);
-        // QUrl::toAce() gives nothing for what is too long as for what is invalid; no label of up to 12 letters is too long.
+        // QUrl::toAce() gives nothing for what is too long as for what is invalid; no label of up to 12
+        // letters is too long.
         const QList<uint> characters = label.toLower().toUcs4();
-        result.tooLong = result.ascii.isEmpty() && label.size() > 12
-                         && std::all_of(characters.cbegin(), characters.cend(), isAllowed);
+        result.tooLong = result.ascii.isEmpty() && label.size() > 12 &&
+                         std::all_of(characters.cbegin(), characters.cend(), isAllowed);
     }
     result.tooLong = result.tooLong || result.ascii.size() > 63;
     if (!result.valid || !result.ascii.startsWith("xn--"_L1)) {
@@ -147,8 +160,9 @@ IdnLabel readLabel(const QString &label)
     }
     result.unicode = QUrl::fromAce(result.ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
     const QList<uint> characters = result.unicode.toUcs4();
-    result.valid = hasNonAscii(result.unicode) && std::all_of(characters.cbegin(), characters.cend(), isAllowed)
-                   && wholeNameToAscii(result.unicode) == result.ascii;
+    result.valid = hasNonAscii(result.unicode) &&
+                   std::all_of(characters.cbegin(), characters.cend(), isAllowed) &&
+                   wholeNameToAscii(result.unicode) == result.ascii;
     result.mixedScripts = result.valid && mixesScripts(result.unicode);
     return result;
 }

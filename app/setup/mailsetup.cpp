@@ -15,9 +15,9 @@ bool MailSetup::isPublic(const QHostAddress &address) const
 
 bool MailSetup::isEntered(const QHostAddress &address) const
 {
-    return externalAddresses.contains(address)
-           || std::any_of(servers.cbegin(), servers.cend(),
-                          [&address](const MailServer &server) { return server.addresses.contains(address); });
+    return externalAddresses.contains(address) ||
+           std::any_of(servers.cbegin(), servers.cend(),
+                       [&address](const MailServer &server) { return server.addresses.contains(address); });
 }
 
 quint16 defaultPort(ServiceProtocol protocol, Security security)

@@ -20,9 +20,9 @@ enum class Mode {
 /// One server that takes mail for the domain: becomes one MX and its A and AAAA records.
 struct MailServer
 {
-    QString hostName;               ///< A-labels, lower case, no last dot
-    QList<QHostAddress> addresses;  ///< IPv4 and IPv6, in the order typed
-    int priority = 10;              ///< MX preference (RFC 5321 section 5.1), 0 to 65535, lowest first
+    QString hostName;              ///< A-labels, lower case, no last dot
+    QList<QHostAddress> addresses; ///< IPv4 and IPv6, in the order typed
+    int priority = 10;             ///< MX preference (RFC 5321 section 5.1), 0 to 65535, lowest first
 
     [[nodiscard]] bool operator==(const MailServer &) const = default;
 };
@@ -41,24 +41,25 @@ struct OutsideServer
     [[nodiscard]] bool operator==(const OutsideServer &) const = default;
 };
 
-/// Everything the user has told us: the one typed model that the pages fill, the checks judge by and one JSON file
-/// holds. Values only; it never holds a password or a key.
+/// Everything the user has told us: the one typed model that the pages fill, the checks judge by and one JSON
+/// file holds. Values only; it never holds a password or a key.
 struct MailSetup
 {
     Mode mode = Mode::Internet;
-    QString domain;                          ///< A-labels, lower case, no last dot
-    QList<MailServer> servers;               ///< in priority order as shown; may be empty for a bare diagnosis
-    QList<QHostAddress> externalAddresses;   ///< addresses that mail leaves from, besides the servers' own
-    QList<OutsideServer> outsideServers;     ///< map mode only
-    QString providerId;                      ///< file name in resources/providers without .json; empty: generic
-    quint16 smtpPort = 25;                   ///< where MX hosts are tested; other than 25 only for tests
-    QList<QHostAddress> ownNetworkAddresses; ///< this network's address as seen from outside, when it was detected
-    bool simulated = false;                  ///< belongs to the built-in simulated Internet (app/simulation)
+    QString domain;                        ///< A-labels, lower case, no last dot
+    QList<MailServer> servers;             ///< in priority order as shown; may be empty for a bare diagnosis
+    QList<QHostAddress> externalAddresses; ///< addresses that mail leaves from, besides the servers' own
+    QList<OutsideServer> outsideServers;   ///< map mode only
+    QString providerId;                    ///< file name in resources/providers without .json; empty: generic
+    quint16 smtpPort = 25;                 ///< where MX hosts are tested; other than 25 only for tests
+    QList<QHostAddress>
+        ownNetworkAddresses; ///< this network's address as seen from outside, when it was detected
+    bool simulated = false;  ///< belongs to the built-in simulated Internet (app/simulation)
 
     [[nodiscard]] bool operator==(const MailSetup &) const = default;
 
-    /// May this address be published in, or connected to because of, public DNS? Global ones may; in the simulated
-    /// Internet the documentation blocks stand for global ones.
+    /// May this address be published in, or connected to because of, public DNS? Global ones may; in the
+    /// simulated Internet the documentation blocks stand for global ones.
     [[nodiscard]] bool isPublic(const QHostAddress &address) const;
     /// Did the user type this address himself (as a server's or an external one)?
     [[nodiscard]] bool isEntered(const QHostAddress &address) const;

@@ -11,12 +11,21 @@ namespace setup {
 
 namespace {
 
-/// Letters by category that are drawn as nothing: Hangul fillers, combining grapheme joiner, braille blank and the like.
+/// Letters by category that are drawn as nothing: Hangul fillers, combining grapheme joiner, braille blank
+/// and the like.
 bool isInvisible(char32_t character)
 {
     switch (character) {
-    case 0x034F: case 0x115F: case 0x1160: case 0x17B4: case 0x17B5: case 0x2800: case 0x3164: case 0xFFA0: return true;
-    default: return (character >= 0x180B && character <= 0x180F) || (character >= 0xE0000 && character <= 0xE0FFF);
+    case 0x034F:
+    case 0x115F:
+    case 0x1160:
+    case 0x17B4:
+    case 0x17B5:
+    case 0x2800:
+    case 0x3164:
+    case 0xFFA0: return true;
+    default:
+        return (character >= 0x180B && character <= 0x180F) || (character >= 0xE0000 && character <= 0xE0FFF);
     }
 }
 
@@ -76,7 +85,9 @@ private:
 /// Length of the well-formed UTF-8 sequence at `at` (RFC 3629 section 4), 0 when there is none.
 int utf8Length(const QByteArray &bytes, qsizetype at, char32_t &character)
 {
-    const auto octet = [&bytes](qsizetype index) { return index < bytes.size() ? quint8(bytes[index]) : quint8(0); };
+    const auto octet = [&bytes](qsizetype index) {
+        return index < bytes.size() ? quint8(bytes[index]) : quint8(0);
+    };
     const quint8 first = octet(at);
     if (first < 0x80) {
         character = first;

@@ -20,7 +20,8 @@ const psl_ctx_t *list()
 
 bool isSuffix(const QString &ascii, int types)
 {
-    return list() && !ascii.isEmpty() && psl_is_public_suffix2(list(), ascii.toLatin1().constData(), types) == 1;
+    return list() && !ascii.isEmpty() &&
+           psl_is_public_suffix2(list(), ascii.toLatin1().constData(), types) == 1;
 }
 
 } // namespace

@@ -7,9 +7,9 @@
 
 namespace setup {
 
-/// Is this name (A-labels) one under which registries hand out names to everybody, like "co.uk"? Only the ICANN part of the public
-/// suffix list counts: "github.io" is a company's own domain and may well have mail. A top-level domain that the list does not
-/// know is none.
+/// Is this name (A-labels) one under which registries hand out names to everybody, like "co.uk"? Only the
+/// ICANN part of the public suffix list counts: "github.io" is a company's own domain and may well have mail.
+/// A top-level domain that the list does not know is none.
 [[nodiscard]] bool isPublicSuffix(const QString &ascii);
 
 } // namespace setup

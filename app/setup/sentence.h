@@ -8,8 +8,9 @@
 
 namespace setup {
 
-/// The translation of `text` in `context` with %1 ... %9 replaced in one pass: an argument that holds "%2" stays as it is, and a
-/// sentence need not use every argument (QString::arg() would give a lone %2 the first one).
+/// The translation of `text` in `context` with %1 ... %9 replaced in one pass: an argument that holds "%2"
+/// stays as it is, and a sentence need not use every argument (QString::arg() would give a lone %2 the first
+/// one).
 [[nodiscard]] QString sentence(const char *context, const char *text, const QStringList &arguments = {});
 
 } // namespace setup

@@ -19,7 +19,8 @@ constexpr qsizetype mostItems = 64; // servers, addresses of one server, outside
 const auto schemaPrefix = "mxwizard-setup-"_L1;
 constexpr int schemaVersion = 1;
 
-template <typename Value> struct Word
+template <typename Value>
+struct Word
 {
     Value value;
     const char *word;
@@ -30,9 +31,11 @@ constexpr Word<ServiceProtocol> protocols[] = {
 constexpr Word<Security> securities[] = {
     {Security::None, "none"}, {Security::StartTls, "starttls"}, {Security::ImplicitTls, "tls"}};
 
-template <typename Value, size_t count> QString wordOf(const Word<Value> (&words)[count], Value value)
+template <typename Value, size_t count>
+QString wordOf(const Word<Value> (&words)[count], Value value)
 {
-    const auto *found = std::find_if(std::begin(words), std::end(words), [value](const auto &row) { return row.value == value; });
+    const auto *found = std::find_if(std::begin(words), std::end(words),
+                                     [value](const auto &row) { return row.value == value; });
     return QString::fromLatin1(found->word);
 }
 
@@ -43,10 +46,10 @@ bool isCanonicalName(const QString &name)
         return false;
     const QStringList labels = name.split(u'.');
     return std::all_of(labels.cbegin(), labels.cend(), [](const QString &label) {
-        return !label.isEmpty() && label.size() <= 63 && !label.startsWith(u'-') && !label.endsWith(u'-')
-               && std::all_of(label.cbegin(), label.cend(), [](QChar c) {
-                      return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
-                  });
+        return !label.isEmpty() && label.size() <= 63 && !label.startsWith(u'-') && !label.endsWith(u'-') &&
+               std::all_of(label.cbegin(), label.cend(), [](QChar c) {
+                   return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+               });
     });
 }
 
@@ -57,11 +60,15 @@ bool isProviderId(const QString &id)
            });
 }
 
-/// Reads one object key by key and remembers the first key whose value is wrong. A missing key leaves the default.
+/// Reads one object key by key and remembers the first key whose value is wrong. A missing key leaves the
+/// default.
 class Reader
 {
 public:
-    Reader(const QJsonObject &object, const QString &path, QString *badKey) : m_object(object), m_path(path), m_badKey(badKey) {}
+    Reader(const QJsonObject &object, const QString &path, QString *badKey)
+        : m_object(object), m_path(path), m_badKey(badKey)
+    {
+    }
 
     [[nodiscard]] bool ok() const { return m_badKey->isEmpty(); }
     [[nodiscard]] QString path(const QString &key) const { return m_path + key; }
@@ -77,7 +84,8 @@ public:
         if (ok())
             *m_badKey = path(key);
     }
-    template <typename Accept> void string(const QString &key, QString &target, Accept accept)
+    template <typename Accept>
+    void string(const QString &key, QString &target, Accept accept)
     {
         const QJsonValue value = m_object.value(key);
         if (value.isUndefined())
@@ -86,7 +94,8 @@ public:
             return fail(key);
         target = value.toString();
     }
-    template <typename Value, size_t count> void word(const QString &key, const Word<Value> (&words)[count], Value &target)
+    template <typename Value, size_t count>
+    void word(const QString &key, const Word<Value> (&words)[count], Value &target)
     {
         QString text;
         string(key, text, [&words](const QString &typed) {
@@ -96,7 +105,8 @@ public:
         for (const auto &row : words)
             target = text == QLatin1StringView(row.word) ? row.value : target;
     }
-    template <typename Integer> void integer(const QString &key, int minimum, int maximum, Integer &target)
+    template <typename Integer>
+    void integer(const QString &key, int minimum, int maximum, Integer &target)
     {
         const QJsonValue value = m_object.value(key);
         if (value.isUndefined())
@@ -116,7 +126,8 @@ public:
         target = value.toBool();
     }
     /// Calls `read(item, path)` for every item of a bounded array; it reports a wrong item by false.
-    template <typename Read> void array(const QString &key, Read read)
+    template <typename Read>
+    void array(const QString &key, Read read)
     {
         const QJsonValue value = m_object.value(key);
         if (value.isUndefined())
@@ -134,8 +145,8 @@ public:
     {
         array(key, [&target](const QJsonValue &value, const QString &) {
             const QHostAddress address(value.toString());
-            const bool good = value.isString() && !address.isNull() && address.scopeId().isEmpty()
-                              && address.toString() == value.toString();
+            const bool good = value.isString() && !address.isNull() && address.scopeId().isEmpty() &&
+                              address.toString() == value.toString();
             if (good)
                 target += address;
             return good;
@@ -218,7 +229,8 @@ std::optional<MailSetup> setupFromJson(const QJsonObject &object, FileError *err
     reader.require(u"mode"_s);
     reader.require(u"domain"_s);
     reader.word(u"mode"_s, modes, setup.mode);
-    reader.string(u"domain"_s, setup.domain, [](const QString &name) { return name.isEmpty() || isCanonicalName(name); });
+    reader.string(u"domain"_s, setup.domain,
+                  [](const QString &name) { return name.isEmpty() || isCanonicalName(name); });
     reader.array(u"servers"_s, [&setup, &badKey](const QJsonValue &value, const QString &path) {
         MailServer server;
         const bool good = readServer(value, path, &badKey, server);
@@ -245,7 +257,8 @@ std::optional<MailSetup> setupFromJson(const QJsonObject &object, FileError *err
 
 FileError saveSetup(const MailSetup &setup, const QString &path)
 {
-    const QJsonObject object{{u"schema"_s, schemaPrefix + QString::number(schemaVersion)}, {u"setup"_s, toJson(setup)}};
+    const QJsonObject object{{u"schema"_s, schemaPrefix + QString::number(schemaVersion)},
+                             {u"setup"_s, toJson(setup)}};
     return saveAtomically(path, QJsonDocument(object).toJson());
 }
 
@@ -261,7 +274,8 @@ std::optional<MailSetup> loadSetup(const QString &path, FileError *error)
         return {};
     const QString schema = object->value(u"schema"_s).toString();
     bool isNumber = false;
-    const int version = schema.startsWith(schemaPrefix) ? schema.mid(schemaPrefix.size()).toInt(&isNumber) : 0;
+    const int version =
+        schema.startsWith(schemaPrefix) ? schema.mid(schemaPrefix.size()).toInt(&isNumber) : 0;
     if (isNumber && version > schemaVersion)
         return refuse(FileError::Kind::NewerVersion, path);
     if (!isNumber || version != schemaVersion || !object->value(u"setup"_s).isObject())

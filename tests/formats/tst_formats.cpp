@@ -42,8 +42,9 @@ static setup::MailSetup twoServers()
 {
     setup::MailSetup setup;
     setup.domain = u"example.org"_s;
-    setup.servers = {{u"mail.example.org"_s, {QHostAddress(u"192.0.2.25"_s), QHostAddress(u"2001:db8::25"_s)}, 10},
-                     {u"mx.example.net"_s, {}, 20}};
+    setup.servers = {
+        {u"mail.example.org"_s, {QHostAddress(u"192.0.2.25"_s), QHostAddress(u"2001:db8::25"_s)}, 10},
+        {u"mx.example.net"_s, {}, 20}};
     return setup;
 }
 
@@ -94,24 +95,28 @@ void TestFormats::exactOutput_data()
 {
     QTest::addColumn<QByteArray>("format");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("text") << QByteArray("text") << QStringLiteral(
-        "Name                Type  TTL   Value\n"
-        "mail.example.org    A     3600  192.0.2.25\n"
-        "mail.example.org    AAAA  3600  2001:db8::25\n"
-        "example.org         MX    3600  10 mail.example.org.\n"
-        "example.org         MX    3600  20 mx.example.net.\n"
-        "example.org         TXT   3600  v=spf1 mx ip4:192.0.2.25 ip6:2001:db8::25 ~all\n"
-        "_dmarc.example.org  TXT   3600  v=DMARC1; p=none; rua=mailto:postmaster@example.org\n");
-    QTest::newRow("bind") << QByteArray("bind") << QStringLiteral(
-        "mail.example.org. 3600 IN A 192.0.2.25\n"
-        "mail.example.org. 3600 IN AAAA 2001:db8::25\n"
-        "example.org. 3600 IN MX 10 mail.example.org.\n"
-        "example.org. 3600 IN MX 20 mx.example.net.\n"
-        "example.org. 3600 IN TXT \"v=spf1 mx ip4:192.0.2.25 ip6:2001:db8::25 ~all\"\n"
-        "_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\"\n");
-    QTest::newRow("hosts") << QByteArray("hosts") << QStringLiteral(
-        "192.0.2.25 mail.example.org mail\n"
-        "2001:db8::25 mail.example.org mail\n");
+    QTest::newRow("text")
+        << QByteArray("text")
+        << QStringLiteral(
+               "Name                Type  TTL   Value\n"
+               "mail.example.org    A     3600  192.0.2.25\n"
+               "mail.example.org    AAAA  3600  2001:db8::25\n"
+               "example.org         MX    3600  10 mail.example.org.\n"
+               "example.org         MX    3600  20 mx.example.net.\n"
+               "example.org         TXT   3600  v=spf1 mx ip4:192.0.2.25 ip6:2001:db8::25 ~all\n"
+               "_dmarc.example.org  TXT   3600  v=DMARC1; p=none; rua=mailto:postmaster@example.org\n");
+    QTest::newRow("bind")
+        << QByteArray("bind")
+        << QStringLiteral(
+               "mail.example.org. 3600 IN A 192.0.2.25\n"
+               "mail.example.org. 3600 IN AAAA 2001:db8::25\n"
+               "example.org. 3600 IN MX 10 mail.example.org.\n"
+               "example.org. 3600 IN MX 20 mx.example.net.\n"
+               "example.org. 3600 IN TXT \"v=spf1 mx ip4:192.0.2.25 ip6:2001:db8::25 ~all\"\n"
+               "_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\"\n");
+    QTest::newRow("hosts") << QByteArray("hosts")
+                           << QStringLiteral("192.0.2.25 mail.example.org mail\n"
+                                             "2001:db8::25 mail.example.org mail\n");
 }
 
 void TestFormats::exactOutput()
@@ -129,18 +134,19 @@ void TestFormats::lanHosts()
     setup::MailSetup lan;
     lan.mode = setup::Mode::Lan;
     lan.domain = u"company.lan"_s;
-    lan.servers = {{u"mail.company.lan"_s, {QHostAddress(u"192.168.1.5"_s), QHostAddress(u"fd00::5"_s)}, 10},
-                   {u"mail.sub.company.lan"_s, {QHostAddress(u"192.168.1.6"_s)}, 20}, // its short name is taken
-                   {u"company.lan"_s, {QHostAddress(u"192.168.1.7"_s)}, 30},
-                   {u"backup"_s, {QHostAddress(u"192.168.1.8"_s)}, 40},
-                   {u"mail.other.lan"_s, {QHostAddress(u"192.168.1.9"_s)}, 50}};
-    QCOMPARE(withoutComments(written("hosts", records::plannedRecords(lan), lan)), QStringLiteral(
-        "192.168.1.5 mail.company.lan mail\n"
-        "192.168.1.6 mail.sub.company.lan\n"
-        "192.168.1.7 company.lan\n"
-        "192.168.1.8 backup\n"
-        "192.168.1.9 mail.other.lan\n"
-        "fd00::5 mail.company.lan mail\n"));
+    lan.servers = {
+        {u"mail.company.lan"_s, {QHostAddress(u"192.168.1.5"_s), QHostAddress(u"fd00::5"_s)}, 10},
+        {u"mail.sub.company.lan"_s, {QHostAddress(u"192.168.1.6"_s)}, 20}, // its short name is taken
+        {u"company.lan"_s, {QHostAddress(u"192.168.1.7"_s)}, 30},
+        {u"backup"_s, {QHostAddress(u"192.168.1.8"_s)}, 40},
+        {u"mail.other.lan"_s, {QHostAddress(u"192.168.1.9"_s)}, 50}};
+    QCOMPARE(withoutComments(written("hosts", records::plannedRecords(lan), lan)),
+             QStringLiteral("192.168.1.5 mail.company.lan mail\n"
+                            "192.168.1.6 mail.sub.company.lan\n"
+                            "192.168.1.7 company.lan\n"
+                            "192.168.1.8 backup\n"
+                            "192.168.1.9 mail.other.lan\n"
+                            "fd00::5 mail.company.lan mail\n"));
 }
 
 void TestFormats::everyFormatEndsItsLines_data()
@@ -167,10 +173,12 @@ void TestFormats::everyFormatEndsItsLines()
 /// The records of a zone file as ldns reads them; nothing when it does not.
 static std::optional<QList<dns::ResourceRecord>> readZone(QByteArray bytes)
 {
-    const std::unique_ptr<FILE, int (*)(FILE *)> file(fmemopen(bytes.data(), size_t(bytes.size()), "r"), &fclose);
+    const std::unique_ptr<FILE, int (*)(FILE *)> file(fmemopen(bytes.data(), size_t(bytes.size()), "r"),
+                                                      &fclose);
     ldns_zone *raw = nullptr;
     int line = 0;
-    if (!file || ldns_zone_new_frm_fp_l(&raw, file.get(), nullptr, 3600, LDNS_RR_CLASS_IN, &line) != LDNS_STATUS_OK)
+    if (!file ||
+        ldns_zone_new_frm_fp_l(&raw, file.get(), nullptr, 3600, LDNS_RR_CLASS_IN, &line) != LDNS_STATUS_OK)
         return {};
     const std::unique_ptr<ldns_zone, void (*)(ldns_zone *)> zone(raw, &ldns_zone_deep_free);
     QList<dns::ResourceRecord> result;
@@ -184,15 +192,19 @@ static std::optional<QList<dns::ResourceRecord>> readZone(QByteArray bytes)
         const auto name = [&text](const ldns_rdf *rdf) { return dns::canonicalName(text(rdf)); };
         const auto octets = [rr](size_t index) {
             const ldns_rdf *rdf = ldns_rr_rdf(rr, index);
-            return QByteArray(reinterpret_cast<const char *>(ldns_rdf_data(rdf)), qsizetype(ldns_rdf_size(rdf)));
+            return QByteArray(reinterpret_cast<const char *>(ldns_rdf_data(rdf)),
+                              qsizetype(ldns_rdf_size(rdf)));
         };
         const QString owner = name(ldns_rr_owner(rr));
         const quint32 ttl = ldns_rr_ttl(rr);
         switch (ldns_rr_get_type(rr)) {
         case LDNS_RR_TYPE_A:
-        case LDNS_RR_TYPE_AAAA: result += dns::addressRecord(owner, ttl, QHostAddress(text(ldns_rr_rdf(rr, 0)))); break;
+        case LDNS_RR_TYPE_AAAA:
+            result += dns::addressRecord(owner, ttl, QHostAddress(text(ldns_rr_rdf(rr, 0))));
+            break;
         case LDNS_RR_TYPE_MX:
-            result += dns::mxRecord(owner, ttl, ldns_rdf2native_int16(ldns_rr_rdf(rr, 0)), name(ldns_rr_rdf(rr, 1)));
+            result += dns::mxRecord(owner, ttl, ldns_rdf2native_int16(ldns_rr_rdf(rr, 0)),
+                                    name(ldns_rr_rdf(rr, 1)));
             break;
         case LDNS_RR_TYPE_TXT: {
             dns::TxtData data;
@@ -212,10 +224,13 @@ void TestFormats::zoneIsReadBack_data()
     QTest::addColumn<QList<PlannedRecord>>("planned");
     const auto planned = records::plannedRecords(twoServers());
     QTest::newRow("plain") << planned;
-    const auto with = [&planned](const QByteArray &text) { return planned + QList<PlannedRecord>{withText(text)}; };
+    const auto with = [&planned](const QByteArray &text) {
+        return planned + QList<PlannedRecord>{withText(text)};
+    };
     QTest::newRow("quotes and backslashes") << with("a \"quoted\" \\ text\\");
     QTest::newRow("semicolon and parentheses") << with("v=DMARC1; p=none (not a comment) ; )");
-    QTest::newRow("line ends and directives") << with("a\n$INCLUDE /etc/passwd\n$ORIGIN evil.\r\nevil. IN A 192.0.2.1");
+    QTest::newRow("line ends and directives")
+        << with("a\n$INCLUDE /etc/passwd\n$ORIGIN evil.\r\nevil. IN A 192.0.2.1");
     QTest::newRow("every octet") << [&] {
         QByteArray all;
         for (int octet = 0; octet < 256; ++octet)
@@ -252,7 +267,10 @@ void TestFormats::zoneCheckTakesIt()
     QVERIFY(file.open());
     file.write("example.org. 3600 IN SOA ns.example.org. hostmaster.example.org. 1 3600 600 86400 300\n"
                "example.org. 3600 IN NS ns.example.org.\nns.example.org. 3600 IN A 192.0.2.53\n");
-    file.write(written("bind", records::plannedRecords(setup) + QList<PlannedRecord>{withText("a \"b\" ; \\ (c")}, setup).toUtf8());
+    file.write(written("bind",
+                       records::plannedRecords(setup) + QList<PlannedRecord>{withText("a \"b\" ; \\ (c")},
+                       setup)
+                   .toUtf8());
     file.close();
     QProcess process;
     const bool isKnot = program.endsWith(u"kzonecheck"_s);

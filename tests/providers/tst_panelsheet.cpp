@@ -33,8 +33,9 @@ static MailSetup twoServers()
 {
     MailSetup setup;
     setup.domain = u"example.org"_s;
-    setup.servers = {{u"mail.example.org"_s, {QHostAddress(u"192.0.2.25"_s), QHostAddress(u"2001:db8::25"_s)}, 10},
-                     {u"backup.example.org"_s, {QHostAddress(u"198.51.100.7"_s)}, 20}};
+    setup.servers = {
+        {u"mail.example.org"_s, {QHostAddress(u"192.0.2.25"_s), QHostAddress(u"2001:db8::25"_s)}, 10},
+        {u"backup.example.org"_s, {QHostAddress(u"198.51.100.7"_s)}, 20}};
     return setup;
 }
 
@@ -63,46 +64,56 @@ void TestPanelSheet::boxes_data()
 {
     QTest::addColumn<QString>("provider");
     QTest::addColumn<QStringList>("entries");
-    QTest::newRow("generic") << u"generic"_s << QStringList{
-        u"Type=A|Name=mail|Value=192.0.2.25|TTL=3600"_s,
-        u"Type=A|Name=backup|Value=198.51.100.7|TTL=3600"_s,
-        u"Type=AAAA|Name=mail|Value=2001:db8::25|TTL=3600"_s,
-        u"Type=MX|Name=@|Value=mail.example.org|Priority=10|TTL=3600"_s,
-        u"Type=MX|Name=@|Value=backup.example.org|Priority=20|TTL=3600"_s,
-        u"Type=TXT|Name=@|Value=v=spf1 mx ip4:192.0.2.25 ip6:2001:db8::25 ip4:198.51.100.7 ~all|TTL=3600"_s,
-        u"Type=TXT|Name=_dmarc|Value=v=DMARC1; p=none; rua=mailto:postmaster@example.org|TTL=3600"_s};
-    QTest::newRow("Cloudflare") << u"cloudflare"_s << QStringList{
-        u"Type=A|Name=mail|IPv4 address=192.0.2.25|TTL=Auto"_s,
-        u"Type=A|Name=backup|IPv4 address=198.51.100.7|TTL=Auto"_s,
-        u"Type=AAAA|Name=mail|IPv6 address=2001:db8::25|TTL=Auto"_s,
-        u"Type=MX|Name=@|Mail server=mail.example.org|TTL=Auto|Priority=10"_s,
-        u"Type=MX|Name=@|Mail server=backup.example.org|TTL=Auto|Priority=20"_s,
-        u"Type=TXT|Name=@|Content=v=spf1 mx ip4:192.0.2.25 ip6:2001:db8::25 ip4:198.51.100.7 ~all|TTL=Auto"_s,
-        u"Type=TXT|Name=_dmarc|Content=v=DMARC1; p=none; rua=mailto:postmaster@example.org|TTL=Auto"_s};
-    QTest::newRow("GoDaddy") << u"godaddy"_s << QStringList{
-        u"Record type=A (Host)|Host=mail|Points to=192.0.2.25|TTL=1 hour"_s,
-        u"Record type=A (Host)|Host=backup|Points to=198.51.100.7|TTL=1 hour"_s,
-        u"Record type=AAAA|Host=mail|Points to=2001:db8::25|TTL=1 hour"_s,
-        u"Record type=MX (Mail Exchanger)|Host=@|Points to=mail.example.org|Priority=10|TTL=1 hour"_s,
-        u"Record type=MX (Mail Exchanger)|Host=@|Points to=backup.example.org|Priority=20|TTL=1 hour"_s,
-        u"Record type=TXT (Text)|Host=@|TXT Value=v=spf1 mx ip4:192.0.2.25 ip6:2001:db8::25 ip4:198.51.100.7 ~all|TTL=1 hour"_s,
-        u"Record type=TXT (Text)|Host=_dmarc|TXT Value=v=DMARC1; p=none; rua=mailto:postmaster@example.org|TTL=1 hour"_s};
-    QTest::newRow("Namecheap") << u"namecheap"_s << QStringList{
-        u"Type=A Record|Host=mail|Value=192.0.2.25|TTL=Automatic"_s,
-        u"Type=A Record|Host=backup|Value=198.51.100.7|TTL=Automatic"_s,
-        u"Type=AAAA Record|Host=mail|Value=2001:db8::25|TTL=Automatic"_s,
-        u"Type=MX Record|Host=@|Value=mail.example.org.|Priority=10|TTL=Automatic"_s,
-        u"Type=MX Record|Host=@|Value=backup.example.org.|Priority=20|TTL=Automatic"_s,
-        u"Type=TXT Record|Host=@|Value=v=spf1 mx ip4:192.0.2.25 ip6:2001:db8::25 ip4:198.51.100.7 ~all|TTL=Automatic"_s,
-        u"Type=TXT Record|Host=_dmarc|Value=v=DMARC1; p=none; rua=mailto:postmaster@example.org|TTL=Automatic"_s};
-    QTest::newRow("Route 53") << u"route53"_s << QStringList{
-        u"Record name=mail|Record type=A|Value=192.0.2.25|TTL (Seconds)=3600"_s,
-        u"Record name=backup|Record type=A|Value=198.51.100.7|TTL (Seconds)=3600"_s,
-        u"Record name=mail|Record type=AAAA|Value=2001:db8::25|TTL (Seconds)=3600"_s,
-        u"Record name=(empty)|Record type=MX|Value=10 mail.example.org.|TTL (Seconds)=3600"_s,
-        u"Value=20 backup.example.org."_s,
-        u"Record name=(empty)|Record type=TXT|Value=\"v=spf1 mx ip4:192.0.2.25 ip6:2001:db8::25 ip4:198.51.100.7 ~all\"|TTL (Seconds)=3600"_s,
-        u"Record name=_dmarc|Record type=TXT|Value=\"v=DMARC1; p=none; rua=mailto:postmaster@example.org\"|TTL (Seconds)=3600"_s};
+    QTest::newRow("generic")
+        << u"generic"_s
+        << QStringList{
+               u"Type=A|Name=mail|Value=192.0.2.25|TTL=3600"_s,
+               u"Type=A|Name=backup|Value=198.51.100.7|TTL=3600"_s,
+               u"Type=AAAA|Name=mail|Value=2001:db8::25|TTL=3600"_s,
+               u"Type=MX|Name=@|Value=mail.example.org|Priority=10|TTL=3600"_s,
+               u"Type=MX|Name=@|Value=backup.example.org|Priority=20|TTL=3600"_s,
+               u"Type=TXT|Name=@|Value=v=spf1 mx ip4:192.0.2.25 ip6:2001:db8::25 ip4:198.51.100.7 ~all|TTL=3600"_s,
+               u"Type=TXT|Name=_dmarc|Value=v=DMARC1; p=none; rua=mailto:postmaster@example.org|TTL=3600"_s};
+    QTest::newRow("Cloudflare")
+        << u"cloudflare"_s
+        << QStringList{
+               u"Type=A|Name=mail|IPv4 address=192.0.2.25|TTL=Auto"_s,
+               u"Type=A|Name=backup|IPv4 address=198.51.100.7|TTL=Auto"_s,
+               u"Type=AAAA|Name=mail|IPv6 address=2001:db8::25|TTL=Auto"_s,
+               u"Type=MX|Name=@|Mail server=mail.example.org|TTL=Auto|Priority=10"_s,
+               u"Type=MX|Name=@|Mail server=backup.example.org|TTL=Auto|Priority=20"_s,
+               u"Type=TXT|Name=@|Content=v=spf1 mx ip4:192.0.2.25 ip6:2001:db8::25 ip4:198.51.100.7 ~all|TTL=Auto"_s,
+               u"Type=TXT|Name=_dmarc|Content=v=DMARC1; p=none; rua=mailto:postmaster@example.org|TTL=Auto"_s};
+    QTest::newRow("GoDaddy")
+        << u"godaddy"_s
+        << QStringList{
+               u"Record type=A (Host)|Host=mail|Points to=192.0.2.25|TTL=1 hour"_s,
+               u"Record type=A (Host)|Host=backup|Points to=198.51.100.7|TTL=1 hour"_s,
+               u"Record type=AAAA|Host=mail|Points to=2001:db8::25|TTL=1 hour"_s,
+               u"Record type=MX (Mail Exchanger)|Host=@|Points to=mail.example.org|Priority=10|TTL=1 hour"_s,
+               u"Record type=MX (Mail Exchanger)|Host=@|Points to=backup.example.org|Priority=20|TTL=1 hour"_s,
+               u"Record type=TXT (Text)|Host=@|TXT Value=v=spf1 mx ip4:192.0.2.25 ip6:2001:db8::25 ip4:198.51.100.7 ~all|TTL=1 hour"_s,
+               u"Record type=TXT (Text)|Host=_dmarc|TXT Value=v=DMARC1; p=none; rua=mailto:postmaster@example.org|TTL=1 hour"_s};
+    QTest::newRow("Namecheap")
+        << u"namecheap"_s
+        << QStringList{
+               u"Type=A Record|Host=mail|Value=192.0.2.25|TTL=Automatic"_s,
+               u"Type=A Record|Host=backup|Value=198.51.100.7|TTL=Automatic"_s,
+               u"Type=AAAA Record|Host=mail|Value=2001:db8::25|TTL=Automatic"_s,
+               u"Type=MX Record|Host=@|Value=mail.example.org.|Priority=10|TTL=Automatic"_s,
+               u"Type=MX Record|Host=@|Value=backup.example.org.|Priority=20|TTL=Automatic"_s,
+               u"Type=TXT Record|Host=@|Value=v=spf1 mx ip4:192.0.2.25 ip6:2001:db8::25 ip4:198.51.100.7 ~all|TTL=Automatic"_s,
+               u"Type=TXT Record|Host=_dmarc|Value=v=DMARC1; p=none; rua=mailto:postmaster@example.org|TTL=Automatic"_s};
+    QTest::newRow("Route 53")
+        << u"route53"_s
+        << QStringList{
+               u"Record name=mail|Record type=A|Value=192.0.2.25|TTL (Seconds)=3600"_s,
+               u"Record name=backup|Record type=A|Value=198.51.100.7|TTL (Seconds)=3600"_s,
+               u"Record name=mail|Record type=AAAA|Value=2001:db8::25|TTL (Seconds)=3600"_s,
+               u"Record name=(empty)|Record type=MX|Value=10 mail.example.org.|TTL (Seconds)=3600"_s,
+               u"Value=20 backup.example.org."_s,
+               u"Record name=(empty)|Record type=TXT|Value=\"v=spf1 mx ip4:192.0.2.25 ip6:2001:db8::25 ip4:198.51.100.7 ~all\"|TTL (Seconds)=3600"_s,
+               u"Record name=_dmarc|Record type=TXT|Value=\"v=DMARC1; p=none; rua=mailto:postmaster@example.org\"|TTL (Seconds)=3600"_s};
 }
 
 void TestPanelSheet::boxes()
@@ -127,32 +138,48 @@ void TestPanelSheet::switches_data()
     QTest::addColumn<QString>("mx");
     QTest::addColumn<QString>("dmarc");
     const QString mx = u"Type=MX|Name=@|Value=mail.example.org|Priority=10|TTL=3600"_s;
-    const QString dmarc = u"Type=TXT|Name=_dmarc|Value=v=DMARC1; p=none; rua=mailto:postmaster@example.org|TTL=3600"_s;
-    const auto row = [&](const char *name, const QString &key, const QString &value, const QString &mxLine, const QString &dmarcLine) {
+    const QString dmarc =
+        u"Type=TXT|Name=_dmarc|Value=v=DMARC1; p=none; rua=mailto:postmaster@example.org|TTL=3600"_s;
+    const auto row = [&](const char *name, const QString &key, const QString &value, const QString &mxLine,
+                         const QString &dmarcLine) {
         QTest::newRow(name) << key << value << mxLine << dmarcLine;
     };
     row("apex @", u"apex"_s, u"at"_s, mx, dmarc);
     row("apex blank", u"apex"_s, u"blank"_s, QString(mx).replace(u"=@"_s, u"=(empty)"_s), dmarc);
     row("apex full", u"apex"_s, u"full"_s, QString(mx).replace(u"=@"_s, u"=example.org"_s), dmarc);
-    row("apex full with dot", u"apex"_s, u"full-dot"_s, QString(mx).replace(u"=@"_s, u"=example.org."_s), dmarc);
-    row("names full", u"names"_s, u"full"_s, mx, QString(dmarc).replace(u"=_dmarc"_s, u"=_dmarc.example.org"_s));
-    row("dot required", u"targetDot"_s, u"required"_s, QString(mx).replace(u"mail.example.org"_s, u"mail.example.org."_s), dmarc);
+    row("apex full with dot", u"apex"_s, u"full-dot"_s, QString(mx).replace(u"=@"_s, u"=example.org."_s),
+        dmarc);
+    row("names full", u"names"_s, u"full"_s, mx,
+        QString(dmarc).replace(u"=_dmarc"_s, u"=_dmarc.example.org"_s));
+    row("dot required", u"targetDot"_s, u"required"_s,
+        QString(mx).replace(u"mail.example.org"_s, u"mail.example.org."_s), dmarc);
     row("dot forbidden", u"targetDot"_s, u"forbidden"_s, mx, dmarc);
-    row("priority in the value", u"priority"_s, u"in-value"_s, u"Type=MX|Name=@|Value=10 mail.example.org|TTL=3600"_s, dmarc);
+    row("priority in the value", u"priority"_s, u"in-value"_s,
+        u"Type=MX|Name=@|Value=10 mail.example.org|TTL=3600"_s, dmarc);
     row("quotes", u"textQuotes"_s, u"required"_s, mx,
         u"Type=TXT|Name=_dmarc|Value=\"v=DMARC1; p=none; rua=mailto:postmaster@example.org\"|TTL=3600"_s);
-    row("words for the TTL", u"ttl"_s, u"One hour"_s, QString(mx).replace(u"3600"_s, u"One hour"_s), QString(dmarc).replace(u"3600"_s, u"One hour"_s));
+    row("words for the TTL", u"ttl"_s, u"One hour"_s, QString(mx).replace(u"3600"_s, u"One hour"_s),
+        QString(dmarc).replace(u"3600"_s, u"One hour"_s));
 }
 
 void TestPanelSheet::switches()
 {
     QFETCH(QString, key);
     QFETCH(QString, value);
-    QJsonObject object{{u"schema"_s, u"mxwizard-provider-1"_s}, {u"id"_s, u"test"_s}, {u"name"_s, u"Test"_s},
-                       {u"panelPath"_s, u"DNS"_s}, {u"apex"_s, u"at"_s}, {u"names"_s, u"relative"_s},
-                       {u"targetDot"_s, u"optional"_s}, {u"priority"_s, u"own-box"_s}, {u"textQuotes"_s, u"none"_s},
-                       {u"labels"_s, QJsonObject{{u"type"_s, u"Type"_s}, {u"host"_s, u"Name"_s}, {u"value"_s, u"Value"_s},
-                                                 {u"priority"_s, u"Priority"_s}, {u"ttl"_s, u"TTL"_s}}}};
+    QJsonObject object{{u"schema"_s, u"mxwizard-provider-1"_s},
+                       {u"id"_s, u"test"_s},
+                       {u"name"_s, u"Test"_s},
+                       {u"panelPath"_s, u"DNS"_s},
+                       {u"apex"_s, u"at"_s},
+                       {u"names"_s, u"relative"_s},
+                       {u"targetDot"_s, u"optional"_s},
+                       {u"priority"_s, u"own-box"_s},
+                       {u"textQuotes"_s, u"none"_s},
+                       {u"labels"_s, QJsonObject{{u"type"_s, u"Type"_s},
+                                                 {u"host"_s, u"Name"_s},
+                                                 {u"value"_s, u"Value"_s},
+                                                 {u"priority"_s, u"Priority"_s},
+                                                 {u"ttl"_s, u"TTL"_s}}}};
     object.insert(key, value);
     QString error;
     const auto provider = providers::providerFromJson(object, &error);
@@ -201,7 +228,8 @@ void TestPanelSheet::allStepsOfTheDocument()
         QVERIFY2(position(u"A record"_s) > 0, qPrintable(all));
         QVERIFY(position(u"MX record"_s) > position(u"A record"_s));
         QVERIFY(position(u"48 hours"_s) > position(u"MX record"_s));
-        QVERIFY(all.contains(u"SMTP server and the POP3 or IMAP server is mail.example.org, or its address 192.0.2.25"_s));
+        QVERIFY(all.contains(
+            u"SMTP server and the POP3 or IMAP server is mail.example.org, or its address 192.0.2.25"_s));
         QVERIFY(position(u"8 hours later"_s) > position(u"48 hours"_s));
         QVERIFY(all.contains(u"Earlier is fine too"_s));
         QVERIFY(sheet.steps.first().startsWith(u"Log in"_s) || provider.nameServerSuffixes.isEmpty());
@@ -286,9 +314,10 @@ void TestPanelSheet::sheetAsText()
 {
     const MailSetup setup = twoServers();
     const QString text = providers::panelSheetText(sheetFor(u"route53"_s, setup), setup);
-    QVERIFY2(text.contains(u"\nRecord 4: MX of example.org\n  Record name:   (leave empty)\n  Record type:   MX\n"
-                           "  Value:         10 mail.example.org.\n  TTL (Seconds): 3600\n"_s),
-             qPrintable(text));
+    QVERIFY2(
+        text.contains(u"\nRecord 4: MX of example.org\n  Record name:   (leave empty)\n  Record type:   MX\n"
+                      "  Value:         10 mail.example.org.\n  TTL (Seconds): 3600\n"_s),
+        qPrintable(text));
     QVERIFY(text.contains(u"\n1. Log in to the control panel of Amazon Route 53: https://"_s));
     QVERIFY(text.contains(u"from memory"_s));
     QVERIFY(text.endsWith(u'\n'));

@@ -45,60 +45,72 @@ void TestPlannedRecords::planned_data()
     QTest::addColumn<QStringList>("expected"); // ResourceRecord::text()
 
     const setup::MailServer mail{u"mail.example.org"_s, addresses({u"192.0.2.25"_s}), 10};
-    QTest::newRow("one server, IPv4") << internet({mail}) << QStringList{
-        u"mail.example.org. 3600 IN A 192.0.2.25"_s,
-        u"example.org. 3600 IN MX 10 mail.example.org."_s,
-        u"example.org. 3600 IN TXT \"v=spf1 mx ip4:192.0.2.25 ~all\""_s,
-        u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
+    QTest::newRow("one server, IPv4")
+        << internet({mail})
+        << QStringList{
+               u"mail.example.org. 3600 IN A 192.0.2.25"_s, u"example.org. 3600 IN MX 10 mail.example.org."_s,
+               u"example.org. 3600 IN TXT \"v=spf1 mx ip4:192.0.2.25 ~all\""_s,
+               u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
 
-    const setup::MailServer both{u"mail.example.org"_s, addresses({u"192.0.2.25"_s, u"2001:db8::25"_s, u"192.0.2.26"_s}), 10};
-    QTest::newRow("one server, several addresses") << internet({both}) << QStringList{
-        u"mail.example.org. 3600 IN A 192.0.2.25"_s,
-        u"mail.example.org. 3600 IN A 192.0.2.26"_s,
-        u"mail.example.org. 3600 IN AAAA 2001:db8::25"_s,
-        u"example.org. 3600 IN MX 10 mail.example.org."_s,
-        u"example.org. 3600 IN TXT \"v=spf1 mx ip4:192.0.2.25 ip6:2001:db8::25 ip4:192.0.2.26 ~all\""_s,
-        u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
+    const setup::MailServer both{u"mail.example.org"_s,
+                                 addresses({u"192.0.2.25"_s, u"2001:db8::25"_s, u"192.0.2.26"_s}), 10};
+    QTest::newRow("one server, several addresses")
+        << internet({both})
+        << QStringList{
+               u"mail.example.org. 3600 IN A 192.0.2.25"_s,
+               u"mail.example.org. 3600 IN A 192.0.2.26"_s,
+               u"mail.example.org. 3600 IN AAAA 2001:db8::25"_s,
+               u"example.org. 3600 IN MX 10 mail.example.org."_s,
+               u"example.org. 3600 IN TXT \"v=spf1 mx ip4:192.0.2.25 ip6:2001:db8::25 ip4:192.0.2.26 ~all\""_s,
+               u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
 
     const setup::MailServer backup{u"backup.example.org"_s, addresses({u"198.51.100.7"_s}), 20};
     const setup::MailServer foreign{u"mx.example.net"_s, addresses({u"203.0.113.9"_s}), 20};
     MailSetup three = internet({mail, backup, foreign});
     three.externalAddresses = addresses({u"198.51.100.200"_s, u"192.0.2.25"_s, u"2001:db8::200"_s});
-    QTest::newRow("three servers, one in another domain, other sending addresses") << three << QStringList{
-        u"mail.example.org. 3600 IN A 192.0.2.25"_s,
-        u"backup.example.org. 3600 IN A 198.51.100.7"_s,
-        u"example.org. 3600 IN MX 10 mail.example.org."_s,
-        u"example.org. 3600 IN MX 20 backup.example.org."_s,
-        u"example.org. 3600 IN MX 20 mx.example.net."_s,
-        u"example.org. 3600 IN TXT \"v=spf1 mx ip4:192.0.2.25 ip4:198.51.100.7 ip4:203.0.113.9 ip4:198.51.100.200 ip6:2001:db8::200 ~all\""_s,
-        u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
+    QTest::newRow("three servers, one in another domain, other sending addresses")
+        << three
+        << QStringList{
+               u"mail.example.org. 3600 IN A 192.0.2.25"_s,
+               u"backup.example.org. 3600 IN A 198.51.100.7"_s,
+               u"example.org. 3600 IN MX 10 mail.example.org."_s,
+               u"example.org. 3600 IN MX 20 backup.example.org."_s,
+               u"example.org. 3600 IN MX 20 mx.example.net."_s,
+               u"example.org. 3600 IN TXT \"v=spf1 mx ip4:192.0.2.25 ip4:198.51.100.7 ip4:203.0.113.9 ip4:198.51.100.200 ip6:2001:db8::200 ~all\""_s,
+               u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
 
     const setup::MailServer apex{u"example.org"_s, addresses({u"192.0.2.25"_s}), 0};
-    QTest::newRow("the domain itself is the server, priority 0") << internet({apex}) << QStringList{
-        u"example.org. 3600 IN A 192.0.2.25"_s,
-        u"example.org. 3600 IN MX 0 example.org."_s,
-        u"example.org. 3600 IN TXT \"v=spf1 mx ip4:192.0.2.25 ~all\""_s,
-        u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
+    QTest::newRow("the domain itself is the server, priority 0")
+        << internet({apex})
+        << QStringList{
+               u"example.org. 3600 IN A 192.0.2.25"_s, u"example.org. 3600 IN MX 0 example.org."_s,
+               u"example.org. 3600 IN TXT \"v=spf1 mx ip4:192.0.2.25 ~all\""_s,
+               u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
 
     const setup::MailServer again{u"mail.example.org"_s, addresses({u"192.0.2.25"_s, u"192.0.2.26"_s}), 5};
-    QTest::newRow("same name twice: no record twice, the better priority") << internet({mail, again}) << QStringList{
-        u"mail.example.org. 3600 IN A 192.0.2.25"_s,
-        u"mail.example.org. 3600 IN A 192.0.2.26"_s,
-        u"example.org. 3600 IN MX 5 mail.example.org."_s,
-        u"example.org. 3600 IN TXT \"v=spf1 mx ip4:192.0.2.25 ip4:192.0.2.26 ~all\""_s,
-        u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
+    QTest::newRow("same name twice: no record twice, the better priority")
+        << internet({mail, again})
+        << QStringList{
+               u"mail.example.org. 3600 IN A 192.0.2.25"_s, u"mail.example.org. 3600 IN A 192.0.2.26"_s,
+               u"example.org. 3600 IN MX 5 mail.example.org."_s,
+               u"example.org. 3600 IN TXT \"v=spf1 mx ip4:192.0.2.25 ip4:192.0.2.26 ~all\""_s,
+               u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
 
     const setup::MailServer unknown{u"mail.example.org"_s, {}, 65535};
-    QTest::newRow("server without addresses, highest priority number") << internet({unknown}) << QStringList{
-        u"example.org. 3600 IN MX 65535 mail.example.org."_s,
-        u"example.org. 3600 IN TXT \"v=spf1 mx ~all\""_s,
-        u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
+    QTest::newRow("server without addresses, highest priority number")
+        << internet({unknown})
+        << QStringList{
+               u"example.org. 3600 IN MX 65535 mail.example.org."_s,
+               u"example.org. 3600 IN TXT \"v=spf1 mx ~all\""_s,
+               u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
 
     const setup::MailServer lookalike{u"mail.myexample.org"_s, addresses({u"192.0.2.25"_s}), 10};
-    QTest::newRow("name that only ends like the domain") << internet({lookalike}) << QStringList{
-        u"example.org. 3600 IN MX 10 mail.myexample.org."_s,
-        u"example.org. 3600 IN TXT \"v=spf1 mx ip4:192.0.2.25 ~all\""_s,
-        u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
+    QTest::newRow("name that only ends like the domain")
+        << internet({lookalike})
+        << QStringList{
+               u"example.org. 3600 IN MX 10 mail.myexample.org."_s,
+               u"example.org. 3600 IN TXT \"v=spf1 mx ip4:192.0.2.25 ~all\""_s,
+               u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
 
     MailSetup bare = internet({});
     bare.externalAddresses = addresses({u"192.0.2.25"_s});
@@ -107,20 +119,21 @@ void TestPlannedRecords::planned_data()
     noDomain.domain.clear();
     QTest::newRow("no domain yet") << noDomain << QStringList{};
     QTest::newRow("a server without a name never becomes a null MX")
-        << internet({{QString(), {}, 10}, mail}) << QStringList{
-        u"mail.example.org. 3600 IN A 192.0.2.25"_s,
-        u"example.org. 3600 IN MX 10 mail.example.org."_s,
-        u"example.org. 3600 IN TXT \"v=spf1 mx ip4:192.0.2.25 ~all\""_s,
-        u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
+        << internet({{QString(), {}, 10}, mail})
+        << QStringList{
+               u"mail.example.org. 3600 IN A 192.0.2.25"_s, u"example.org. 3600 IN MX 10 mail.example.org."_s,
+               u"example.org. 3600 IN TXT \"v=spf1 mx ip4:192.0.2.25 ~all\""_s,
+               u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
 
     MailSetup lan = internet({{u"server.company.lan"_s, addresses({u"192.168.1.5"_s, u"fd00::5"_s}), 10},
-                              {u"backup"_s, addresses({u"192.168.1.6"_s}), 20}, {QString(), addresses({u"192.168.1.7"_s}), 30}});
+                              {u"backup"_s, addresses({u"192.168.1.6"_s}), 20},
+                              {QString(), addresses({u"192.168.1.7"_s}), 30}});
     lan.mode = Mode::Lan;
     lan.domain = u"company.lan"_s;
-    QTest::newRow("LAN: addresses of all servers, no MX") << lan << QStringList{
-        u"server.company.lan. 3600 IN A 192.168.1.5"_s,
-        u"backup. 3600 IN A 192.168.1.6"_s,
-        u"server.company.lan. 3600 IN AAAA fd00::5"_s};
+    QTest::newRow("LAN: addresses of all servers, no MX")
+        << lan
+        << QStringList{u"server.company.lan. 3600 IN A 192.168.1.5"_s, u"backup. 3600 IN A 192.168.1.6"_s,
+                       u"server.company.lan. 3600 IN AAAA fd00::5"_s};
     MailSetup map = internet({mail});
     map.mode = Mode::Map;
     QTest::newRow("map: the provider's records stay") << map << QStringList{};
@@ -142,7 +155,8 @@ void TestPlannedRecords::longSpfIsSplit()
     for (int i = 1; i <= 20; ++i)
         many += QHostAddress(u"192.0.2.%1"_s.arg(100 + i));
     const auto planned = records::plannedRecords(internet({{u"mail.example.net"_s, many, 10}}));
-    const auto spf = std::find_if(planned.cbegin(), planned.cend(), [](const auto &record) { return record.kindId == "spf"_L1; });
+    const auto spf = std::find_if(planned.cbegin(), planned.cend(),
+                                  [](const auto &record) { return record.kindId == "spf"_L1; });
     QVERIFY(spf != planned.cend());
     const auto &text = std::get<dns::TxtData>(spf->record.data);
     QCOMPARE(text.strings.size(), 2);
@@ -153,7 +167,8 @@ void TestPlannedRecords::longSpfIsSplit()
 
 void TestPlannedRecords::marksTellTextRecordsApart()
 {
-    const auto planned = records::plannedRecords(internet({{u"mail.example.org"_s, addresses({u"192.0.2.25"_s}), 10}}));
+    const auto planned =
+        records::plannedRecords(internet({{u"mail.example.org"_s, addresses({u"192.0.2.25"_s}), 10}}));
     for (const records::PlannedRecord &record : planned) {
         const auto *text = std::get_if<dns::TxtData>(&record.record.data);
         QCOMPARE(record.textMark.isEmpty(), text == nullptr);
@@ -164,7 +179,8 @@ void TestPlannedRecords::marksTellTextRecordsApart()
 
 void TestPlannedRecords::everyRecordSaysWhy()
 {
-    const MailSetup setup = internet({{u"mail.example.org"_s, addresses({u"192.0.2.25"_s, u"2001:db8::25"_s}), 10}});
+    const MailSetup setup =
+        internet({{u"mail.example.org"_s, addresses({u"192.0.2.25"_s, u"2001:db8::25"_s}), 10}});
     const auto planned = records::plannedRecords(setup);
     QSet<QString> kinds, sentences;
     for (const records::PlannedRecord &record : planned) {

@@ -158,10 +158,11 @@ void TestAddresses::kind()
     if (setup::addressKind(parsed) == AddressKind::Global) {
         QVERIFY(text.isEmpty());
     } else {
-        QVERIFY2(text.startsWith(parsed.toString()) && text.endsWith(u'.') && !text.contains(u"%1"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"RFC"_s) || setup::addressKind(parsed) == AddressKind::Loopback
-                     || setup::addressKind(parsed) == AddressKind::Multicast
-                     || setup::addressKind(parsed) == AddressKind::Broadcast,
+        QVERIFY2(text.startsWith(parsed.toString()) && text.endsWith(u'.') && !text.contains(u"%1"_s),
+                 qPrintable(text));
+        QVERIFY2(text.contains(u"RFC"_s) || setup::addressKind(parsed) == AddressKind::Loopback ||
+                     setup::addressKind(parsed) == AddressKind::Multicast ||
+                     setup::addressKind(parsed) == AddressKind::Broadcast,
                  qPrintable(text));
     }
 }
@@ -187,11 +188,12 @@ void TestAddresses::check_data()
     const auto fine = [](const char *row, const QString &typed, Mode mode, const QString &address) {
         QTest::newRow(row) << typed << mode << AddressProblem::None << Grade::Fine << address << QString();
     };
-    const auto judged = [](const char *row, const QString &typed, Mode mode, AddressProblem problem, Grade grade,
-                           const QString &suggestion = {}) {
+    const auto judged = [](const char *row, const QString &typed, Mode mode, AddressProblem problem,
+                           Grade grade, const QString &suggestion = {}) {
         QTest::newRow(row) << typed << mode << problem << grade << typed << suggestion;
     };
-    const auto wrong = [](const char *row, const QString &typed, AddressProblem problem, const QString &suggestion = {}) {
+    const auto wrong = [](const char *row, const QString &typed, AddressProblem problem,
+                          const QString &suggestion = {}) {
         QTest::newRow(row) << typed << Mode::Internet << problem << Grade::Error << QString() << suggestion;
     };
     fine("IPv4", u"81.2.69.160"_s, Mode::Internet, u"81.2.69.160"_s);
@@ -206,18 +208,21 @@ void TestAddresses::check_data()
     fine("map private", u"192.168.1.5"_s, Mode::Map, u"192.168.1.5"_s);
     fine("map public", u"81.2.69.160"_s, Mode::Map, u"81.2.69.160"_s);
 
-    for (const char *address : {"192.168.1.5", "10.0.0.1", "100.64.0.1", "127.0.0.1", "169.254.1.1", "192.0.2.5", "198.18.0.1",
-                                "224.0.0.1", "255.255.255.255", "0.0.0.0", "240.0.0.1", "::1", "fe80::1", "fd00::1", "2001:db8::5",
-                                "64:ff9b::5", "2002::5"})
-        judged(qPrintable(u"Internet "_s + QString::fromLatin1(address)), QString::fromLatin1(address), Mode::Internet,
-               AddressProblem::NotPublic, Grade::Error);
-    judged("Internet mapped", u"::ffff:81.2.69.160"_s, Mode::Internet, AddressProblem::NotPublic, Grade::Error, u"81.2.69.160"_s);
+    for (const char *address :
+         {"192.168.1.5", "10.0.0.1", "100.64.0.1", "127.0.0.1", "169.254.1.1", "192.0.2.5", "198.18.0.1",
+          "224.0.0.1", "255.255.255.255", "0.0.0.0", "240.0.0.1", "::1", "fe80::1", "fd00::1", "2001:db8::5",
+          "64:ff9b::5", "2002::5"})
+        judged(qPrintable(u"Internet "_s + QString::fromLatin1(address)), QString::fromLatin1(address),
+               Mode::Internet, AddressProblem::NotPublic, Grade::Error);
+    judged("Internet mapped", u"::ffff:81.2.69.160"_s, Mode::Internet, AddressProblem::NotPublic,
+           Grade::Error, u"81.2.69.160"_s);
     judged("LAN public", u"81.2.69.160"_s, Mode::Lan, AddressProblem::NotPrivate, Grade::Hint);
     judged("LAN link-local", u"169.254.1.5"_s, Mode::Lan, AddressProblem::NotPrivate, Grade::Hint);
     judged("LAN documentation", u"192.0.2.5"_s, Mode::Lan, AddressProblem::NotPrivate, Grade::Hint);
     judged("LAN loopback", u"127.0.0.1"_s, Mode::Lan, AddressProblem::Unusable, Grade::Error);
     judged("LAN multicast", u"224.0.0.1"_s, Mode::Lan, AddressProblem::Unusable, Grade::Error);
-    judged("LAN mapped", u"::ffff:192.168.1.5"_s, Mode::Lan, AddressProblem::Unusable, Grade::Error, u"192.168.1.5"_s);
+    judged("LAN mapped", u"::ffff:192.168.1.5"_s, Mode::Lan, AddressProblem::Unusable, Grade::Error,
+           u"192.168.1.5"_s);
     judged("map unspecified", u"0.0.0.0"_s, Mode::Map, AddressProblem::Unusable, Grade::Error);
 
     wrong("empty", {}, AddressProblem::Empty);
@@ -284,12 +289,14 @@ void TestAddresses::everyProblemHasASentence()
     for (int i = int(AddressProblem::Empty); i <= int(AddressProblem::WrongParts); ++i) {
         setup::AddressCheck check;
         check.problem = AddressProblem(i);
-        check.address = QHostAddress(check.problem == AddressProblem::Unusable ? u"127.0.0.1"_s : u"192.168.1.5"_s);
+        check.address =
+            QHostAddress(check.problem == AddressProblem::Unusable ? u"127.0.0.1"_s : u"192.168.1.5"_s);
         if (check.problem == AddressProblem::NotPrivate)
             check.address = QHostAddress(u"81.2.69.160"_s);
         check.detail = u"a%2b"_s;
         const QString text = setup::addressText(check);
-        QVERIFY2(text.endsWith(u'.') && !text.contains(u"%1"_s) && !sentences.contains(text), qPrintable(text));
+        QVERIFY2(text.endsWith(u'.') && !text.contains(u"%1"_s) && !sentences.contains(text),
+                 qPrintable(text));
         sentences += text;
     }
 }

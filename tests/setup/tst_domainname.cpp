@@ -51,7 +51,8 @@ static void fine(const char *row, const QString &typed, const QString &ascii, bo
     QTest::newRow(row) << typed << NameProblem::None << Grade::Fine << ascii << QString() << changed;
 }
 
-static void hint(const char *row, const QString &typed, NameProblem problem, const QString &ascii, const QString &suggestion = {})
+static void hint(const char *row, const QString &typed, NameProblem problem, const QString &ascii,
+                 const QString &suggestion = {})
 {
     QTest::newRow(row) << typed << problem << Grade::Hint << ascii << suggestion << false;
 }
@@ -112,7 +113,10 @@ void TestDomainName::domain_data()
     QCOMPARE(name253.size(), 253);
     fine("name of 253", name253, name253, false);
     fine("name of 253 and last dot", name253 + u'.', name253, true);
-    bad("name of 254", u'c' + u"%1.%1.%1.%2"_s.arg(label63, QString(57, u'b') + u".org"_s).mid(1).replace(u"b.org"_s, u"bb.org"_s),
+    bad("name of 254",
+        u'c' + u"%1.%1.%1.%2"_s.arg(label63, QString(57, u'b') + u".org"_s)
+                   .mid(1)
+                   .replace(u"b.org"_s, u"bb.org"_s),
         NameProblem::TooLong);
     bad("ten thousand letters", QString(10'000, u'a'), NameProblem::TooLong);
     bad("empty", {}, NameProblem::Empty);
@@ -129,7 +133,8 @@ void TestDomainName::domain_data()
     bad("space in front of the dot", u"example .org"_s, NameProblem::BadCharacter, u"example.org"_s);
     bad("space behind the dot", u"example. org"_s, NameProblem::BadCharacter, u"example.org"_s);
     bad("two words, one is a name", u"domain: example.org"_s, NameProblem::IsUrl, u"example.org"_s);
-    bad("words around a name", u"the domain example.org please"_s, NameProblem::BadCharacter, u"example.org"_s);
+    bad("words around a name", u"the domain example.org please"_s, NameProblem::BadCharacter,
+        u"example.org"_s);
     bad("line break inside", u"example.org\nexample.net"_s, NameProblem::BadCharacter);
     bad("comma for dot", u"example,org"_s, NameProblem::BadCharacter, u"example.org"_s);
     bad("comma behind", u"example.org,"_s, NameProblem::BadCharacter, u"example.org"_s);
@@ -163,7 +168,8 @@ void TestDomainName::domain_data()
     bad("right-to-left label that begins with a digit", u"1אב.com"_s, NameProblem::InvalidIdn);
     bad("sign that stands for a slash", u"\u2100.com"_s, NameProblem::InvalidIdn);
     hint("Cyrillic a among Latin", u"p\u0430ypal.com"_s, NameProblem::MixedScripts, u"xn--pypal-4ve.com"_s);
-    hint("Cyrillic that looks Latin", u"xn--80ak6aa92e.com"_s, NameProblem::MixedScripts, u"xn--80ak6aa92e.com"_s);
+    hint("Cyrillic that looks Latin", u"xn--80ak6aa92e.com"_s, NameProblem::MixedScripts,
+         u"xn--80ak6aa92e.com"_s);
     fine("Cyrillic word", u"пример.com"_s, u"xn--e1afmkfd.com"_s, false);
     // A0.5, D33: nobody's own
     bad("top-level domain", u"org"_s, NameProblem::PublicSuffix, {}, u"org"_s);
@@ -175,10 +181,13 @@ void TestDomainName::domain_data()
     fine("private suffix has an owner", u"github.io"_s, u"github.io"_s, false);
     fine("below a public suffix", u"example.co.uk"_s, u"example.co.uk"_s, false);
     fine("unknown top-level domain", u"example.newtld"_s, u"example.newtld"_s, false);
-    bad("reverse name IPv4", u"2.0.192.in-addr.arpa"_s, NameProblem::ReverseName, {}, u"2.0.192.in-addr.arpa"_s);
-    bad("reverse name IPv6", u"8.b.d.0.1.0.0.2.ip6.arpa"_s, NameProblem::ReverseName, {}, u"8.b.d.0.1.0.0.2.ip6.arpa"_s);
+    bad("reverse name IPv4", u"2.0.192.in-addr.arpa"_s, NameProblem::ReverseName, {},
+        u"2.0.192.in-addr.arpa"_s);
+    bad("reverse name IPv6", u"8.b.d.0.1.0.0.2.ip6.arpa"_s, NameProblem::ReverseName, {},
+        u"8.b.d.0.1.0.0.2.ip6.arpa"_s);
     // A0.6: special use
-    for (const char *ending : {"test", "invalid", "example", "localhost", "local", "onion", "internal", "alt", "home.arpa"}) {
+    for (const char *ending :
+         {"test", "invalid", "example", "localhost", "local", "onion", "internal", "alt", "home.arpa"}) {
         const QString name = u"company."_s + QString::fromLatin1(ending);
         bad(ending, name, NameProblem::SpecialUse, {}, name);
     }
@@ -186,7 +195,8 @@ void TestDomainName::domain_data()
     fine("special word in front", u"local.org"_s, u"local.org"_s, false);
     // A0.7: pasted
     bad("https", u"https://www.example.org/path?x=1#top"_s, NameProblem::IsUrl, u"example.org"_s);
-    bad("http with port and user", u"HTTP://me:secret@example.org:8080/"_s, NameProblem::IsUrl, u"example.org"_s);
+    bad("http with port and user", u"HTTP://me:secret@example.org:8080/"_s, NameProblem::IsUrl,
+        u"example.org"_s);
     bad("full-width URL", u"http：／／example.org／"_s, NameProblem::IsUrl, u"example.org"_s);
     bad("path without scheme", u"example.org/index.html"_s, NameProblem::IsUrl, u"example.org"_s);
     bad("slashes in front", u"//example.org"_s, NameProblem::IsUrl, u"example.org"_s);
@@ -204,10 +214,13 @@ void TestDomainName::domain_data()
     bad("e-mail of an address", u"info@[192.0.2.1]"_s, NameProblem::IsMailAddress);
     bad("half an e-mail", u"info@"_s, NameProblem::IsMailAddress);
     hint("www", u"www.example.org"_s, NameProblem::WwwPrefix, u"www.example.org"_s, u"example.org"_s);
-    hint("www of an IDN", u"www.bücher.de"_s, NameProblem::WwwPrefix, u"www.xn--bcher-kva.de"_s, u"bücher.de"_s);
+    hint("www of an IDN", u"www.bücher.de"_s, NameProblem::WwwPrefix, u"www.xn--bcher-kva.de"_s,
+         u"bücher.de"_s);
     fine("www is the name itself", u"www.org"_s, u"www.org"_s, false);
-    hint("mail server's name", u"mail.example.org"_s, NameProblem::HostPrefix, u"mail.example.org"_s, u"example.org"_s);
-    hint("second MX's name", u"mx2.example.co.uk"_s, NameProblem::HostPrefix, u"mx2.example.co.uk"_s, u"example.co.uk"_s);
+    hint("mail server's name", u"mail.example.org"_s, NameProblem::HostPrefix, u"mail.example.org"_s,
+         u"example.org"_s);
+    hint("second MX's name", u"mx2.example.co.uk"_s, NameProblem::HostPrefix, u"mx2.example.co.uk"_s,
+         u"example.co.uk"_s);
     fine("mail below a suffix", u"mail.co.uk"_s, u"mail.co.uk"_s, false);
     fine("subdomain", u"sales.example.org"_s, u"sales.example.org"_s, false);
     bad("port", u"example.org:25"_s, NameProblem::HasPort, u"example.org"_s);
@@ -262,9 +275,8 @@ void TestDomainName::otherModes_data()
     QTest::addColumn<bool>("host");
     QTest::addColumn<NameProblem>("problem");
     QTest::addColumn<Grade>("grade");
-    const auto row = [](const char *name, const QString &typed, Mode mode, bool host, NameProblem problem, Grade grade) {
-        QTest::newRow(name) << typed << mode << host << problem << grade;
-    };
+    const auto row = [](const char *name, const QString &typed, Mode mode, bool host, NameProblem problem,
+                        Grade grade) { QTest::newRow(name) << typed << mode << host << problem << grade; };
     row("LAN any domain", u"company.lan"_s, Mode::Lan, false, NameProblem::None, Grade::Fine);
     row("LAN single label domain", u"mycompany"_s, Mode::Lan, false, NameProblem::None, Grade::Fine);
     row("LAN single label host", u"server"_s, Mode::Lan, true, NameProblem::None, Grade::Fine);
@@ -304,7 +316,8 @@ void TestDomainName::simulated()
 {
     QCOMPARE(setup::checkDomain(u"healthy.example"_s, Mode::Internet, true).grade, Grade::Fine);
     QCOMPARE(setup::checkHostName(u"mail.healthy.example"_s, Mode::Internet, true).grade, Grade::Fine);
-    QCOMPARE(setup::checkDomain(u"https://healthy.example/"_s, Mode::Internet, true).suggestion, u"healthy.example"_s);
+    QCOMPARE(setup::checkDomain(u"https://healthy.example/"_s, Mode::Internet, true).suggestion,
+             u"healthy.example"_s);
     QCOMPARE(setup::checkDomain(u"company.test"_s, Mode::Internet, true).grade, Grade::Error);
     QCOMPARE(setup::checkDomain(u"healthy.example"_s, Mode::Internet, false).grade, Grade::Error);
 }
@@ -350,17 +363,20 @@ void TestDomainName::longTextIsRefusedFast()
     QElapsedTimer clock;
     clock.start();
     QCOMPARE(setup::checkDomain(megabytes, Mode::Internet).problem, NameProblem::TooLong);
-    for (const QString &piece : {u"a."_s, u"http://"_s, u"@"_s, u" a.b"_s, u"ü"_s, u"[:"_s, u"x:"_s, u"\"'<("_s, u"_,"_s, u"א1."_s})
+    for (const QString &piece :
+         {u"a."_s, u"http://"_s, u"@"_s, u" a.b"_s, u"ü"_s, u"[:"_s, u"x:"_s, u"\"'<("_s, u"_,"_s, u"א1."_s})
         (void)setup::checkDomain(piece.repeated(2048 / piece.size()), Mode::Internet);
     (void)setup::checkDomain(hostile, Mode::Internet);
-    QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed()))); // unhindered it takes some ms
+    QVERIFY2(clock.elapsed() < 2000,
+             qPrintable(QString::number(clock.elapsed()))); // unhindered it takes some ms
 }
 
 void TestDomainName::suggestionsAreAccepted()
 {
     // Whatever is offered with one click must not be refused afterwards.
-    for (const char *typed : {"https://www.www.example.org/", "a@b@www.example.org", "http://info@example_x.org:25/a",
-                              "\"<www.example.org>\",", "..www..example..org..", "http://http://example.org/", "a,b,c.org"}) {
+    for (const char *typed :
+         {"https://www.www.example.org/", "a@b@www.example.org", "http://info@example_x.org:25/a",
+          "\"<www.example.org>\",", "..www..example..org..", "http://http://example.org/", "a,b,c.org"}) {
         for (const Mode mode : {Mode::Internet, Mode::Lan, Mode::Map}) {
             for (const bool host : {false, true}) {
                 const auto read = [mode, host](const QString &text) {
@@ -390,7 +406,8 @@ void TestDomainName::displayName_data()
     QTest::newRow("root") << u"."_s << u"."_s;
     QTest::newRow("escapes from DNS") << u"a\\.b.example.org"_s << u"a\\.b.example.org"_s;
     QTest::newRow("control characters") << u"a\u202eb\x07.org"_s << u"a\\u{202E}b\\x07.org"_s;
-    QTest::newRow("control characters beside an IDN") << u"a\u202eb.xn--bcher-kva.de"_s << u"a\\u{202E}b.bücher.de"_s;
+    QTest::newRow("control characters beside an IDN")
+        << u"a\u202eb.xn--bcher-kva.de"_s << u"a\\u{202E}b.bücher.de"_s;
 }
 
 void TestDomainName::displayName()

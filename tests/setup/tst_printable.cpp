@@ -26,7 +26,9 @@ void TestPrintable::bytes_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const QByteArray &bytes, const QString &expected) { QTest::newRow(name) << bytes << expected; };
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &expected) {
+        QTest::newRow(name) << bytes << expected;
+    };
     row("ASCII", "220 mail.example.org ESMTP", u"220 mail.example.org ESMTP"_s);
     row("UTF-8 of two, three, four octets", "\xc3\xbc \xe4\xbe\x8b \xf0\x9d\x84\x9e", u"ü 例 𝄞"_s);
     row("NUL", QByteArray("a\0b", 3), u"a\\x00b"_s);
@@ -43,7 +45,11 @@ void TestPrintable::bytes_data()
     row("beyond Unicode", "\xf4\x90\x80\x80", u"\\xf4\\x90\\x80\\x80"_s);
     row("never UTF-8", "\xfe\xff", u"\\xfe\\xff"_s);
     row("cut off", "a\xe4\xbe", u"a\\xe4\\xbe"_s);
-    row("cut off in the middle", "\xe4\xbe" "a", u"\\xe4\\xbe" "a"_s);
+    row("cut off in the middle",
+        "\xe4\xbe"
+        "a",
+        u"\\xe4\\xbe"
+        "a"_s);
     row("right-to-left override", "\xe2\x80\xae", u"\\u{202E}"_s);
     row("line separator", "\xe2\x80\xa8", u"\\u{2028}"_s);
     row("zero-width space", "\xe2\x80\x8b", u"\\u{200B}"_s);
@@ -98,7 +104,8 @@ void TestPrintable::randomBytesStayOneSafeLine()
             bytes += char(next() & 0xff);
         const QString line = setup::printable(bytes);
         for (const QChar character : line)
-            QVERIFY(character.unicode() >= 0x20 && (character.unicode() < 0x7f || character.unicode() >= 0xa0));
+            QVERIFY(character.unicode() >= 0x20 &&
+                    (character.unicode() < 0x7f || character.unicode() >= 0xa0));
         QCOMPARE(setup::printable(line, line.size()), line); // nothing is left that would change
     }
 }
@@ -110,7 +117,8 @@ void TestPrintable::sentencesAreFilledInOnePass_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("none") << QByteArray("plain 100%") << QStringList{} << u"plain 100%"_s;
     QTest::newRow("lone second") << QByteArray("[%2]") << QStringList{u"a"_s, u"b"_s} << u"[b]"_s;
-    QTest::newRow("placeholder inside an argument") << QByteArray("%1 %2") << QStringList{u"%2"_s, u"b"_s} << u"%2 b"_s;
+    QTest::newRow("placeholder inside an argument")
+        << QByteArray("%1 %2") << QStringList{u"%2"_s, u"b"_s} << u"%2 b"_s;
     QTest::newRow("missing argument") << QByteArray("%1 %3") << QStringList{u"a"_s} << u"a %3"_s;
     QTest::newRow("twice") << QByteArray("%1%1") << QStringList{u"a"_s} << u"aa"_s;
 }

@@ -62,8 +62,9 @@ static setup::MailSetup everything()
     setup::MailSetup setup;
     setup.mode = setup::Mode::Map;
     setup.domain = u"xn--bcher-kva.example"_s;
-    setup.servers = {{u"mail.example.org"_s, {QHostAddress(u"192.0.2.25"_s), QHostAddress(u"2001:db8::25"_s)}, 0},
-                     {u"backup.example.org"_s, {}, 65535}};
+    setup.servers = {
+        {u"mail.example.org"_s, {QHostAddress(u"192.0.2.25"_s), QHostAddress(u"2001:db8::25"_s)}, 0},
+        {u"backup.example.org"_s, {}, 65535}};
     setup.externalAddresses = {QHostAddress(u"198.51.100.7"_s)};
     setup.outsideServers = {
         {setup::ServiceProtocol::Imap, u"imap.example.net"_s, 993, setup::Security::ImplicitTls},
@@ -120,7 +121,8 @@ void TestSetupFile::badValues_data()
     QTest::addColumn<QString>("key"); // of the setup, or "server.x" / "outside.x" of the first one there
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<QString>("named");
-    const auto row = [](const char *name, const QString &key, const QJsonValue &value, const QString &named = {}) {
+    const auto row = [](const char *name, const QString &key, const QJsonValue &value,
+                        const QString &named = {}) {
         QTest::newRow(name) << key << value << (named.isEmpty() ? key : named);
     };
     row("no mode", u"mode"_s, QJsonValue::Undefined);
@@ -135,7 +137,12 @@ void TestSetupFile::badValues_data()
     row("domain too long", u"domain"_s, QString(u"a."_s).repeated(130) + u"org"_s);
     row("domain is null", u"domain"_s, QJsonValue::Null);
     row("servers is an object", u"servers"_s, QJsonObject{});
-    row("a thousand servers", u"servers"_s, [] { QJsonArray a; for (int i = 0; i < 1000; ++i) a += QJsonObject{}; return a; }());
+    row("a thousand servers", u"servers"_s, [] {
+        QJsonArray a;
+        for (int i = 0; i < 1000; ++i)
+            a += QJsonObject{};
+        return a;
+    }());
     row("server is text", u"servers"_s, QJsonArray{u"mail.example.org"_s}, u"servers[0].hostName"_s);
     row("server without name", u"server.hostName"_s, QJsonValue::Undefined, u"servers[0].hostName"_s);
     row("server with an empty name", u"server.hostName"_s, QString(), u"servers[0].hostName"_s);
@@ -146,19 +153,23 @@ void TestSetupFile::badValues_data()
     row("priority huge", u"server.priority"_s, 1e300, u"servers[0].priority"_s);
     row("priority is text", u"server.priority"_s, u"10"_s, u"servers[0].priority"_s);
     row("address is a name", u"server.addresses"_s, QJsonArray{u"localhost"_s}, u"servers[0].addresses[0]"_s);
-    row("address is short", u"server.addresses"_s, QJsonArray{u"192.0.2.1"_s, u"1.2"_s}, u"servers[0].addresses[1]"_s);
-    row("address has a zone", u"server.addresses"_s, QJsonArray{u"fe80::1%eth0"_s}, u"servers[0].addresses[0]"_s);
+    row("address is short", u"server.addresses"_s, QJsonArray{u"192.0.2.1"_s, u"1.2"_s},
+        u"servers[0].addresses[1]"_s);
+    row("address has a zone", u"server.addresses"_s, QJsonArray{u"fe80::1%eth0"_s},
+        u"servers[0].addresses[0]"_s);
     row("address is a number", u"server.addresses"_s, QJsonArray{16909060}, u"servers[0].addresses[0]"_s);
     row("external address empty", u"externalAddresses"_s, QJsonArray{QString()}, u"externalAddresses[0]"_s);
     row("outside protocol unknown", u"outside.protocol"_s, u"http"_s, u"outsideServers[0].protocol"_s);
     row("outside port 0", u"outside.port"_s, 0, u"outsideServers[0].port"_s);
     row("outside port too big", u"outside.port"_s, 65536, u"outsideServers[0].port"_s);
-    row("outside security missing", u"outside.security"_s, QJsonValue::Undefined, u"outsideServers[0].security"_s);
+    row("outside security missing", u"outside.security"_s, QJsonValue::Undefined,
+        u"outsideServers[0].security"_s);
     row("provider is a path", u"provider"_s, u"../../etc/passwd"_s);
     row("provider too long", u"provider"_s, QString(1000, u'a'));
     row("SMTP port 0", u"smtpPort"_s, 0);
     row("simulated is a number", u"simulated"_s, 1);
-    row("own address is an object", u"ownNetworkAddresses"_s, QJsonArray{QJsonObject{}}, u"ownNetworkAddresses[0]"_s);
+    row("own address is an object", u"ownNetworkAddresses"_s, QJsonArray{QJsonObject{}},
+        u"ownNetworkAddresses[0]"_s);
 }
 
 void TestSetupFile::badValues()
@@ -173,7 +184,9 @@ void TestSetupFile::badValues()
         else
             target.insert(name, value);
     };
-    const QString list = key.startsWith(u"server."_s) ? u"servers"_s : key.startsWith(u"outside."_s) ? u"outsideServers"_s : QString();
+    const QString list = key.startsWith(u"server."_s)    ? u"servers"_s
+                         : key.startsWith(u"outside."_s) ? u"outsideServers"_s
+                                                         : QString();
     if (list.isEmpty()) {
         put(object, key);
     } else {
@@ -197,17 +210,26 @@ void TestSetupFile::badFiles_data()
     QTest::addColumn<Kind>("kind");
     QTest::newRow("empty") << QByteArray() << Kind::NotJson;
     QTest::newRow("text") << QByteArray("hello") << Kind::NotJson;
-    QTest::newRow("cut off") << QByteArray("{\"schema\": \"mxwizard-setup-1\", \"setup\": {") << Kind::NotJson;
-    QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\0\0\xff", 8) << Kind::NotJson;
+    QTest::newRow("cut off") << QByteArray("{\"schema\": \"mxwizard-setup-1\", \"setup\": {")
+                             << Kind::NotJson;
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\0\0\0\xff",
+                                          8)
+                            << Kind::NotJson;
     QTest::newRow("array") << QByteArray("[]") << Kind::NotASetup;
     QTest::newRow("other object") << QByteArray("{\"name\": \"x\"}") << Kind::NotASetup;
-    QTest::newRow("a report") << QByteArray("{\"schema\": \"mxwizard-report-1\", \"setup\": {}}") << Kind::NotASetup;
+    QTest::newRow("a report") << QByteArray("{\"schema\": \"mxwizard-report-1\", \"setup\": {}}")
+                              << Kind::NotASetup;
     QTest::newRow("schema is a number") << QByteArray("{\"schema\": 1}") << Kind::NotASetup;
-    QTest::newRow("schema without number") << QByteArray("{\"schema\": \"mxwizard-setup-x\", \"setup\": {}}") << Kind::NotASetup;
-    QTest::newRow("newer") << QByteArray("{\"schema\": \"mxwizard-setup-2\", \"setup\": {}}") << Kind::NewerVersion;
+    QTest::newRow("schema without number")
+        << QByteArray("{\"schema\": \"mxwizard-setup-x\", \"setup\": {}}") << Kind::NotASetup;
+    QTest::newRow("newer") << QByteArray("{\"schema\": \"mxwizard-setup-2\", \"setup\": {}}")
+                           << Kind::NewerVersion;
     QTest::newRow("setup missing") << QByteArray("{\"schema\": \"mxwizard-setup-1\"}") << Kind::NotASetup;
-    QTest::newRow("setup is text") << QByteArray("{\"schema\": \"mxwizard-setup-1\", \"setup\": \"x\"}") << Kind::NotASetup;
-    QTest::newRow("setup empty") << QByteArray("{\"schema\": \"mxwizard-setup-1\", \"setup\": {}}") << Kind::BadValue;
+    QTest::newRow("setup is text") << QByteArray("{\"schema\": \"mxwizard-setup-1\", \"setup\": \"x\"}")
+                                   << Kind::NotASetup;
+    QTest::newRow("setup empty") << QByteArray("{\"schema\": \"mxwizard-setup-1\", \"setup\": {}}")
+                                 << Kind::BadValue;
 }
 
 void TestSetupFile::badFiles()
@@ -256,7 +278,9 @@ void TestSetupFile::mutationsNeverCrash()
 {
     const QByteArray original = QJsonDocument(setup::toJson(everything())).toJson(QJsonDocument::Compact);
     quint32 state = 3;
-    const auto next = [&state](quint32 limit) { return ((state = state * 1664525u + 1013904223u) >> 8) % limit; };
+    const auto next = [&state](quint32 limit) {
+        return ((state = state * 1664525u + 1013904223u) >> 8) % limit;
+    };
     int taken = 0;
     for (int round = 0; round < 20'000; ++round) {
         QByteArray bytes = original;
@@ -333,7 +357,8 @@ void TestSetupFile::readOnlyFolder()
     QVERIFY(QFile::setPermissions(path(u"closed"_s), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
     const FileError error = setup::saveAtomically(file, "new");
     QCOMPARE(error.kind, Kind::FolderReadOnly);
-    QVERIFY(QFile::setPermissions(path(u"closed"_s), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    QVERIFY(QFile::setPermissions(path(u"closed"_s),
+                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
     QFile reader(file);
     QVERIFY(reader.open(QIODevice::ReadOnly));
     QCOMPARE(reader.readAll(), QByteArray("old"));
@@ -345,8 +370,8 @@ void TestSetupFile::fullDisk()
     // A file system of this thread's own; it ends with the program.
     QVERIFY(QDir(m_folder.path()).mkdir(u"small"_s));
     const QByteArray small = QFile::encodeName(path(u"small"_s));
-    if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
-        || mount("tmpfs", small.constData(), "tmpfs", 0, "size=64k") != 0)
+    if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+        mount("tmpfs", small.constData(), "tmpfs", 0, "size=64k") != 0)
         QSKIP("mounting a small file system is not permitted here");
     const QString file = path(u"small/setup.json"_s);
     QVERIFY(!setup::saveAtomically(file, "old"));
@@ -398,7 +423,8 @@ void TestSetupFile::everyErrorHasASentence()
     QSet<QString> sentences;
     for (int i = int(Kind::CannotOpen); i <= int(Kind::DiskFull); ++i) {
         const QString text = setup::fileErrorText({Kind(i), u"/home/%1/\x1b[31m"_s});
-        QVERIFY2(text.size() > 20 && !text.contains(QChar(0x1b)) && !sentences.contains(text), qPrintable(text));
+        QVERIFY2(text.size() > 20 && !text.contains(QChar(0x1b)) && !sentences.contains(text),
+                 qPrintable(text));
         sentences += text;
     }
 }

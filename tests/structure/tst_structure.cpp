@@ -16,8 +16,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// The rules of the house that no compiler knows: who may include whom, that nothing lies in a folder without a row in its table, and
-/// that what the tables hold is complete.
+/// The rules of the house that no compiler knows: who may include whom, that nothing lies in a folder without
+/// a row in its table, and that what the tables hold is complete.
 class TestStructure : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,8 @@ static QStringList filesBelow(const QString &folder, const QStringList &patterns
     QDirIterator iterator(root() + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
     while (iterator.hasNext()) {
         const QString path = QDir(root()).relativeFilePath(iterator.next());
-        const bool hidden = path.startsWith(u'.') || path.contains(u"/."_s) || path.contains(u"__pycache__"_s);
+        const bool hidden =
+            path.startsWith(u'.') || path.contains(u"/."_s) || path.contains(u"__pycache__"_s);
         if (!hidden)
             result += path;
     }
@@ -78,8 +79,8 @@ static const QHash<QString, QStringList> &allowed()
         {u"simulation"_s, {u"dns"_s, u"smtp"_s, u"setup"_s}},
         {u"report"_s, {u"checks"_s, u"records"_s, u"policy"_s, u"smtp"_s, u"dns"_s, u"setup"_s}},
         {u"commandline"_s,
-         {u"report"_s, u"checks"_s, u"records"_s, u"policy"_s, u"smtp"_s, u"dns"_s, u"setup"_s, u"simulation"_s, u"formats"_s,
-          u"providers"_s}},
+         {u"report"_s, u"checks"_s, u"records"_s, u"policy"_s, u"smtp"_s, u"dns"_s, u"setup"_s,
+          u"simulation"_s, u"formats"_s, u"providers"_s}},
     };
     return table;
 }
@@ -87,12 +88,14 @@ static const QHash<QString, QStringList> &allowed()
 /// The include lines of a source text that `folder` of app/ must not have.
 static QStringList forbiddenIncludes(const QString &folder, const QString &source)
 {
-    static const QRegularExpression include(u"^\\s*#\\s*include\\s*[\"<]([^\">]+)[\">]"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression include(u"^\\s*#\\s*include\\s*[\"<]([^\">]+)[\">]"_s,
+                                            QRegularExpression::MultilineOption);
     QStringList result;
     for (auto match = include.globalMatch(source); match.hasNext();) {
         const QString file = match.next().captured(1);
         const QString first = file.section(u'/', 0, 0);
-        const bool ours = file.contains(u'/') && (allowed().contains(first) || first == "wizard"_L1 || first == "app"_L1);
+        const bool ours =
+            file.contains(u'/') && (allowed().contains(first) || first == "wizard"_L1 || first == "app"_L1);
         const bool upwards = file.contains(u".."_s);
         if (upwards || (ours && first != folder && !allowed().value(folder).contains(first)))
             result += file;
@@ -123,8 +126,9 @@ void TestStructure::arrows()
 
 void TestStructure::coreSeesNoWindows()
 {
-    static const QRegularExpression windows(u"#\\s*include\\s*<(QtWidgets|QtGui|QtPrintSupport|QWidget|QApplication|QGuiApplication|"
-                                            "QWizard|QPainter|QIcon|QPixmap|QClipboard|QDesktopServices)"_s);
+    static const QRegularExpression windows(
+        u"#\\s*include\\s*<(QtWidgets|QtGui|QtPrintSupport|QWidget|QApplication|QGuiApplication|"
+        "QWizard|QPainter|QIcon|QPixmap|QClipboard|QDesktopServices)"_s);
     for (const QString &path : filesBelow(u"app"_s, {u"*.cpp"_s, u"*.h"_s})) {
         if (path != "app/main.cpp"_L1)
             QVERIFY2(!contentOf(root() + u'/' + path).contains(windows), qPrintable(path));
@@ -138,7 +142,8 @@ void TestStructure::arrowsAreFollowed_data()
     QTest::addColumn<QString>("source");
     QTest::addColumn<int>("wrong");
     QTest::newRow("own folder") << u"checks"_s << u"#include \"checks/check.h\"\n"_s << 0;
-    QTest::newRow("along the arrow") << u"checks"_s << u"#include \"dns/answer.h\"\n#include <QString>\n"_s << 0;
+    QTest::newRow("along the arrow") << u"checks"_s << u"#include \"dns/answer.h\"\n#include <QString>\n"_s
+                                     << 0;
     QTest::newRow("against the arrow") << u"dns"_s << u"#include \"checks/check.h\"\n"_s << 1;
     QTest::newRow("across") << u"smtp"_s << u"#include \"dns/answer.h\"\n"_s << 1;
     QTest::newRow("with spaces") << u"setup"_s << u"  #  include \"dns/answer.h\"\n"_s << 1;
@@ -151,10 +156,14 @@ void TestStructure::arrowsAreFollowed()
 {
     QFETCH(QString, folder);
     QFETCH(QString, source);
-    QCOMPARE(int(forbiddenIncludes(folder, source).size()), [] { QFETCH(int, wrong); return wrong; }());
+    QCOMPARE(int(forbiddenIncludes(folder, source).size()), [] {
+        QFETCH(int, wrong);
+        return wrong;
+    }());
 }
 
-template <typename Row> static QStringList idsOf(const QList<const Row *> &table)
+template <typename Row>
+static QStringList idsOf(const QList<const Row *> &table)
 {
     QStringList ids;
     for (const Row *row : table)
@@ -182,7 +191,8 @@ void TestStructure::everyFileHasItsRow()
     QVERIFY(ids.size() >= 3);
     for (qsizetype i = 1; i < ids.size(); ++i)
         QVERIFY2(ids[i - 1] != ids[i], qPrintable(ids[i]));
-    const QRegularExpression definition(u"\\bconst\\s+%1\\s+\\w+\\s*(?:=\\s*(?:%1\\s*)?)?\\{\\s*(?:\\.id\\s*=\\s*)?\"([^\"]+)\""_s.arg(type));
+    const QRegularExpression definition(
+        u"\\bconst\\s+%1\\s+\\w+\\s*(?:=\\s*(?:%1\\s*)?)?\\{\\s*(?:\\.id\\s*=\\s*)?\"([^\"]+)\""_s.arg(type));
     QStringList defined;
     for (const QString &path : filesBelow(folder, {u"*.cpp"_s})) {
         for (auto match = definition.globalMatch(contentOf(root() + u'/' + path)); match.hasNext();)
@@ -195,7 +205,8 @@ void TestStructure::everyFileHasItsRow()
 void TestStructure::checksAreComplete()
 {
     for (const checks::Check *check : checks::checkTable()) {
-        QVERIFY2(check->evaluate && check->title && *check->title && check->reference && *check->reference, check->id);
+        QVERIFY2(check->evaluate && check->title && *check->title && check->reference && *check->reference,
+                 check->id);
         QVERIFY2(!check->tags.empty(), check->id);
         QVERIFY2(check->modes.internet || check->modes.lan || check->modes.map, check->id);
         QCOMPARE(checks::findCheck(QString::fromLatin1(check->id)), check);
@@ -221,7 +232,8 @@ void TestStructure::tagsAreComplete()
         for (const checks::Tag &tag : check->tags)
             judge(tag);
     }
-    for (const QString &common : {u"NOT_FOR_INTERNET"_s, u"NOT_FOR_LAN"_s, u"NOT_FOR_MAP"_s, u"NOT_FINISHED"_s}) {
+    for (const QString &common :
+         {u"NOT_FOR_INTERNET"_s, u"NOT_FOR_LAN"_s, u"NOT_FOR_MAP"_s, u"NOT_FINISHED"_s}) {
         const checks::Tag *tag = checks::findTag(common);
         QVERIFY2(tag, qPrintable(common));
         judge(*tag);
@@ -233,7 +245,8 @@ void TestStructure::checksAreDocumented()
 {
     const QString text = contentOf(root() + u"/app/checks/README.md"_s);
     QStringList missing;
-    for (const QString &common : {u"NOT_FOR_INTERNET"_s, u"NOT_FOR_LAN"_s, u"NOT_FOR_MAP"_s, u"NOT_FINISHED"_s}) {
+    for (const QString &common :
+         {u"NOT_FOR_INTERNET"_s, u"NOT_FOR_LAN"_s, u"NOT_FOR_MAP"_s, u"NOT_FINISHED"_s}) {
         if (!text.contains(u'`' + common + u'`'))
             missing += common;
     }
@@ -253,13 +266,13 @@ void TestStructure::everyFileNamesItsLicence()
     // Formats that have no comments, or that a program writes.
     static const QRegularExpression exempt(u"(\\.(json|ts|png|qm|eml|pem)|LICENSE)$"_s);
     QStringList without;
-    QStringList files = filesBelow(u"app"_s) + filesBelow(u"wizard"_s) + filesBelow(u"tests"_s) + filesBelow(u"resources"_s)
-                        + filesBelow(u"translations"_s);
-    for (const QString &file : QDir(root()).entryList({u"*.txt"_s, u"*.md"_s}, QDir::Files))
-        files += file;
+    QStringList files = filesBelow(u"app"_s) + filesBelow(u"wizard"_s) + filesBelow(u"tests"_s) +
+                        filesBelow(u"resources"_s) + filesBelow(u"translations"_s);
+    files += u"CMakeLists.txt"_s;
     for (const QString &path : std::as_const(files)) {
         const QString head = contentOf(root() + u'/' + path).left(600);
-        const bool named = head.contains(u"SPDX-FileCopyrightText: "_s) && head.contains(u"SPDX-License-Identifier: "_s);
+        const bool named =
+            head.contains(u"SPDX-FileCopyrightText: "_s) && head.contains(u"SPDX-License-Identifier: "_s);
         if (!exempt.match(path).hasMatch() && !named)
             without += path;
     }
@@ -278,9 +291,11 @@ void TestStructure::noFileIsTooLong()
 
 void TestStructure::topLevelIsFixed()
 {
-    static const QStringList fixed{u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"README.md"_s, u"LICENSE"_s, u"app"_s,
-                                   u"wizard"_s, u"resources"_s, u"translations"_s, u"tests"_s};
-    const QStringList entries = QDir(root()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot); // dot-files are hidden
+    static const QStringList fixed{
+        u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"README.md"_s,    u"LICENSE"_s, u"app"_s,
+        u"wizard"_s,         u"resources"_s,         u"translations"_s, u"tests"_s};
+    const QStringList entries =
+        QDir(root()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot); // dot-files are hidden
     for (const QString &entry : entries) {
         const bool buildTree = QFile::exists(root() + u'/' + entry + u"/CMakeCache.txt"_s);
         QVERIFY2(buildTree || fixed.contains(entry), qPrintable(entry));
