@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -20,7 +21,8 @@ namespace smtp {
 
 namespace {
 
-constexpr qsizetype maximumText = 512;
+/// Longer than anything printable() was allowed to make, escapes and dots included.
+constexpr qsizetype maximumText = 1024;
 
 constexpr std::array allStages{Stage::Connect,   Stage::Greeting,      Stage::Hello, Stage::StartTls,
                                Stage::Handshake, Stage::HelloAfterTls, Stage::Quit,  Stage::Done};
@@ -156,11 +158,12 @@ public:
         m_ok = m_ok && value.isDouble() && number >= double(minimum) && number <= double(maximum);
         return m_ok ? qint64(number) : minimum;
     }
-    QString text(QLatin1StringView key, qsizetype maximum = maximumText)
+    QString text(QLatin1StringView key) { return has(key) ? text(m_object.value(key)) : QString(); }
+    QString text(const QJsonValue &value)
     {
-        const QJsonValue value = m_object.value(key);
-        m_ok = m_ok && (value.isString() || value.isUndefined());
-        return setup::printable(value.toString(), maximum);
+        const QString safe = setup::printable(value.toString(), maximumText);
+        m_ok = m_ok && value.isString() && safe.size() <= maximumText;
+        return m_ok ? safe : QString();
     }
     template <typename Enum, std::size_t Size>
     Enum name(QLatin1StringView key, const std::array<Enum, Size> &all)
@@ -195,8 +198,7 @@ public:
     {
         QStringList read;
         for (const QJsonValue &value : array(key, maximumCount)) {
-            m_ok = m_ok && value.isString();
-            read += setup::printable(value.toString(), limits::lineOctets);
+            read += text(value);
         }
         return read;
     }
@@ -275,8 +277,11 @@ std::optional<Certificate> certificateFromJson(Reader &outer)
     certificate.nameCount = int(reader.integer("nameCount"_L1, 0, std::numeric_limits<int>::max()));
     certificate.notBefore = reader.time("notBefore"_L1);
     certificate.notAfter = reader.time("notAfter"_L1);
-    certificate.sha256 = reader.text("sha256"_L1, 64).toLatin1();
-    certificate.key = reader.text("key"_L1, 64);
+    certificate.sha256 = reader.text("sha256"_L1).toLatin1();
+    if (!std::all_of(certificate.sha256.cbegin(), certificate.sha256.cend(),
+                     [](char c) { return hexDigit(QLatin1Char(c)) >= 0; }))
+        reader.fail();
+    certificate.key = reader.text("key"_L1);
     if (!reader.ok())
         outer.fail();
     return certificate;
@@ -302,8 +307,8 @@ Tls tlsFromJson(Reader &outer)
     Tls tls;
     tls.attempted = reader.boolean("attempted"_L1);
     tls.established = reader.boolean("established"_L1);
-    tls.protocol = reader.text("protocol"_L1, 64);
-    tls.cipher = reader.text("cipher"_L1, 128);
+    tls.protocol = reader.text("protocol"_L1);
+    tls.cipher = reader.text("cipher"_L1);
     tls.certificate = certificateFromJson(reader);
     for (const QJsonValue &problem : reader.array("problems"_L1, 16))
         tls.problems += reader.fromName(problem, allProblems);
@@ -346,12 +351,12 @@ SessionRequest requestFromJson(Reader &reader)
 {
     SessionRequest request;
     request.protocol = reader.name("protocol"_L1, allProtocols);
-    const QString address = reader.text("address"_L1, 64);
+    const QString address = reader.text("address"_L1);
     if (!request.address.setAddress(address))
         reader.fail();
     request.port = quint16(reader.integer("port"_L1, 1, 65535));
     request.security = reader.name("security"_L1, allSecurities);
-    request.hostName = reader.text("hostName"_L1, 255);
+    request.hostName = reader.text("hostName"_L1);
     return request;
 }
 
@@ -398,12 +403,12 @@ std::optional<Session> sessionFromJson(const QJsonObject &object)
     session.request = requestFromJson(reader);
     session.stage = reader.name("stage"_L1, allStages);
     session.failure = reader.name("failure"_L1, allFailures);
-    session.guess = reader.text("guess"_L1, 16);
+    session.guess = reader.text("guess"_L1);
     session.greeting = replyFromJson(reader, "greeting"_L1);
     session.rejection = replyFromJson(reader, "rejection"_L1);
     session.startTlsReply = replyFromJson(reader, "startTlsReply"_L1);
-    session.serverName = reader.text("serverName"_L1, 255);
-    session.helloName = reader.text("helloName"_L1, 255);
+    session.serverName = reader.text("serverName"_L1);
+    session.helloName = reader.text("helloName"_L1);
     session.usedHelo = reader.boolean("usedHelo"_L1);
     session.capabilities = reader.texts("capabilities"_L1, limits::capabilities);
     session.capabilitiesAfterTls = reader.texts("capabilitiesAfterTls"_L1, limits::capabilities);
