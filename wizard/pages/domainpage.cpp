@@ -79,7 +79,7 @@ bool maySearch(const QString &typed)
 {
     using setup::NameProblem;
     const setup::NameCheck check = setup::checkDomain(typed, Mode::Internet);
-    return check.grade != setup::Grade::Error || check.problem == NameProblem::PublicSuffix;
+    return check.grade != setup::Grade::Error || (check.problem == NameProblem::PublicSuffix && typed.contains(u'.'));
 }
 
 } // namespace

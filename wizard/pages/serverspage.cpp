@@ -135,6 +135,7 @@ ServerEditor *ServersPage::addEditor(const setup::MailServer &server)
     auto *editor = new ServerEditor;
     m_editors.append(editor);
     m_servers->addWidget(editor);
+    editor->show(); // at once, so that it can take the focus
     renumber();
     editor->setRules(setup().mode, setup().domain, setup().simulated);
     editor->setServer(server);
@@ -167,6 +168,7 @@ void ServersPage::remove(ServerEditor *editor)
 {
     m_editors.removeOne(editor);
     editor->hide();
+    editor->setParent(nullptr);
     editor->deleteLater(); // its button is still being clicked
     renumber();
     serversChanged();
