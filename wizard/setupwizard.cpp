@@ -286,7 +286,7 @@ void SetupWizard::askAndSave()
     if (auto *page = qobject_cast<WizardPage *>(currentPage()))
         page->keepInput();
     askWhereToSave(this,
-                   {u"saveSetupDialog"_s, tr("Save setup"), setup::safeFileName(m_setup.domain, u"json"_s),
+                   {u"saveSetupDialog"_s, tr("Save setup"), setup::safeFileName(m_setup.domain + u"-setup"_s, u"json"_s),
                     {tr("Setup files (*.json)")}, {u"json"_s}},
                    [this](const QString &path, int) { saveSetup(path); });
 }

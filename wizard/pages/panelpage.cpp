@@ -184,12 +184,12 @@ void PanelPage::showSheet()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(headLabel(tr("Steps")));
     for (int i = 0; i < sheet.steps.size(); ++i)
-        layout->addWidget(plainLabel(tr("%1. %2").arg(QString::number(i + 1), sheet.steps[i])));
+        layout->addWidget(plainLabel(breakable(tr("%1. %2").arg(QString::number(i + 1), sheet.steps[i]))));
     if (!sheet.notes.isEmpty()) {
         layout->addSpacing(gap());
         layout->addWidget(headLabel(tr("Good to know about this panel")));
         for (const QString &note : sheet.notes)
-            layout->addWidget(plainLabel(u"\u2022 "_s + note));
+            layout->addWidget(plainLabel(breakable(u"\u2022 "_s + note)));
     }
     if (sheet.namesUnverified) {
         auto *hint = new HintLine(u"unverifiedHint"_s);
@@ -207,7 +207,8 @@ QWidget *PanelPage::makeEntry(const providers::PanelEntry &entry, int number, co
 {
     const dns::ResourceRecord &record = entry.planned.record;
     const QString n = QString::number(number);
-    const QString name = record.owner == domain ? setup::displayName(domain) : record.owner;
+    const QString whole = record.owner == domain ? setup::displayName(domain) : record.owner;
+    const QString name = fontMetrics().elidedText(whole, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 40);
     auto *group = new QGroupBox(literal(tr("Record %1: %2 for %3").arg(n, dns::typeName(record.type), name)));
     group->setObjectName(u"record"_s + n);
     auto *grid = new QGridLayout(group);

@@ -222,14 +222,14 @@ QLayout *StartPage::makeTryIt()
     m_tryIt->setMinimumContentsLength(20);
     for (const simulation::DemoDomain &demo : simulation::demoDomains())
         m_tryIt->addItem(tr("%1: %2").arg(demo.domain, simulation::summaryText(demo)), demo.domain);
-    auto *start = new QPushButton(tr("Try &it"));
+    auto *start = new QPushButton(tr("Tr&y it"));
     start->setObjectName(u"tryItButton"_s);
     start->setAutoDefault(false);
     start->setAccessibleDescription(tr("Diagnoses the chosen simulated domain; nothing leaves this computer"));
     connect(start, &QPushButton::clicked, this, [this] { wizardWindow().startSimulation(m_tryIt->currentData().toString()); });
     m_tryIt->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new FlowLayout;
-    row->addWidget(fieldLabel(tr("Tr&y it with a simulated domain:"), m_tryIt));
+    row->addWidget(fieldLabel(tr("Try it &with a simulated domain:"), m_tryIt));
     row->addWidget(m_tryIt);
     row->addWidget(start);
     return row;

@@ -76,7 +76,7 @@ void WizardPage::keepInput()
 
 void WizardPage::setLead(const QString &text)
 {
-    m_lead->setText(text);
+    m_lead->setText(breakable(text));
     m_lead->setVisible(!text.isEmpty());
 }
 

@@ -90,6 +90,7 @@ EvidencePane::EvidencePane(Source source, QWidget *parent)
     introLayout->addLayout(m_introSentences);
     introLayout->addStretch(1);
     auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"introductionArea"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(introduction);
@@ -183,6 +184,7 @@ void EvidencePane::showIntroduction(const QString &heading, const QStringList &s
 {
     forget();
     m_introHeading->setText(heading);
+    m_stack->widget(0)->setAccessibleName(heading);
     while (QLayoutItem *item = m_introSentences->takeAt(0)) {
         delete item->widget();
         delete item;
