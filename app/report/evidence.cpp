@@ -15,8 +15,9 @@ namespace {
 
 using checks::fillIn;
 
-/// Longer than any record of 64 KiB in presentation format.
-constexpr qsizetype maximumLine = 300'000;
+/// More than an answer of 64 KiB in presentation format; only a report that somebody wrote by hand holds
+/// more.
+constexpr qsizetype maximumRecordText = 300'000;
 
 QString serverText(const dns::Server &server)
 {
@@ -34,6 +35,22 @@ QString serverText(const dns::Server &server)
 QString milliseconds(qint64 value)
 {
     return QString::number(value) + u" ms"_s;
+}
+
+QStringList recordLines(const QList<dns::ResourceRecord> &records)
+{
+    QStringList lines;
+    qsizetype room = maximumRecordText;
+    for (const dns::ResourceRecord &record : records) {
+        if (room <= 0) {
+            lines += fillIn(QCoreApplication::translate("report", "and %1 more records"),
+                            {QString::number(records.size() - lines.size())});
+            break;
+        }
+        lines += u"  "_s + setup::printable(record.text(), room);
+        room -= lines.constLast().size();
+    }
+    return lines;
 }
 
 QStringList answerLines(const dns::Answer &answer)
@@ -63,8 +80,7 @@ QStringList answerLines(const dns::Answer &answer)
         lines +=
             fillIn(QCoreApplication::translate("report", "Detail: %1"), {setup::printable(answer.detail)});
 
-    for (const dns::ResourceRecord &record : answer.records)
-        lines += u"  "_s + setup::printable(record.text(), maximumLine);
+    lines += recordLines(answer.records);
     if (answer.soa) {
         lines += fillIn(
             QCoreApplication::translate("report", "Zone's SOA: primary server %1, serial %2, minimum %3 s"),

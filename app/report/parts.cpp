@@ -212,9 +212,10 @@ QList<EvidenceItem> evidenceItems(const DiagnosticReport &report)
 
 QList<int> evidenceNumbers(const checks::CheckResult &result, const QList<EvidenceItem> &items)
 {
+    const QSet<QString> keys(result.evidence.cbegin(), result.evidence.cend());
     QList<int> numbers;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        if (result.evidence.contains(items.at(i).key))
+        if (keys.contains(items.at(i).key))
             numbers.append(int(i) + 1);
     }
     return numbers;

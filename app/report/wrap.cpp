@@ -119,15 +119,18 @@ QStringList cut(const QString &text, int columns)
     const QString indent = QStringLiteral("  ");
     QStringList lines;
     QString line;
+    int width = 0;
     for (const char32_t c : text.toUcs4()) {
-        if (displayWidth(line) + widthOf(c) > limit) {
+        if (width + widthOf(c) > limit) {
             // After a space in the second half of the line, so that words stay whole where there are any.
             const qsizetype space = line.lastIndexOf(u' ') + 1;
             const qsizetype end = space > line.size() / 2 ? space : line.size();
             lines.append(line.left(end));
             line = indent + line.mid(end);
+            width = displayWidth(line);
         }
         line += QString::fromUcs4(&c, 1);
+        width += widthOf(c);
     }
     lines.append(line);
     return lines;

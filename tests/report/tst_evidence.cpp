@@ -21,6 +21,7 @@ private Q_SLOTS:
     void sessionCommands();
     void commandsComeOnce();
     void answerIsShownRaw();
+    void hugeAnswerIsCut();
     void sessionIsShownWithTranscript();
     void unknownKeyHasNoEvidence();
     void disclosureNamesWhoIsAsked_data();
@@ -184,6 +185,19 @@ void TestEvidence::answerIsShownRaw()
                  u"Zone's SOA: primary server ns1.shop.net, serial 2026, minimum 600 s"_s,
                  u"That there is nothing may be remembered for 600 s"_s,
              }));
+}
+
+void TestEvidence::hugeAnswerIsCut()
+{
+    QList<dns::ResourceRecord> records;
+    for (int i = 0; i < 100; ++i)
+        records += dns::txtRecord(u"shop.net"_s, 1, QByteArray(20'000, 'x'));
+    checks::Observations observations;
+    const dns::Answer answer = sample::answer(u"shop.net"_s, dns::RecordType::TXT, records);
+    observations.add(answer);
+    const QStringList lines = report::evidenceLines(answer.question.key(), observations);
+    QVERIFY(lines.join(u'\n').size() < 400'000);
+    QCOMPARE(lines.constLast(), u"and %1 more records"_s.arg(100 - (lines.size() - 3)));
 }
 
 void TestEvidence::sessionIsShownWithTranscript()
