@@ -1,59 +1,15 @@
 # SPDX-FileCopyrightText: MX Wizard authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How long a program takes from its start until its window is on the screen, and how much memory it then has. The screen is an Xvfb
-whose events are read through libX11."""
-import ctypes
+"""How long a program takes from its start until its window is on the screen, and how much memory it then has."""
 import os
-import select
 import statistics
 import subprocess
 import time
 
-DISPLAY = ":97"
+from screen import DISPLAY, MAP_NOTIFY, Screen
+
 TIMES = 9
 GOAL = 2.0             # times a QWizard with one label
-SUBSTRUCTURE_NOTIFY, MAP_NOTIFY = 1 << 19, 19
-
-
-class Screen:
-    def __init__(self, home):
-        # Only the abstract socket, which belongs to the network namespace: nothing is left behind in /tmp.
-        self._server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x1024x24", "-nolisten", "unix", "-nolisten", "tcp",
-                                         "-listen", "local", "-nolock"], stdout=subprocess.DEVNULL,
-                                        stderr=open(f"{home}/log/xvfb.out", "wb"))
-        x11 = ctypes.CDLL("libX11.so.6")
-        x11.XOpenDisplay.restype = ctypes.c_void_p
-        x11.XDefaultRootWindow.restype = ctypes.c_ulong
-        self._x11, self._display = x11, None
-        for _ in range(500):
-            self._display = x11.XOpenDisplay(DISPLAY.encode())
-            if self._display:
-                break
-            time.sleep(0.01)
-        else:
-            raise RuntimeError("Xvfb did not start")
-        self._display = ctypes.c_void_p(self._display)
-        root = ctypes.c_ulong(x11.XDefaultRootWindow(self._display))
-        x11.XSelectInput(self._display, root, ctypes.c_long(SUBSTRUCTURE_NOTIFY))
-        x11.XFlush(self._display)
-
-    def close(self):
-        self._server.terminate()
-        self._server.wait()
-
-    def drain(self, kind=None, timeout=0.0):
-        """Reads events until one of that kind comes or the time is over; whether it came."""
-        event = (ctypes.c_long * 24)()
-        deadline = time.monotonic() + timeout
-        while True:
-            while self._x11.XPending(self._display):
-                self._x11.XNextEvent(self._display, event)
-                if ctypes.cast(event, ctypes.POINTER(ctypes.c_int))[0] == kind:
-                    return True
-            left = deadline - time.monotonic()
-            if left <= 0:
-                return False
-            select.select([self._x11.XConnectionNumber(self._display)], [], [], left)
 
 
 def memory_mib(pid):
@@ -76,7 +32,7 @@ def start_once(screen, home, program):
     used = memory_mib(process.pid)
     process.kill()
     process.wait()
-    if not shown:
+    if shown is None:
         raise RuntimeError(f"{program} showed no window")
     return took, used
 

@@ -166,6 +166,17 @@ def swallow(address, port, keep):
         keep.append(filler)
 
 
+def listen_only(address, log):
+    """A name server that reads questions and never answers."""
+    def read():
+        while True:
+            udp.recv(4096)
+            log.write("silentdns", address, "line")
+
+    udp = listener(address, 53, socket.SOCK_DGRAM)
+    threading.Thread(target=read, daemon=True).start()
+
+
 def echo_answer(query):
     """Answers any question for an A, AAAA or TXT record with the address "seen"; anything else with no data."""
     end = 12
@@ -201,7 +212,7 @@ def start(log_path, certificate, key, echo_addresses):
     for name in ("silent", "silent2"):
         swallow(internet.FAULTS[name], 25, keep)
     swallow(internet.SILENT_DNS, 53, keep)
-    keep.append(listener(internet.SILENT_DNS, 53, socket.SOCK_DGRAM))
+    listen_only(internet.SILENT_DNS, log)
     for address in echo_addresses:
         echo(address)
     return keep
