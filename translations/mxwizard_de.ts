@@ -3713,7 +3713,7 @@ Nichts verlässt diesen Computer.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Try &amp;it</source>
+        <source>Tr&amp;y it</source>
         <translation>Au&amp;sprobieren</translation>
     </message>
     <message>
@@ -3721,7 +3721,7 @@ Nichts verlässt diesen Computer.</translation>
         <translation>Diagnostiziert die gewählte simulierte Domain; nichts verlässt diesen Computer</translation>
     </message>
     <message>
-        <source>Tr&amp;y it with a simulated domain:</source>
+        <source>Try it &amp;with a simulated domain:</source>
         <translation>Mi&amp;t einer simulierten Domain ausprobieren:</translation>
     </message>
     <message>
