@@ -100,7 +100,7 @@ SetupWizard::SetupWizard(wizard::WizardOptions options, QWidget *parent)
 
     const QFontMetrics metrics(font());
     const QSize room = screen()->availableGeometry().size() - QSize(metrics.height(), metrics.height() * 3);
-    resize(QSize(metrics.averageCharWidth() * 130, metrics.height() * 40).boundedTo(room));
+    resize(QSize(metrics.averageCharWidth() * 165, metrics.height() * 48).boundedTo(room));
 }
 
 SetupWizard::~SetupWizard() = default;

@@ -88,18 +88,9 @@ QString DiagnosticReport::headline() const
     };
     if (counts.value(Verdict::Fail) > 0) {
         return sentence(
-            QCoreApplication::translate("report",
-                                        "One fault keeps mail for %1 from arriving as it should: %2"),
-            QCoreApplication::translate(
-                "report", "%3 faults keep mail for %1 from arriving as it should; first of all: %2"),
+            QCoreApplication::translate("report", "One thing is wrong with mail for %1: %2"),
+            QCoreApplication::translate("report", "%3 things are wrong with mail for %1; first of all: %2"),
             Verdict::Fail);
-    }
-    if (counts.value(Verdict::Warn) > 0) {
-        return sentence(
-            QCoreApplication::translate("report", "Mail for %1 should arrive, but one thing is risky: %2"),
-            QCoreApplication::translate(
-                "report", "Mail for %1 should arrive, but %3 things are risky; first of all: %2"),
-            Verdict::Warn);
     }
     const bool unfinished =
         std::any_of(results.cbegin(), results.cend(), [](const checks::CheckResult &result) {
@@ -111,13 +102,20 @@ QString DiagnosticReport::headline() const
                    "The diagnosis of %1 ended before it was finished; no fault had been found until then.")
             .arg(domain);
     }
-    if (counts.value(Verdict::Unknown) > 0) {
+    if (counts.value(Verdict::Unknown) > 0) { // before the warnings: their sentence promises that mail arrives
         return sentence(
             QCoreApplication::translate("report",
                                         "No fault of %1 was found, but one thing could not be tested: %2"),
             QCoreApplication::translate(
                 "report", "No fault of %1 was found, but %3 things could not be tested; first of all: %2"),
             Verdict::Unknown);
+    }
+    if (counts.value(Verdict::Warn) > 0) {
+        return sentence(
+            QCoreApplication::translate("report", "Mail for %1 should arrive, but one thing is risky: %2"),
+            QCoreApplication::translate(
+                "report", "Mail for %1 should arrive, but %3 things are risky; first of all: %2"),
+            Verdict::Warn);
     }
     if (counts.value(Verdict::Pass) + counts.value(Verdict::Note) == 0)
         return QCoreApplication::translate("report", "There was nothing to judge for %1.").arg(domain);

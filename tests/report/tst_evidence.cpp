@@ -286,10 +286,14 @@ void TestEvidence::headline_data()
         << u"No fault was found: mail from the Internet should reach shop.test-mail.net."_s;
     QTest::newRow("refused")
         << failed(smtp::Stage::Connect, smtp::Failure::Refused)
-        << u"One fault keeps mail for shop.test-mail.net from arriving as it should: mail.shop"_s;
+        << u"One thing is wrong with mail for shop.test-mail.net: mail.shop"_s;
     QTest::newRow("no greeting")
         << failed(smtp::Stage::Greeting, smtp::Failure::ReplyTimeout)
         << u"No fault of shop.test-mail.net was found, but 2 things could not be tested; first of all: "_s;
+    report::DiagnosticReport risky = failed(smtp::Stage::Greeting, smtp::Failure::ReplyTimeout);
+    risky.results[1].findings.append({u"MX_OWN_MISSING"_s, {u"shop.test-mail.net"_s, u"20 b.net"_s}});
+    QTest::newRow("a warning beside something unknown promises nothing")
+        << risky << u"No fault of shop.test-mail.net was found, but 2 things could not be tested; first of all: "_s;
     report::DiagnosticReport unfinished = sample::healthy();
     unfinished.results[1].state = checks::CheckState::Cut;
     QTest::newRow("unfinished") << unfinished
@@ -300,7 +304,7 @@ void TestEvidence::headline_data()
     report::DiagnosticReport percent = failed(smtp::Stage::Connect, smtp::Failure::Refused);
     percent.setup.domain = u"%2.net"_s;
     QTest::newRow("per cent sign")
-        << percent << u"One fault keeps mail for %2.net from arriving as it should: mail.shop"_s;
+        << percent << u"One thing is wrong with mail for %2.net: mail.shop"_s;
 }
 
 void TestEvidence::headline()
