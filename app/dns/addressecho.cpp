@@ -114,7 +114,7 @@ std::optional<QList<EchoService>> echoServicesFromJson(const QByteArray &text)
     if (text.size() > maximumFile || array.isEmpty() || array.size() > maximumServices)
         return {};
     QList<EchoService> services;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const auto service = serviceFromJson(value.toObject());
         if (!service)
             return {};

@@ -7,7 +7,8 @@
 
 namespace dns {
 
-/// A public name server that answers a certain question with the address it was asked from. Data: resources/services.json.
+/// A public name server that answers a certain question with the address it was asked from. Data:
+/// resources/services.json.
 struct EchoService
 {
     QString operatorName; ///< shown before it is asked
@@ -23,8 +24,8 @@ struct EchoResult
     QList<Answer> answers;         ///< for "what was asked"
 };
 
-/// Asks all services at once, only when called (it tells them this network's address). Calls back once, later, never after
-/// `context` was destroyed.
+/// Asks all services at once, only when called (it tells them this network's address). Calls back once, later, never
+/// after `context` was destroyed.
 void detectExternalAddresses(Resolver &resolver, QObject *context, std::function<void(const EchoResult &)> callback);
 
 } // namespace dns

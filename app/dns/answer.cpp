@@ -79,7 +79,7 @@ std::optional<QList<ResourceRecord>> recordsFromJson(const QJsonValue &value)
     if (!(value.isArray() || value.isUndefined()) || array.size() > maximumRecords)
         return {};
     QList<ResourceRecord> records;
-    for (const QJsonValue &element : array) {
+    for (const auto &element : array) {
         const auto record = recordFromJson(element.toObject());
         if (!record)
             return {};

@@ -13,14 +13,16 @@ namespace dns {
 class CompositeResolver : public Resolver
 {
 public:
-    CompositeResolver(std::unique_ptr<Resolver> system, std::unique_ptr<Resolver> hostsFile, std::unique_ptr<Resolver> named);
+    CompositeResolver(std::unique_ptr<Resolver> system, std::unique_ptr<Resolver> hostsFile,
+                      std::unique_ptr<Resolver> named);
     void resolve(const Question &question, QObject *context, Callback callback) override;
 
 private:
     std::unique_ptr<Resolver> m_system, m_hostsFile, m_named;
 };
 
-/// The resolver of a real run. `nameServer`: asked instead of the system's for Server::Kind::System; null: the system's.
+/// The resolver of a real run. `nameServer`: asked instead of the system's for Server::Kind::System; null: the
+/// system's.
 [[nodiscard]] std::unique_ptr<Resolver> networkResolver(const std::optional<Server> &nameServer, int timeoutMs);
 
 } // namespace dns

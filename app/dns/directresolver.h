@@ -17,9 +17,9 @@ struct DirectOptions
 };
 
 /// Asks named servers itself: UDP with retry and back-off, TCP on truncation (RFC 7766), EDNS with fallback (RFC 6891).
-/// ldns builds and parses the messages; Qt's sockets carry them. Random id and port; a reply with another id, question or
-/// source is ignored (RFC 5452 section 9.1). Everything is asynchronous; hundreds may be in flight.
-/// For Server::Kind::System it asks `defaultServers` in turn (next one on time-out, ServFail or Refused).
+/// ldns builds and parses the messages; Qt's sockets carry them. Random id and port; a reply with another id, question
+/// or source is ignored (RFC 5452 section 9.1). Everything is asynchronous; hundreds may be in flight. For
+/// Server::Kind::System it asks `defaultServers` in turn, the next one whenever couldNotAsk().
 class DirectResolver : public Resolver
 {
 public:
@@ -32,7 +32,8 @@ private:
     DirectOptions m_options;
 };
 
-/// The name servers this computer is set up to ask (/etc/resolv.conf); empty where that cannot be read. Read anew each call.
+/// The name servers this computer is set up to ask (/etc/resolv.conf); empty where that cannot be read. Read anew each
+/// call.
 [[nodiscard]] QList<Server> systemNameServers();
 
 } // namespace dns

@@ -15,7 +15,7 @@ namespace dns {
 
 namespace {
 
-constexpr qint64 maximumFile = 16 * 1024 * 1024; // lists that block advertisements have 200,000 lines
+constexpr qint64 maximumFile = qint64{16} * 1024 * 1024; // lists that block advertisements have 200,000 lines
 constexpr qint64 maximumLine = 4096;
 constexpr qsizetype maximumRecords = 512;
 

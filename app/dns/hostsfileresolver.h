@@ -7,7 +7,8 @@
 
 namespace dns {
 
-/// This computer's hosts file as a resolver: A and AAAA of the names in it, NxDomain for all others. Read anew for each question.
+/// This computer's hosts file as a resolver: A and AAAA of the names in it, NxDomain for all others. Read anew for each
+/// question.
 class HostsFileResolver : public Resolver
 {
 public:

@@ -98,7 +98,7 @@ std::optional<RData> txtFromJson(const QJsonValue &value)
     TxtData data;
     qsizetype size = 0;
     const QJsonArray strings = value.toArray();
-    for (const QJsonValue &element : strings) {
+    for (const auto &element : strings) {
         const auto string = presentation::unescaped(element.toString());
         if (!element.isString() || !string || string->size() > maximumString)
             return {};

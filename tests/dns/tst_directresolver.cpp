@@ -27,7 +27,9 @@ using TcpTrick = fakes::DnsScript::TcpTrick;
 
 namespace {
 
-constexpr DirectOptions quick{400, 40, true};
+constexpr DirectOptions quick{400, 40, true};          // where the deadline or a repeat is what is tested
+constexpr DirectOptions patient{20'000, 10'000, true}; // where a busy machine must not cause one
+constexpr int soon = 5'000;                            // far below the deadline of the patient
 const ResourceRecord mx = mxRecord(u"example.org"_s, 300, 10, u"mail.example.org"_s);
 
 Question mxAt(const Server &server)
@@ -128,13 +130,18 @@ void TestDirectResolver::scripts_data()
     QTest::addColumn<DnsScript>("script");
     QTest::addColumn<Status>("status");
     QTest::addColumn<QString>("detail");
-    QTest::addColumn<int>("queries"); // -1: any number
+    QTest::addColumn<int>("queries"); // so many; of the quick, at least
     QTest::addColumn<bool>("overTcp");
+    QTest::addColumn<bool>("isQuick");
     const auto row = [](const char *name, const DnsScript &script, Status status, const QString &detail = {},
                         int queries = 1, bool overTcp = false) {
-        QTest::newRow(name) << script << status << detail << queries << overTcp;
+        QTest::newRow(name) << script << status << detail << queries << overTcp << false;
     };
-    const QString ignored = u"1?[0-9] packets came, none of them answers the question"_s;
+    const auto quickRow = [](const char *name, const DnsScript &script, Status status, const QString &detail,
+                             int queries, bool overTcp = false) {
+        QTest::newRow(name) << script << status << detail << queries << overTcp << true;
+    };
+    const QString ignored = u"[1-4] packets came, none of them answers the question"_s;
     row("honest", script(Trick::None), Status::NoError);
     row("no such record", {}, Status::NoData);
     row("no such name", rcode(3), Status::NxDomain, u"NXDOMAIN"_s);
@@ -154,25 +161,25 @@ void TestDirectResolver::scripts_data()
                                       {"text of another protocol", Trick::Garbage}}) {
         row(qPrintable(QLatin1StringView(name) + u", then the truth"_s), script(trick, true),
             Status::NoError);
-        row(name, script(trick), Status::Malformed, ignored, -1);
+        quickRow(name, script(trick), Status::Malformed, ignored, 2);
     }
     row("wrong source, then the truth", script(Trick::WrongSource, true), Status::NoError);
-    row("wrong source", script(Trick::WrongSource), Status::Timeout, u"no answer within 400 ms"_s, -1);
+    quickRow("wrong source", script(Trick::WrongSource), Status::Timeout, u"no answer within 400 ms"_s, 2);
     row("compression loop, also over TCP", script(Trick::CompressionLoop), Status::Malformed,
         u"what came over TCP is no answer to the question"_s, 2, true);
     row("broken record, also over TCP", script(Trick::BrokenRecord), Status::Malformed,
         u"what came over TCP is no answer to the question"_s, 2, true);
     row("broken record, truth over TCP", script(Trick::BrokenRecord, true), Status::NoError, {}, 2, true);
-    row("silence", script(Trick::Silent), Status::Timeout, u"no answer within 400 ms"_s, 4);
+    quickRow("silence", script(Trick::Silent), Status::Timeout, u"no answer within 400 ms"_s, 2);
     DnsScript lossy = script(Trick::None);
     lossy.ignoreFirst = 2;
-    row("two packets lost", lossy, Status::NoError, {}, 3);
+    quickRow("two packets lost", lossy, Status::NoError, {}, 3);
     DnsScript slow = script(Trick::None);
     slow.delayMs = 100;
-    row("slow, asked again meanwhile", slow, Status::NoError, {}, -1);
+    quickRow("slow, asked again meanwhile", slow, Status::NoError, {}, 2);
     row("FORMERR for EDNS", script(Trick::FormErrOnEdns), Status::NoError, {}, 2);
     row("BADVERS for EDNS", script(Trick::BadVersOnEdns), Status::NoError, {}, 2);
-    row("silent for EDNS", script(Trick::SilentOnEdns), Status::NoError, {}, 3);
+    quickRow("silent for EDNS", script(Trick::SilentOnEdns), Status::NoError, {}, 3);
     row("NOTIMP with and without EDNS", rcode(4), Status::OtherError, u"NOTIMP"_s, 2);
     row("too big, TCP works", big(), Status::NoError, {}, 2, true);
     row("too big, TCP octet by octet", big(TcpTrick::ByteByByte), Status::NoError, {}, 2, true);
@@ -180,10 +187,10 @@ void TestDirectResolver::scripts_data()
         u"answer too big for UDP and TCP was closed after 0 octets"_s, 2, true);
     row("too big, TCP closed half-way", big(TcpTrick::HalfAnswer), Status::Malformed,
         u"answer too big for UDP and TCP was closed after [0-9]{4} octets"_s, 2, true);
-    row("too big, TCP silent", big(TcpTrick::Silent), Status::Timeout,
-        u"no whole answer over TCP, 0 octets came"_s, 2, true);
-    row("too big, TCP length lies", big(TcpTrick::LyingLength), Status::Timeout,
-        u"no whole answer over TCP, [0-9]{4} octets came"_s, 2, true);
+    quickRow("too big, TCP silent", big(TcpTrick::Silent), Status::Timeout,
+             u"no whole answer over TCP, 0 octets came"_s, 2, true);
+    quickRow("too big, TCP length lies", big(TcpTrick::LyingLength), Status::Timeout,
+             u"no whole answer over TCP, [0-9]{4} octets came"_s, 2, true);
 }
 
 void TestDirectResolver::scripts()
@@ -193,9 +200,13 @@ void TestDirectResolver::scripts()
     QFETCH(QString, detail);
     QFETCH(int, queries);
     QFETCH(bool, overTcp);
+    QFETCH(bool, isQuick);
     FakeDnsServer server;
     server.add(u"MX example.org"_s, script);
-    DirectResolver resolver({}, quick);
+    DirectOptions options = isQuick && couldNotAsk(status) ? quick : patient;
+    if (isQuick)
+        options.firstRetryMs = quick.firstRetryMs;
+    DirectResolver resolver({}, options);
     Asker asker;
     asker.ask(resolver, mxAt(server.address()));
     QTRY_COMPARE(asker.answers.size(), 1);
@@ -207,16 +218,15 @@ void TestDirectResolver::scripts()
     QVERIFY(answer.question == mxAt(server.address()));
     QVERIFY(answer.answeredBy == server.address());
     QCOMPARE(answer.records, status == Status::NoError ? script.reply.answers : QList<ResourceRecord>{});
-    QVERIFY2(answer.elapsedMs <= 2 * quick.timeoutMs, qPrintable(QString::number(answer.elapsedMs)));
-    if (queries >= 0)
-        QCOMPARE(server.queries().size(), queries);
+    QVERIFY2(answer.elapsedMs < soon, qPrintable(QString::number(answer.elapsedMs)));
+    QVERIFY(isQuick ? server.queries().size() >= queries : server.queries().size() == queries);
 }
 
 void TestDirectResolver::truncatedButNoTcp()
 {
     FakeDnsServer server(FakeDnsServer::Transport::UdpOnly);
     server.add(u"MX example.org"_s, big());
-    DirectResolver resolver({}, quick);
+    DirectResolver resolver({}, patient);
     Asker asker;
     asker.ask(resolver, mxAt(server.address()));
     QTRY_COMPARE(asker.answers.size(), 1);
@@ -227,19 +237,19 @@ void TestDirectResolver::truncatedButNoTcp()
 
 void TestDirectResolver::closedPortIsKnownAtOnce()
 {
-    DirectResolver resolver({}, {30'000, 10'000, true});
+    DirectResolver resolver({}, patient);
     Asker asker;
     asker.ask(resolver, mxAt(deadServer()));
     QTRY_COMPARE(asker.answers.size(), 1);
     QCOMPARE(asker.answers.first().status, Status::Unreachable);
     QVERIFY(!asker.answers.first().detail.isEmpty());
-    QVERIFY(asker.answers.first().elapsedMs < 5000);
+    QVERIFY(asker.answers.first().elapsedMs < soon);
 }
 
 void TestDirectResolver::deadAddressFamily()
 {
     // Link-local without a scope can be reached from nowhere.
-    DirectResolver resolver({}, {30'000, 10'000, true});
+    DirectResolver resolver({}, patient);
     Asker asker;
     asker.ask(resolver, mxAt({Server::Kind::Named, QHostAddress(u"fe80::1"_s), 53}));
     QTRY_COMPARE(asker.answers.size(), 1);
@@ -253,7 +263,7 @@ void TestDirectResolver::ipv6Server()
         QSKIP("this computer has no IPv6 loopback address");
     FakeDnsServer server(FakeDnsServer::Transport::UdpAndTcp, QHostAddress(QHostAddress::LocalHostIPv6));
     server.add(u"MX example.org"_s, big());
-    DirectResolver resolver({}, quick);
+    DirectResolver resolver({}, patient);
     Asker asker;
     asker.ask(resolver, mxAt(server.address()));
     QTRY_COMPARE(asker.answers.size(), 1);
@@ -265,10 +275,10 @@ void TestDirectResolver::whatTheQuerySays()
 {
     FakeDnsServer server;
     Asker asker;
-    DirectResolver recursive({}, quick);
+    DirectResolver recursive({}, patient);
     asker.ask(recursive, mxAt(server.address()));
     QTRY_COMPARE(asker.answers.size(), 1);
-    DirectResolver iterative({}, {quick.timeoutMs, quick.firstRetryMs, false});
+    DirectResolver iterative({}, {patient.timeoutMs, patient.firstRetryMs, false});
     asker.ask(iterative, mxAt(server.address()));
     QTRY_COMPARE(asker.answers.size(), 2);
     QCOMPARE(server.queries().size(), 2);
@@ -280,7 +290,7 @@ void TestDirectResolver::whatTheQuerySays()
 void TestDirectResolver::nameThatDnsCannotCarry()
 {
     FakeDnsServer server;
-    DirectResolver resolver({}, quick);
+    DirectResolver resolver({}, patient);
     Asker asker;
     asker.ask(resolver, {u"a..b"_s, RecordType::MX, server.address()});
     QTRY_COMPARE(asker.answers.size(), 1);
@@ -291,7 +301,7 @@ void TestDirectResolver::nameThatDnsCannotCarry()
 
 void TestDirectResolver::nobodyToAsk()
 {
-    DirectResolver resolver({}, quick);
+    DirectResolver resolver({}, patient);
     Asker asker;
     asker.ask(resolver, mxAt({}));
     asker.ask(resolver, mxAt(*serverFromText(u"hosts"_s)));
@@ -322,7 +332,7 @@ void TestDirectResolver::severalServers()
     FakeDnsServer one, two;
     one.add(u"MX example.org"_s, first);
     two.add(u"MX example.org"_s, script(Trick::None));
-    DirectResolver resolver({one.address(), two.address()}, quick);
+    DirectResolver resolver({one.address(), two.address()}, {2'000, 500, true});
     Asker asker;
     asker.ask(resolver, mxAt({}));
     QTRY_COMPARE(asker.answers.size(), 1);
@@ -348,7 +358,7 @@ void TestDirectResolver::allServersFail()
     QVERIFY(answer.answeredBy == refusing.address());
     for (const Server &server : {silent.address(), refusing.address(), dead})
         QVERIFY2(answer.detail.contains(server.text() + u": "_s), qPrintable(answer.detail));
-    QVERIFY(answer.elapsedMs <= 2 * quick.timeoutMs);
+    QVERIFY(answer.elapsedMs < soon);
 }
 
 void TestDirectResolver::threeHundredAtOnce()
@@ -378,7 +388,7 @@ void TestDirectResolver::threeHundredAtOnce()
 void TestDirectResolver::idsAndPortsAreRandom()
 {
     FakeDnsServer server;
-    DirectResolver resolver({}, quick);
+    DirectResolver resolver({}, patient);
     Asker asker;
     for (int i = 0; i < 64; ++i)
         asker.ask(resolver, mxAt(server.address()));
@@ -445,7 +455,7 @@ void TestDirectResolver::contextDestroyed()
 void TestDirectResolver::contextDestroyedByItsCallback()
 {
     FakeDnsServer server;
-    DirectResolver resolver({}, quick);
+    DirectResolver resolver({}, patient);
     auto context = std::make_unique<QObject>();
     int calls = 0;
     for (int i = 0; i < 3; ++i) {
@@ -464,7 +474,7 @@ void TestDirectResolver::contextDestroyedByItsCallback()
 void TestDirectResolver::resolverDestroyedFirst()
 {
     FakeDnsServer server;
-    auto resolver = std::make_unique<DirectResolver>(QList<Server>{}, quick);
+    auto resolver = std::make_unique<DirectResolver>(QList<Server>{}, patient);
     Asker asker;
     asker.ask(*resolver, mxAt(server.address()));
     resolver.reset();
@@ -493,7 +503,7 @@ void TestDirectResolver::floodOfGarbageEndsInTime()
     asker.ask(resolver, mxAt({Server::Kind::Named, flooder.localAddress(), flooder.localPort()}));
     QTRY_COMPARE(asker.answers.size(), 1);
     QCOMPARE(asker.answers.first().status, Status::Malformed);
-    QVERIFY(asker.answers.first().elapsedMs <= 3 * quick.timeoutMs);
+    QVERIFY(asker.answers.first().elapsedMs < soon);
 }
 
 void TestDirectResolver::resolvConf_data()
