@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>The domain name can be used for Internet mail</source>
-        <translation>Der Domainname ist für Mail im Internet geeignet</translation>
+        <translation>Domainname für Internet-Mail geeignet</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>%1 has the address %2.</source>
-        <translation>%1 hat die Adresse %2.</translation>
+        <translation>%1 ist zu finden unter %2.</translation>
     </message>
     <message>
         <source>There is no MX host whose address could be looked up; see the MX check.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>The domain name does not clash with the Internet</source>
-        <translation>Der Domainname kollidiert nicht mit dem Internet</translation>
+        <translation>Domainname kollidiert nicht mit dem Internet</translation>
     </message>
     <message>
         <source>The DNS that this computer asks knows %1 as %2.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>The LAN knows the mail server&apos;s name</source>
-        <translation>Das LAN kennt den Namen des Mailservers</translation>
+        <translation>LAN kennt den Namen des Mailservers</translation>
     </message>
     <message>
         <source>Mail for %1 goes to: %2.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>MX: where mail for the domain is sent</source>
-        <translation>MX: wohin Mails an die Domain gesendet werden</translation>
+        <translation>MX: wohin Mails an die Domain gehen</translation>
     </message>
     <message>
         <source>Mail for %1 goes to %2. That is the provider&apos;s business and must stay as it is: your server collects the mail from there.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>The MX records of the domain stay with the provider</source>
-        <translation>Die MX-Einträge der Domain bleiben beim Anbieter</translation>
+        <translation>MX-Einträge bleiben beim Anbieter</translation>
     </message>
     <message>
         <source>%1 answers on port %2 as %3 server, encrypted with %4.</source>
@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>The servers of the outside mailbox answer, with encryption</source>
-        <translation>Die Server des externen Postfachs antworten, mit Verschlüsselung</translation>
+        <translation>Externe Server antworten verschlüsselt</translation>
     </message>
     <message>
         <source>%1 %2 is published as planned.</source>
-        <translation>Der %2-Eintrag von %1 ist wie geplant veröffentlicht.</translation>
+        <translation>%1 %2 ist wie geplant veröffentlicht.</translation>
     </message>
     <message>
         <source>No mail servers were entered, so there are no planned records to compare with.</source>
@@ -665,51 +665,51 @@
     </message>
     <message>
         <source>%1 %2 with the value %3 is not published.</source>
-        <translation>Der %2-Eintrag von %1 mit dem Wert %3 ist nicht veröffentlicht.</translation>
+        <translation>Der %2-Eintrag von %1 mit dem Wert „%3“ ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host create the %2 record of %1 with the value %3. If you have just done so, wait: it takes minutes to 48 hours to be seen everywhere.</source>
-        <translation>Legen Sie bei Ihrem DNS-Anbieter den %2-Eintrag von %1 mit dem Wert %3 an. Wenn Sie das gerade getan haben, warten Sie: bis er überall zu sehen ist, vergehen Minuten bis 48 Stunden.</translation>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter für %1 einen %2-Eintrag mit dem Wert „%3“ an. Wenn Sie das gerade getan haben, warten Sie: bis er überall zu sehen ist, vergehen Minuten bis 48 Stunden.</translation>
     </message>
     <message>
         <source>%1 %2 should be %3, but %4 is published.</source>
-        <translation>Der %2-Eintrag von %1 sollte %3 sein, veröffentlicht ist aber %4.</translation>
+        <translation>Der %2-Eintrag von %1 sollte „%3“ sein, veröffentlicht ist aber „%4“.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host change the %2 record of %1 to %3. If you have just done so, wait: the old value can be seen until its time to live is over.</source>
-        <translation>Ändern Sie bei Ihrem DNS-Anbieter den %2-Eintrag von %1 auf %3. Wenn Sie das gerade getan haben, warten Sie: der alte Wert ist noch zu sehen, bis seine Gültigkeitsdauer (TTL) abgelaufen ist.</translation>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den %2-Eintrag von %1 auf „%3“. Wenn Sie das gerade getan haben, warten Sie: der alte Wert ist noch zu sehen, bis seine Gültigkeitsdauer (TTL) abgelaufen ist.</translation>
     </message>
     <message>
         <source>%1 AAAA with the value %3 is not published. Mail still arrives over IPv4.</source>
-        <translation>Der AAAA-Eintrag von %1 mit dem Wert %3 ist nicht veröffentlicht. Über IPv4 kommen Mails dennoch an.</translation>
+        <translation>Der AAAA-Eintrag von %1 mit dem Wert „%3“ ist nicht veröffentlicht. Über IPv4 kommen Mails dennoch an.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host create the AAAA record of %1 with the value %3, or remove the IPv6 address here.</source>
-        <translation>Legen Sie bei Ihrem DNS-Anbieter den AAAA-Eintrag von %1 mit dem Wert %3 an oder entfernen Sie hier die IPv6-Adresse.</translation>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter für %1 einen AAAA-Eintrag mit dem Wert „%3“ an oder entfernen Sie hier die IPv6-Adresse.</translation>
     </message>
     <message>
         <source>%1 MX should be %3, but %4 is published. Only the order of the priorities matters.</source>
-        <translation>Der MX-Eintrag von %1 sollte %3 sein, veröffentlicht ist aber %4. Es kommt nur auf die Reihenfolge der Prioritäten an.</translation>
+        <translation>Der MX-Eintrag von %1 sollte „%3“ sein, veröffentlicht ist aber „%4“. Es kommt nur auf die Reihenfolge der Prioritäten an.</translation>
     </message>
     <message>
         <source>%1 has no TXT record that begins with %2. Mail from you is more likely to be refused or sorted out as junk.</source>
-        <translation>%1 hat keinen TXT-Eintrag, der mit %2 beginnt. Ihre Mails werden dadurch eher abgewiesen oder als Spam aussortiert.</translation>
+        <translation>%1 hat keinen TXT-Eintrag, der mit „%2“ beginnt. Ihre Mails werden dadurch eher abgewiesen oder als Spam aussortiert.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host create a TXT record for %1 with the value %3.</source>
-        <translation>Legen Sie bei Ihrem DNS-Anbieter einen TXT-Eintrag für %1 mit dem Wert %3 an.</translation>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter für %1 einen TXT-Eintrag mit dem Wert „%3“ an.</translation>
     </message>
     <message>
         <source>%1 has the TXT record %4 where %3 was planned. That is right if you changed it on purpose.</source>
-        <translation>%1 hat den TXT-Eintrag %4, geplant war %3. Das ist richtig, wenn Sie ihn absichtlich geändert haben.</translation>
+        <translation>%1 hat den TXT-Eintrag „%4“, geplant war „%3“. Das ist richtig, wenn Sie ihn absichtlich geändert haben.</translation>
     </message>
     <message>
         <source>%1 has more than one TXT record that begins with %2. Receivers then treat all of them as an error (RFC 7208 section 4.5, RFC 9989 section 5.6.1).</source>
-        <translation>%1 hat mehr als einen TXT-Eintrag, der mit %2 beginnt. Empfänger behandeln dann alle als Fehler (RFC 7208, Abschnitt 4.5; RFC 9989, Abschnitt 5.6.1).</translation>
+        <translation>%1 hat mehr als einen TXT-Eintrag, der mit „%2“ beginnt. Empfänger behandeln dann alle als Fehler (RFC 7208, Abschnitt 4.5; RFC 9989, Abschnitt 5.6.1).</translation>
     </message>
     <message>
         <source>Keep one TXT record of %1 that begins with %2 and delete the others; what both list must go into the one.</source>
-        <translation>Behalten Sie einen TXT-Eintrag von %1, der mit %2 beginnt, und löschen Sie die anderen; was beide aufführen, muss in den einen.</translation>
+        <translation>Behalten Sie einen TXT-Eintrag von %1, der mit „%2“ beginnt, und löschen Sie die anderen; was beide aufführen, muss in den einen.</translation>
     </message>
     <message>
         <source>Planned records and what is published</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>The mail servers answer on the SMTP port</source>
-        <translation>Die Mailserver antworten auf dem SMTP-Port</translation>
+        <translation>Mailserver antworten auf dem SMTP-Port</translation>
     </message>
     <message>
         <source>%1 greets and answers EHLO (after %2 ms).</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Mail to the servers can be encrypted (STARTTLS)</source>
-        <translation>Mails an die Server können verschlüsselt werden (STARTTLS)</translation>
+        <translation>Mailserver verschlüsseln (STARTTLS)</translation>
     </message>
 </context>
 <context>
@@ -1569,14 +1569,6 @@
         <translation>Es wurde kein Fehler gefunden: die externen Mailserver für %1 sind erreichbar und antworten, wie sie sollen.</translation>
     </message>
     <message>
-        <source>One fault keeps mail for %1 from arriving as it should: %2</source>
-        <translation>Ein Fehler verhindert, dass Mails an %1 richtig ankommen: %2</translation>
-    </message>
-    <message>
-        <source>%3 faults keep mail for %1 from arriving as it should; first of all: %2</source>
-        <translation>%3 Fehler verhindern, dass Mails an %1 richtig ankommen; zuallererst: %2</translation>
-    </message>
-    <message>
         <source>Mail for %1 should arrive, but one thing is risky: %2</source>
         <translation>Mails an %1 sollten ankommen, aber etwas ist riskant: %2</translation>
     </message>
@@ -1642,23 +1634,23 @@
     </message>
     <message>
         <source>this computer&apos;s resolver</source>
-        <translation>der Resolver dieses Computers</translation>
+        <translation>dem Resolver dieses Computers</translation>
     </message>
     <message>
         <source>this computer&apos;s hosts file</source>
-        <translation>die Hosts-Datei dieses Computers</translation>
+        <translation>der Hosts-Datei dieses Computers</translation>
     </message>
     <message>
         <source>the name server %1</source>
-        <translation>der Nameserver %1</translation>
+        <translation>dem Nameserver %1</translation>
     </message>
     <message>
         <source>Asked: %1 records of %2, of %3</source>
-        <translation>Gefragt: %1-Einträge von %2, bei: %3</translation>
+        <translation>Gefragt: %1-Einträge von %2 bei %3</translation>
     </message>
     <message>
         <source>Answered by: %1</source>
-        <translation>Antwort von: %1</translation>
+        <translation>Antwort von %1</translation>
     </message>
     <message>
         <source>authoritative (AA)</source>
@@ -1886,7 +1878,7 @@
     </message>
     <message>
         <source>the simulated Internet</source>
-        <translation>das simulierte Internet</translation>
+        <translation>dem simulierten Internet</translation>
     </message>
     <message>
         <source>MX Wizard: diagnosis of %1</source>
@@ -1927,7 +1919,7 @@
     </message>
     <message>
         <source>DNS asked</source>
-        <translation>Gefragtes DNS</translation>
+        <translation>DNS-Antworten von</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1940,6 +1932,18 @@
     <message>
         <source>Plain text</source>
         <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>One thing is wrong with mail for %1: %2</source>
+        <translation>Mit Mails an %1 stimmt etwas nicht: %2</translation>
+    </message>
+    <message>
+        <source>%3 things are wrong with mail for %1; first of all: %2</source>
+        <translation>Mit Mails an %1 stimmen %3 Dinge nicht; zuallererst: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more records</source>
+        <translation>und %1 weitere Einträge</translation>
     </message>
 </context>
 <context>
@@ -2545,7 +2549,7 @@
     </message>
     <message>
         <source>A colleague writes</source>
-        <translation>Ein Kollege schreibt</translation>
+        <translation>Jemand im LAN schreibt</translation>
     </message>
     <message>
         <source>The LAN&apos;s DNS or hosts file</source>
@@ -2597,11 +2601,11 @@
     </message>
     <message>
         <source>While you type, this computer&apos;s DNS resolver is asked whether the name exists on the Internet (NS, SOA and A records).</source>
-        <translation>Während Sie tippen, wird der DNS-Resolver dieses Computers gefragt, ob es den Namen im Internet gibt (NS-, SOA- und A-Einträge).</translation>
+        <translation>Während Sie tippen, wird der DNS-Resolver dieses Computers gefragt, ob es den Namen im Internet gibt (Einträge NS, SOA und A).</translation>
     </message>
     <message>
         <source>While you type, the name server %1 is asked whether the name exists on the Internet (NS, SOA and A records).</source>
-        <translation>Während Sie tippen, wird der Nameserver %1 gefragt, ob es den Namen im Internet gibt (NS-, SOA- und A-Einträge).</translation>
+        <translation>Während Sie tippen, wird der Nameserver %1 gefragt, ob es den Namen im Internet gibt (Einträge NS, SOA und A).</translation>
     </message>
     <message>
         <source>People read %1; in the DNS it is written %2.</source>
