@@ -264,7 +264,7 @@ void TestStructure::checksAreDocumented()
 void TestStructure::everyFileNamesItsLicence()
 {
     // Formats that have no comments, or that a program writes.
-    static const QRegularExpression exempt(u"(\\.(json|ts|png|qm|eml|pem)|LICENSE)$"_s);
+    static const QRegularExpression exempt(u"(\\.(json|ts|png|qm|eml|pem|bin)|LICENSE)$"_s);
     QStringList without;
     QStringList files = filesBelow(u"app"_s) + filesBelow(u"wizard"_s) + filesBelow(u"tests"_s) +
                         filesBelow(u"resources"_s) + filesBelow(u"translations"_s);
