@@ -86,9 +86,7 @@ setup::FileError saveReport(const report::DiagnosticReport &report, const QStrin
 }
 
 ReportExport::ReportExport(QWidget *window)
-    : QObject(window)
-    , m_window(window)
-    , m_menu(std::make_unique<QMenu>())
+    : QObject(window), m_window(window), m_menu(std::make_unique<QMenu>())
 {
     m_menu->setObjectName(u"saveReportMenu"_s);
     for (const report::Writer *writer : report::writerTable()) {
@@ -112,7 +110,8 @@ void ReportExport::addSaveAction(const QString &text, const QString &extension, 
         if (!m_report)
             return;
         const QString folder = m_folder.isEmpty() ? documentsFolder() : m_folder;
-        askWhere(extension, filter, QDir(folder).filePath(setup::safeFileName(m_report->setup.domain, extension)));
+        askWhere(extension, filter,
+                 QDir(folder).filePath(setup::safeFileName(m_report->setup.domain, extension)));
     });
 }
 
@@ -149,8 +148,8 @@ void ReportExport::askWhere(const QString &extension, const QString &filter, con
         const setup::FileError error = save(chosen);
         if (!error)
             return;
-        auto *box = new QMessageBox(QMessageBox::Warning, tr("Save report"), {}, QMessageBox::Retry | QMessageBox::Cancel,
-                                    m_window);
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Save report"), {},
+                                    QMessageBox::Retry | QMessageBox::Cancel, m_window);
         box->setObjectName(u"saveReportError"_s);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setTextFormat(Qt::PlainText);

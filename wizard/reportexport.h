@@ -15,7 +15,9 @@ class QMenu;
 class QTextDocument;
 class QWidget;
 
-namespace report { struct Writer; }
+namespace report {
+struct Writer;
+}
 
 namespace wizard {
 
@@ -26,11 +28,12 @@ namespace wizard {
 /// The HTML report as an A4 PDF.
 [[nodiscard]] QByteArray reportPdf(const report::DiagnosticReport &report);
 
-/// Writes the report in the form that the file's ending asks for (plain text when it asks for none we know), atomically.
+/// Writes the report in the form that the file's ending asks for (plain text when it asks for none we know),
+/// atomically.
 [[nodiscard]] setup::FileError saveReport(const report::DiagnosticReport &report, const QString &path);
 
-/// What a user can do with a report: save it in any form, copy it, print it. Dialogs are windows of their own, never nested
-/// event loops; when a file cannot be written the user is told why and asked again.
+/// What a user can do with a report: save it in any form, copy it, print it. Dialogs are windows of their
+/// own, never nested event loops; when a file cannot be written the user is told why and asked again.
 class ReportExport : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,8 @@
 #include <functional>
 #include <memory>
 
-/// The wizard on its diagnose page, with a network that a test scripts. Every run gets a fresh pair, as in the program.
+/// The wizard on its diagnose page, with a network that a test scripts. Every run gets a fresh pair, as in
+/// the program.
 class DiagnoseFixture
 {
 public:
@@ -51,13 +52,15 @@ public:
     /// Any warning but the one about size hints that the offscreen platform always gives.
     static void failOnWarning()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
     }
     [[nodiscard]] static setup::MailSetup exampleSetup()
     {
         setup::MailSetup setup;
         setup.domain = QStringLiteral("mx-wizard-test.org");
-        setup.servers = {{QStringLiteral("mail.mx-wizard-test.org"), {QHostAddress(QStringLiteral("11.0.0.1"))}, 10}};
+        setup.servers = {
+            {QStringLiteral("mail.mx-wizard-test.org"), {QHostAddress(QStringLiteral("11.0.0.1"))}, 10}};
         return setup;
     }
 
@@ -69,13 +72,15 @@ public:
                 const dns::ResourceRecord &record = planned.record;
                 resolver.add(dns::typeName(record.type) + u' ' + record.owner, {record});
             }
-            resolver.add(QStringLiteral("AAAA ") + exampleSetup().servers[0].hostName, QList<dns::ResourceRecord>());
+            resolver.add(QStringLiteral("AAAA ") + exampleSetup().servers[0].hostName,
+                         QList<dns::ResourceRecord>());
             probe.add(session);
         };
     }
     [[nodiscard]] static Script healthy()
     {
-        return withSession(fakes::healthySession(QStringLiteral("11.0.0.1"), QStringLiteral("mail.mx-wizard-test.org")));
+        return withSession(
+            fakes::healthySession(QStringLiteral("11.0.0.1"), QStringLiteral("mail.mx-wizard-test.org")));
     }
     /// DNS is well, and the mail server swallows every packet.
     [[nodiscard]] static Script hanging()
@@ -86,7 +91,7 @@ public:
         };
     }
 
-    template<typename T>
+    template <typename T>
     [[nodiscard]] T *find(const char *name) const
     {
         T *widget = page->findChild<T *>(QLatin1StringView(name));

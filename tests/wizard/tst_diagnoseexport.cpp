@@ -120,7 +120,8 @@ void DiagnoseExportTest::failureIsReturned()
 {
     Fixture fixture(Fixture::healthy());
     QVERIFY(fixture.runAll());
-    const setup::FileError missing = fixture.page->saveReport(fixture.folder.filePath(u"missing/report.txt"_s));
+    const setup::FileError missing =
+        fixture.page->saveReport(fixture.folder.filePath(u"missing/report.txt"_s));
     QVERIFY(missing);
     QVERIFY(!setup::fileErrorText(missing).isEmpty());
     QVERIFY(fixture.page->saveReport(fixture.folder.path()));
@@ -135,17 +136,22 @@ void DiagnoseExportTest::everyWriterHasAnAction()
     const QMenu *menu = fixture.find<QPushButton>("saveReportButton")->menu();
     QVERIFY(menu);
     QCOMPARE(menu->actions().size(), report::writerTable().size() + 1);
-    for (const char *name : {"saveTextAction", "saveMarkdownAction", "saveHtmlAction", "saveJsonAction", "savePdfAction"})
+    for (const char *name :
+         {"saveTextAction", "saveMarkdownAction", "saveHtmlAction", "saveJsonAction", "savePdfAction"})
         QVERIFY2(menu->findChild<QAction *>(QLatin1StringView(name)), name);
 }
 
-/// The dialog suggests a name, a failure is told of, and the question comes again with the same name and the same report.
+/// The dialog suggests a name, a failure is told of, and the question comes again with the same name and the
+/// same report.
 void DiagnoseExportTest::failureAsksAgain()
 {
     Fixture fixture(Fixture::healthy());
     QVERIFY(fixture.runAll());
     const auto dialog = [&] { return fixture.page->findChild<QFileDialog *>(u"saveReportDialog"_s); };
-    fixture.find<QPushButton>("saveReportButton")->menu()->findChild<QAction *>(u"saveHtmlAction"_s)->trigger();
+    fixture.find<QPushButton>("saveReportButton")
+        ->menu()
+        ->findChild<QAction *>(u"saveHtmlAction"_s)
+        ->trigger();
     QVERIFY(dialog() && dialog()->isVisible());
     QCOMPARE(QFileInfo(dialog()->selectedFiles().value(0)).fileName(),
              setup::safeFileName(fixture.window->setup().domain, u"html"_s));
@@ -156,8 +162,8 @@ void DiagnoseExportTest::failureAsksAgain()
     auto *box = fixture.page->findChild<QMessageBox *>(u"saveReportError"_s);
     QVERIFY(box && box->isVisible());
     QCOMPARE(box->textFormat(), Qt::PlainText);
-    QCOMPARE(box->text(), setup::fileErrorText({setup::FileError::Kind::FolderMissing,
-                                                QFileInfo(bad).absolutePath()}));
+    QCOMPARE(box->text(),
+             setup::fileErrorText({setup::FileError::Kind::FolderMissing, QFileInfo(bad).absolutePath()}));
     box->button(QMessageBox::Retry)->click();
     QTRY_VERIFY(dialog());
     QCOMPARE(QFileInfo(dialog()->selectedFiles().value(0)).fileName(), u"mine.html"_s);
@@ -179,7 +185,8 @@ void DiagnoseExportTest::copies()
     fixture.find<QPushButton>("copyCommandButton")->click();
     QCOMPARE(QApplication::clipboard()->text(), u"telnet 11.0.0.1 25"_s);
     fixture.find<QPushButton>("copyCommandsButton")->click();
-    QVERIFY(QApplication::clipboard()->text().contains(u"\nnslookup -qt=mx "_s + fixture.window->setup().domain));
+    QVERIFY(
+        QApplication::clipboard()->text().contains(u"\nnslookup -qt=mx "_s + fixture.window->setup().domain));
     QTRY_VERIFY(fixture.find<QPlainTextEdit>("evidenceText")->toPlainText().contains(u"11.0.0.1"_s));
     fixture.find<QPushButton>("copyEvidenceButton")->click();
     QCOMPARE(QApplication::clipboard()->text(), fixture.find<QPlainTextEdit>("evidenceText")->toPlainText());
@@ -235,7 +242,8 @@ void DiagnoseExportTest::textFromTheNetworkIsPlain()
     QVERIFY(copied->hasText() && !copied->hasHtml());
 }
 
-/// A writer that forgot to escape must still not make the PDF read files: the picture is there, and is not drawn.
+/// A writer that forgot to escape must still not make the PDF read files: the picture is there, and is not
+/// drawn.
 void DiagnoseExportTest::pdfLoadsNothing()
 {
     Fixture fixture(Fixture::healthy());
@@ -244,8 +252,8 @@ void DiagnoseExportTest::pdfLoadsNothing()
     picture.fill(Qt::red);
     const QString path = fixture.folder.filePath(u"picture.png"_s);
     QVERIFY(picture.save(path));
-    const std::unique_ptr<QTextDocument> document = wizard::reportDocument(
-        u"<p><img src=\"%1\"></p>"_s.arg(QUrl::fromLocalFile(path).toString()));
+    const std::unique_ptr<QTextDocument> document =
+        wizard::reportDocument(u"<p><img src=\"%1\"></p>"_s.arg(QUrl::fromLocalFile(path).toString()));
     const QVariant resource = document->resource(QTextDocument::ImageResource, QUrl::fromLocalFile(path));
     QVERIFY(resource.value<QImage>().isNull() && resource.value<QPixmap>().isNull());
     QVERIFY(resource.toByteArray().isEmpty());

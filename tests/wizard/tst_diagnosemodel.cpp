@@ -56,7 +56,8 @@ private:
     std::unique_ptr<CheckModel> makeModel(const QList<CheckResult> &results)
     {
         auto model = std::make_unique<CheckModel>([this] { return &m_observations; });
-        new QAbstractItemModelTester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, model.get());
+        new QAbstractItemModelTester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                     model.get());
         model->setResults(results);
         return model;
     }
@@ -77,7 +78,8 @@ void CheckModelTest::rowsOfACheck()
     QCOMPARE(check.data(CheckModel::WordRole).toString(), checks::verdictText(Verdict::Fail));
     QCOMPARE(check.data(CheckModel::DetailRole).toString(), checks::findingText(failed));
     const QString spoken = check.data(Qt::AccessibleTextRole).toString();
-    QVERIFY(spoken.contains(checks::verdictText(Verdict::Fail)) && spoken.contains(checks::findingText(failed)));
+    QVERIFY(spoken.contains(checks::verdictText(Verdict::Fail)) &&
+            spoken.contains(checks::findingText(failed)));
 
     QCOMPARE(model->rowCount(check), 3);
     QCOMPARE(model->index(0, 0, check).data().toString(), checks::findingText(passed));
@@ -91,12 +93,14 @@ void CheckModelTest::rowsOfACheck()
 
 void CheckModelTest::growsAndShrinksUnderASelection()
 {
-    const auto model = makeModel({{u"mx"_s, CheckState::Pending, {}, {}}, {u"smtp"_s, CheckState::Pending, {}, {}}});
+    const auto model =
+        makeModel({{u"mx"_s, CheckState::Pending, {}, {}}, {u"smtp"_s, CheckState::Pending, {}, {}}});
     const QPersistentModelIndex check(model->index(1, 0));
     model->setResult(1, {u"smtp"_s, CheckState::Running, {passed}, {u"smtp:192.0.2.1 25"_s}});
     const QPersistentModelIndex finding(model->index(0, 0, check)), evidence(model->index(1, 0, check));
     QSignalSpy inserted(model.get(), &CheckModel::rowsInserted), reset(model.get(), &CheckModel::modelReset);
-    model->setResult(1, {u"smtp"_s, CheckState::Done, {passed, failed}, {u"smtp:192.0.2.1 25"_s, u"smtp:192.0.2.2 25"_s}});
+    model->setResult(
+        1, {u"smtp"_s, CheckState::Done, {passed, failed}, {u"smtp:192.0.2.1 25"_s, u"smtp:192.0.2.2 25"_s}});
     QVERIFY(check.isValid() && finding.isValid() && evidence.isValid());
     QCOMPARE(finding.row(), 0);
     QCOMPARE(evidence.row(), 2); // behind the new finding
@@ -114,8 +118,8 @@ void CheckModelTest::worst_data()
 {
     QTest::addColumn<QList<CheckResult>>("results");
     QTest::addColumn<int>("worst");
-    const CheckResult good{u"mx"_s, CheckState::Done, {passed}, {}}, bad{u"smtp"_s, CheckState::Done, {failed}, {}},
-        cut{u"smtp"_s, CheckState::Cut, {notFinished}, {}};
+    const CheckResult good{u"mx"_s, CheckState::Done, {passed}, {}},
+        bad{u"smtp"_s, CheckState::Done, {failed}, {}}, cut{u"smtp"_s, CheckState::Cut, {notFinished}, {}};
     QTest::newRow("nothing wrong") << QList{good, good} << -1;
     QTest::newRow("no rows") << QList<CheckResult>() << -1;
     QTest::newRow("the fault") << QList{good, cut, bad} << 2;
@@ -154,8 +158,12 @@ void CheckModelTest::observationWords_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("words");
-    const auto question = [](dns::Server server) { return dns::Question{u"example.org"_s, dns::RecordType::MX, server}.key(); };
-    const auto session = [](const char *address) { return fakes::smtpRequest(QLatin1StringView(address)).key(); };
+    const auto question = [](dns::Server server) {
+        return dns::Question{u"example.org"_s, dns::RecordType::MX, server}.key();
+    };
+    const auto session = [](const char *address) {
+        return fakes::smtpRequest(QLatin1StringView(address)).key();
+    };
     QTest::newRow("system") << question({}) << u"MX of example.org, from this computer's resolver"_s;
     QTest::newRow("hosts") << question({dns::Server::Kind::HostsFile, {}, 53})
                            << u"MX of example.org, from this computer's hosts file"_s;
@@ -163,8 +171,8 @@ void CheckModelTest::observationWords_data()
                            << u"MX of example.org, from 192.0.2.53"_s;
     QTest::newRow("IPv4") << session("203.0.113.5") << u"203.0.113.5, port 25"_s;
     QTest::newRow("IPv6") << session("2001:db8::5") << u"2001:db8::5, port 25"_s;
-    QTest::newRow("a name full of blanks and signs") << u"dns:TXT a\\032b.%1.org @system"_s
-                                                     << u"TXT of a\\032b.%1.org, from this computer's resolver"_s;
+    QTest::newRow("a name full of blanks and signs")
+        << u"dns:TXT a\\032b.%1.org @system"_s << u"TXT of a\\032b.%1.org, from this computer's resolver"_s;
     QTest::newRow("empty") << QString() << u", port "_s;
 }
 
@@ -185,10 +193,15 @@ void CheckModelTest::evidenceTellsWhatCameBack()
     answer.status = dns::Status::NoError;
     answer.records = {dns::mxRecord(u"example.org"_s, 300, 10, u"mail.example.org"_s)};
     m_observations.add(answer);
-    const auto model = makeModel({{u"smtp"_s, CheckState::Done, {passed},
-                                   {answer.question.key(), session.request.key(), dnsKey(u"other.example"_s)}}});
+    const auto model =
+        makeModel({{u"smtp"_s,
+                    CheckState::Done,
+                    {passed},
+                    {answer.question.key(), session.request.key(), dnsKey(u"other.example"_s)}}});
     const QModelIndex check = model->index(0, 0);
-    const auto detail = [&](int row) { return model->index(row, 0, check).data(CheckModel::DetailRole).toString(); };
+    const auto detail = [&](int row) {
+        return model->index(row, 0, check).data(CheckModel::DetailRole).toString();
+    };
     QCOMPARE(detail(1), u"220 <b>mail</b>\\x1b[2J"_s); // the connection comes first
     QCOMPARE(detail(2), u"10 mail.example.org."_s);
     QCOMPARE(detail(3), u"No answer yet"_s);
@@ -199,14 +212,17 @@ void CheckModelTest::marks_data()
     QTest::addColumn<CheckResult>("result");
     QTest::addColumn<Mark>("mark");
     QTest::addColumn<QString>("word");
-    QTest::newRow("pending") << CheckResult{u"mx"_s, CheckState::Pending, {}, {}} << Mark::Pending << u"Not tested yet"_s;
-    QTest::newRow("running") << CheckResult{u"mx"_s, CheckState::Running, {failed}, {}} << Mark::Running << u"Testing"_s;
+    QTest::newRow("pending") << CheckResult{u"mx"_s, CheckState::Pending, {}, {}} << Mark::Pending
+                             << u"Not tested yet"_s;
+    QTest::newRow("running") << CheckResult{u"mx"_s, CheckState::Running, {failed}, {}} << Mark::Running
+                             << u"Testing"_s;
     QTest::newRow("done") << CheckResult{u"mx"_s, CheckState::Done, {passed}, {}} << Mark::Pass
                           << checks::verdictText(Verdict::Pass);
-    QTest::newRow("cut") << CheckResult{u"mx"_s, CheckState::Cut, {passed, notFinished}, {}} << Mark::NotFinished
-                         << u"Not finished"_s;
-    QTest::newRow("cut behind a fault") << CheckResult{u"mx"_s, CheckState::Cut, {failed, notFinished}, {}} << Mark::Fail
-                                        << u"%1, not finished"_s.arg(checks::verdictText(Verdict::Fail));
+    QTest::newRow("cut") << CheckResult{u"mx"_s, CheckState::Cut, {passed, notFinished}, {}}
+                         << Mark::NotFinished << u"Not finished"_s;
+    QTest::newRow("cut behind a fault")
+        << CheckResult{u"mx"_s, CheckState::Cut, {failed, notFinished}, {}} << Mark::Fail
+        << u"%1, not finished"_s.arg(checks::verdictText(Verdict::Fail));
 }
 
 void CheckModelTest::marks()
@@ -220,7 +236,9 @@ namespace {
 
 double luminance(const QColor &color)
 {
-    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 

@@ -129,7 +129,8 @@ void DiagnosePageTest::stopKeepsWhatWasFound()
     QVERIFY(fixture.find<QAbstractButton>("runButton")->isEnabled());
 }
 
-/// The answers of a stopped run arrive in the middle of the next one, which asks for the same and hears something else.
+/// The answers of a stopped run arrive in the middle of the next one, which asks for the same and hears
+/// something else.
 void DiagnosePageTest::runAgainDropsOldAnswers()
 {
     std::vector<std::function<void()>> late;
@@ -140,7 +141,8 @@ void DiagnosePageTest::runAgainDropsOldAnswers()
         void probe(const smtp::SessionRequest &request, QObject *context, Callback callback) override
         {
             m_late.push_back([request, guard = QPointer(context), callback = std::move(callback)] {
-                smtp::Session session = fakes::failedSession(u"11.0.0.1"_s, smtp::Stage::Connect, smtp::Failure::Refused);
+                smtp::Session session =
+                    fakes::failedSession(u"11.0.0.1"_s, smtp::Stage::Connect, smtp::Failure::Refused);
                 session.request = request;
                 if (guard)
                     callback(session);
@@ -256,8 +258,10 @@ void DiagnosePageTest::worstRowIsSelected()
     QVERIFY(fixture.find<QLabel>("checkTitle")->isVisible());
     QCOMPARE(fixture.find<QLabel>("checkTitle")->text(), fixture.row("smtp").data().toString());
     QVERIFY(!fixture.page->findChildren<QLabel *>(u"remedyText"_s).isEmpty());
-    QVERIFY(fixture.row("smtp").data(Qt::AccessibleTextRole).toString().contains(
-        checks::verdictText(checks::Verdict::Fail)));
+    QVERIFY(fixture.row("smtp")
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(checks::verdictText(checks::Verdict::Fail)));
 }
 
 void DiagnosePageTest::problemsFirst()
@@ -297,9 +301,11 @@ void DiagnosePageTest::everythingHasANameAndAKey()
     int named = 0;
     const auto widgets = fixture.page->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<const QLabel *>(widget))
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) ||
+            qobject_cast<const QLabel *>(widget))
             continue;
-        const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        const QAccessibleInterface *interface =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         QVERIFY(interface);
         const bool tabs = interface->role() == QAccessible::PageTabList; // each tab has a name of its own
         QVERIFY2(tabs || !interface->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
@@ -337,8 +343,8 @@ void DiagnosePageTest::tabKeyWalksThePage()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         walked += QApplication::focusWidget()->objectName();
     }
-    const QStringList order{u"checkTree"_s, u"problemsFirstBox"_s, u"copyReportButton"_s, u"printReportButton"_s,
-                            u"saveReportButton"_s};
+    const QStringList order{u"checkTree"_s, u"problemsFirstBox"_s, u"copyReportButton"_s,
+                            u"printReportButton"_s, u"saveReportButton"_s};
     qsizetype last = -1;
     for (const QString &name : order) {
         QVERIFY2(walked.indexOf(name) > last, qPrintable(name + u": "_s + walked.join(u' ')));
@@ -346,7 +352,8 @@ void DiagnosePageTest::tabKeyWalksThePage()
     }
 }
 
-/// Return on Run starts, Return again stops: the key never ends up on something else, and afterwards the rows have it.
+/// Return on Run starts, Return again stops: the key never ends up on something else, and afterwards the rows
+/// have it.
 void DiagnosePageTest::focusFollowsTheRun()
 {
     Fixture fixture(Fixture::hanging());
@@ -360,7 +367,8 @@ void DiagnosePageTest::focusFollowsTheRun()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QVERIFY(!fixture.page->isRunning());
     QCOMPARE(QApplication::focusWidget(), fixture.find<QWidget>("checkTree"));
-    QTRY_COMPARE(fixture.find<QTreeView>("checkTree")->currentIndex(), fixture.row("smtp")); // not chosen by the user
+    QTRY_COMPARE(fixture.find<QTreeView>("checkTree")->currentIndex(),
+                 fixture.row("smtp")); // not chosen by the user
 }
 
 void DiagnosePageTest::returnOpensARowAndDoesNotFinish()
@@ -392,7 +400,8 @@ void DiagnosePageTest::returnOpensARowAndDoesNotFinish()
 void DiagnosePageTest::colorsFollowThePalette()
 {
     const auto wordColor = [](const Fixture &fixture) {
-        const QLabel *word = fixture.page->findChild<QWidget *>(u"findingCard"_s)->findChild<QLabel *>(u"findingWord"_s);
+        const QLabel *word =
+            fixture.page->findChild<QWidget *>(u"findingCard"_s)->findChild<QLabel *>(u"findingWord"_s);
         return word->palette().color(QPalette::WindowText);
     };
     Fixture fixture(Fixture::healthy());

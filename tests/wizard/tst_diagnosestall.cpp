@@ -21,8 +21,8 @@ namespace {
 /// Of this program's own work between two turns of the event loop. Generous: a debug build on a slow machine.
 constexpr int longestAllowedMs = 200;
 
-/// Ticks every millisecond and keeps the longest time between two ticks, by the clock on the wall and by what the program
-/// itself has worked: on a machine that is busy with other tests only the second tells anything.
+/// Ticks every millisecond and keeps the longest time between two ticks, by the clock on the wall and by what
+/// the program itself has worked: on a machine that is busy with other tests only the second tells anything.
 class GapMeter : public QObject
 {
 public:
@@ -39,8 +39,9 @@ public:
     [[nodiscard]] int report(const char *what)
     {
         const int work = int(std::exchange(m_longestWork, 0) * 1000 / CLOCKS_PER_SEC);
-        qInfo("%s: longest gap %lld ms on the wall, %d ms of work, %d gaps with more than 16 ms of work", what,
-              static_cast<long long>(std::exchange(m_longestWall, 0) / 1'000'000), work, std::exchange(m_stalls, 0));
+        qInfo("%s: longest gap %lld ms on the wall, %d ms of work, %d gaps with more than 16 ms of work",
+              what, static_cast<long long>(std::exchange(m_longestWall, 0) / 1'000'000), work,
+              std::exchange(m_stalls, 0));
         m_lastWall = m_wall.nsecsElapsed();
         m_lastWork = std::clock();
         return work;
@@ -65,7 +66,8 @@ private:
     int m_stalls = 0;
 };
 
-/// A hundred MX hosts; one server in three is dead and one in three offers no TLS, the rest are well. Full transcripts.
+/// A hundred MX hosts; one server in three is dead and one in three offers no TLS, the rest are well. Full
+/// transcripts.
 void hundredHosts(fakes::FakeResolver &resolver, fakes::FakeProbe &probe)
 {
     const QString domain = Fixture::exampleSetup().domain;
@@ -81,7 +83,8 @@ void hundredHosts(fakes::FakeResolver &resolver, fakes::FakeProbe &probe)
         }
         smtp::Session session = fakes::healthySession(address, host);
         for (int line = 0; line < 40; ++line)
-            session.transcript.append({smtp::TranscriptLine::From::Server, line, "250-EXTENSION with some parameters"});
+            session.transcript.append(
+                {smtp::TranscriptLine::From::Server, line, "250-EXTENSION with some parameters"});
         if (i % 3 == 1) {
             session.capabilities.removeAll(u"STARTTLS"_s);
             session.tls = {};
@@ -136,7 +139,8 @@ void DiagnoseStallTest::hundredHostsDoNotStopTheWindow()
     QElapsedTimer clock;
     clock.start();
     const QByteArray pdf = wizard::reportPdf(*fixture.page->report());
-    qInfo("PDF of that: %lld ms, %lld KiB", static_cast<long long>(clock.elapsed()), static_cast<long long>(pdf.size() / 1024));
+    qInfo("PDF of that: %lld ms, %lld KiB", static_cast<long long>(clock.elapsed()),
+          static_cast<long long>(pdf.size() / 1024));
     QVERIFY(pdf.startsWith("%PDF-"));
 }
 

@@ -32,11 +32,13 @@ checks::CheckResult connectionsFirst(checks::CheckResult result)
     return result;
 }
 
-/// What came back, short enough for a row: the first line of the server, the data of the records, or why there is none.
+/// What came back, short enough for a row: the first line of the server, the data of the records, or why
+/// there is none.
 QString resultText(const dns::Answer &answer)
 {
     QStringList data;
-    for (const dns::ResourceRecord &record : answer.records.first(std::min<qsizetype>(answer.records.size(), 5)))
+    for (const dns::ResourceRecord &record :
+         answer.records.first(std::min<qsizetype>(answer.records.size(), 5)))
         data.append(record.dataText());
     return data.isEmpty() ? dns::statusName(answer.status) : setup::printable(data.join(u", "_s), 200);
 }
@@ -47,14 +49,14 @@ QString resultText(const smtp::Session &session)
                                         &smtp::TranscriptLine::from);
     if (said != session.transcript.cend())
         return setup::printable(said->text, 200);
-    return session.failure == smtp::Failure::None ? smtp::stageName(session.stage) : smtp::failureName(session.failure);
+    return session.failure == smtp::Failure::None ? smtp::stageName(session.stage)
+                                                  : smtp::failureName(session.failure);
 }
 
 } // namespace
 
 CheckModel::CheckModel(Source source, QObject *parent)
-    : QAbstractItemModel(parent)
-    , m_source(std::move(source))
+    : QAbstractItemModel(parent), m_source(std::move(source))
 {
 }
 
@@ -69,7 +71,7 @@ void CheckModel::setResults(const QList<checks::CheckResult> &results)
 }
 
 /// Makes `rows` as long as `wanted` by adding or removing at its end.
-template<typename T>
+template <typename T>
 void CheckModel::resize(const QModelIndex &parent, int offset, QList<T> &rows, const QList<T> &wanted)
 {
     const int have = int(rows.size()), want = int(wanted.size());
@@ -152,9 +154,8 @@ QModelIndex CheckModel::indexOfCheck(int check) const
 
 int CheckModel::worstCheck() const
 {
-    const auto worst = std::ranges::max_element(m_results, {}, [](const checks::CheckResult &result) {
-        return result.verdict();
-    });
+    const auto worst = std::ranges::max_element(
+        m_results, {}, [](const checks::CheckResult &result) { return result.verdict(); });
     if (worst == m_results.cend() || worst->verdict() < checks::Verdict::Unknown)
         return -1;
     return int(worst - m_results.cbegin());
@@ -228,7 +229,9 @@ QVariant CheckModel::findingData(const checks::Finding &finding, int role) const
     case MarkRole: return int(mark);
     case Qt::DecorationRole: return markIcon(mark);
     case Qt::AccessibleTextRole:
-        return tr("%1: %2 %3").arg(markText(mark), checks::findingText(finding), remedyLine(finding)).trimmed();
+        return tr("%1: %2 %3")
+            .arg(markText(mark), checks::findingText(finding), remedyLine(finding))
+            .trimmed();
     default: return {};
     }
 }
@@ -246,7 +249,8 @@ QVariant CheckModel::observationData(const QString &key, int role) const
         return tr("No answer yet");
     }
     case Qt::AccessibleTextRole:
-        return observationData(key, Qt::DisplayRole).toString() + u": "_s + observationData(key, DetailRole).toString();
+        return observationData(key, Qt::DisplayRole).toString() + u": "_s +
+               observationData(key, DetailRole).toString();
     default: return {};
     }
 }
@@ -295,7 +299,8 @@ QString countsText(const QList<checks::CheckResult> &results)
     QStringList parts;
     for (auto it = counts.cend(); it != counts.cbegin();) {
         --it;
-        parts.append(CheckModel::tr("%1: %2", "verdict: number of checks").arg(markText(it.key())).arg(it.value()));
+        parts.append(
+            CheckModel::tr("%1: %2", "verdict: number of checks").arg(markText(it.key())).arg(it.value()));
     }
     return parts.join(u" · "_s);
 }

@@ -11,13 +11,15 @@
 
 namespace wizard {
 
-/// The rows of the diagnose page: a check, and below it what it found and what it looked at. Text is made when it is shown.
+/// The rows of the diagnose page: a check, and below it what it found and what it looked at. Text is made
+/// when it is shown.
 ///
 ///   check                      title, worst finding
 ///     finding ...              text, who must do what
 ///     observation ...          what was asked of whom, what came back
 ///
-/// An update of a running check keeps the rows that are there, so that a selection or an open row survives it.
+/// An update of a running check keeps the rows that are there, so that a selection or an open row survives
+/// it.
 class CheckModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -46,14 +48,15 @@ public:
     /// As set, with connections before DNS answers in the evidence: they are what one wants to see first.
     [[nodiscard]] const QList<checks::CheckResult> &results() const { return m_results; }
 
-    /// Faults, then warnings, then what could not be tested, then the rest; otherwise the order of the table. Rows stay where
-    /// they are while results stream in: sort() is for when they have stopped.
+    /// Faults, then warnings, then what could not be tested, then the rest; otherwise the order of the table.
+    /// Rows stay where they are while results stream in: sort() is for when they have stopped.
     void setProblemsFirst(bool on);
     void arrange();
 
     [[nodiscard]] Place placeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOfCheck(int check) const;
-    /// The check to look at first: the worst one, the first in table order among equals; -1 when nothing is wrong.
+    /// The check to look at first: the worst one, the first in table order among equals; -1 when nothing is
+    /// wrong.
     [[nodiscard]] int worstCheck() const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -66,12 +69,12 @@ private:
     [[nodiscard]] QVariant checkData(const checks::CheckResult &result, int role) const;
     [[nodiscard]] QVariant findingData(const checks::Finding &finding, int role) const;
     [[nodiscard]] QVariant observationData(const QString &key, int role) const;
-    template<typename T>
+    template <typename T>
     void resize(const QModelIndex &parent, int offset, QList<T> &rows, const QList<T> &wanted);
 
     Source m_source;
     QList<checks::CheckResult> m_results; ///< evidence: connections first
-    QList<int> m_order; ///< row -> check
+    QList<int> m_order;                   ///< row -> check
     bool m_problemsFirst = false;
 };
 

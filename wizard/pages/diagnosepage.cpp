@@ -10,8 +10,8 @@
 #include "wizard/setupwizard.h"
 #include "wizard/widgets/evidencepane.h"
 #include "wizard/widgets/plainlabel.h"
+#include "wizard/widgets/runbar.h"
 #include "wizard/widgets/verdictdelegate.h"
-#include "wizard/widgets/verdicticon.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -20,14 +20,10 @@
 #include <QHideEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -48,49 +44,21 @@ QList<checks::CheckResult> pendingResults()
     return results;
 }
 
-QString runText()
-{
-    return DiagnosePage::tr("&Run the diagnosis");
-}
-
-QString runAgainText()
-{
-    return DiagnosePage::tr("&Run again");
-}
-
-QString outcomeText(const QString &outcome)
-{
-    if (outcome == "cancelled"_L1)
-        return DiagnosePage::tr("Stopped before the end.");
-    if (outcome == "deadline"_L1)
-        return DiagnosePage::tr("The time for the run was up before the end.");
-    if (outcome == "suspended"_L1)
-        return DiagnosePage::tr("This computer was asleep during the run and missed answers: run it again.");
-    return {};
-}
-
-Mark worstMark(const QList<checks::CheckResult> &results)
-{
-    Mark worst = Mark::Pass;
-    for (const checks::CheckResult &result : results)
-        worst = std::max(worst, markOf(result));
-    return worst == Mark::Note ? Mark::Pass : worst;
-}
-
 } // namespace
 
 DiagnosePage::DiagnosePage(SetupWizard &wizard)
-    : m_wizard(wizard)
-    , m_network(std::make_unique<Network>())
-    , m_model(new CheckModel([this] { return observations(); }, this))
-    , m_export(new ReportExport(this))
+    : m_wizard(wizard),
+      m_network(std::make_unique<Network>()),
+      m_model(new CheckModel([this] { return observations(); }, this)),
+      m_export(new ReportExport(this)),
+      m_bar(new RunBar)
 {
     setObjectName(u"diagnosePage"_s);
     setTitle(tr("Diagnose"));
     setSubTitle(tr("Asks the DNS and the mail servers themselves whether mail will arrive."));
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
-    layout->addWidget(makeTop());
+    layout->addWidget(m_bar);
     layout->addWidget(makeResults(), 1);
     layout->addWidget(makeBottom());
     auto *scroll = new QScrollArea; // for large type on a small screen; otherwise everything fits
@@ -101,11 +69,14 @@ DiagnosePage::DiagnosePage(SetupWizard &wizard)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(scroll);
+    m_bar->setNextInFocus(m_rows);
     setTabOrders();
 
     m_newsTimer.setSingleShot(true);
     m_newsTimer.setInterval(100ms);
     connect(&m_newsTimer, &QTimer::timeout, this, &DiagnosePage::showNews);
+    connect(m_bar, &RunBar::runPressed, this, &DiagnosePage::run);
+    connect(m_bar, &RunBar::stopPressed, this, &DiagnosePage::stop);
     connect(m_pane, &EvidencePane::told, this, &DiagnosePage::tell);
     connect(m_export, &ReportExport::told, this, &DiagnosePage::tell);
     reset();
@@ -117,70 +88,6 @@ DiagnosePage::~DiagnosePage()
         m_runner->disconnect(this);
     m_pane->forget();
     m_rows->setModel(nullptr); // rows are read from the runner's observations, which go before the view
-}
-
-QWidget *DiagnosePage::makeTop()
-{
-    m_run = new QPushButton(runText());
-    m_run->setObjectName(u"runButton"_s);
-    QFont font = m_run->font();
-    font.setBold(true);
-    m_run->setFont(font);
-    m_stop = new QPushButton(tr("S&top"));
-    m_stop->setObjectName(u"stopButton"_s);
-    const QFontMetrics metrics(font);
-    const int width = std::max(metrics.horizontalAdvance(runText()), metrics.horizontalAdvance(runAgainText()));
-    m_run->setMinimumSize(width + metrics.height() * 2, metrics.height() * 2);
-    m_stop->setMinimumHeight(metrics.height() * 2);
-    connect(m_run, &QPushButton::clicked, this, &DiagnosePage::run);
-    connect(m_stop, &QPushButton::clicked, this, &DiagnosePage::stop);
-
-    auto *idle = plainLabel(
-        tr("Nothing has been asked yet. The run takes some seconds and you can stop it at any time."), u"idleText"_s);
-
-    m_progress = new QProgressBar;
-    m_progress->setObjectName(u"progressBar"_s);
-    m_progress->setAccessibleName(tr("Checks that are done"));
-    m_progress->setFormat(tr("%v of %m checks done"));
-    m_waiting = plainLabel({}, u"waitingText"_s);
-    auto *running = new QWidget;
-    auto *runningLayout = new QVBoxLayout(running);
-    runningLayout->setContentsMargins({});
-    runningLayout->addWidget(m_progress);
-    runningLayout->addWidget(m_waiting);
-
-    m_headlineIcon = new QLabel;
-    m_headline = plainLabel({}, u"headline"_s);
-    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont headlineFont = m_headline->font();
-    headlineFont.setBold(true);
-    m_headline->setFont(headlineFont);
-    m_summary = plainLabel({}, u"summary"_s);
-    auto *ended = new QWidget;
-    auto *endedLayout = new QGridLayout(ended);
-    endedLayout->setContentsMargins({});
-    endedLayout->setVerticalSpacing(2);
-    endedLayout->addWidget(m_headlineIcon, 0, 0, 2, 1, Qt::AlignVCenter);
-    endedLayout->addWidget(m_headline, 0, 1);
-    endedLayout->addWidget(m_summary, 1, 1);
-    endedLayout->setColumnStretch(1, 1);
-
-    m_state = new QStackedWidget;
-    m_state->addWidget(idle);
-    m_state->addWidget(running);
-    m_state->addWidget(ended);
-    m_state->setMinimumHeight(metrics.lineSpacing() * 4); // so that the rows do not jump when the headline comes
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_run);
-    buttons->addWidget(m_stop);
-    auto *top = new QWidget;
-    m_top = new QHBoxLayout(top);
-    m_top->setContentsMargins({});
-    m_top->setSpacing(metrics.height());
-    m_top->addLayout(buttons);
-    m_top->addWidget(m_state, 1);
-    return top;
 }
 
 QWidget *DiagnosePage::makeResults()
@@ -198,7 +105,8 @@ QWidget *DiagnosePage::makeResults()
     m_rows->setExpandsOnDoubleClick(false);
     connect(m_rows, &QTreeView::activated, this,
             [this](const QModelIndex &index) { m_rows->setExpanded(index, !m_rows->isExpanded(index)); });
-    connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiagnosePage::showCurrentRow);
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DiagnosePage::showCurrentRow);
 
     auto *splitter = new QSplitter;
     splitter->setObjectName(u"resultSplitter"_s);
@@ -244,7 +152,8 @@ QWidget *DiagnosePage::makeBottom()
 
 void DiagnosePage::setTabOrders()
 {
-    const QList<QWidget *> order{m_run, m_stop, m_rows, m_pane, m_problemsFirst, m_copy, m_print, m_save};
+    const QList<QWidget *> order{
+        m_bar->stopButton(), m_rows, m_pane, m_problemsFirst, m_copy, m_print, m_save};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -280,20 +189,13 @@ bool DiagnosePage::validatePage()
     return true;
 }
 
-/// The wizard hides the page when it is left and when the window is closed; a minimised window does not count.
+/// The wizard hides the page when it is left and when the window is closed; a minimised window does not
+/// count.
 void DiagnosePage::hideEvent(QHideEvent *event)
 {
     if (!event->spontaneous())
         stop();
     QWizardPage::hideEvent(event);
-}
-
-/// The sentence needs room to be read in: below the buttons where there is none beside them.
-void DiagnosePage::resizeEvent(QResizeEvent *event)
-{
-    const bool narrow = width() < fontMetrics().averageCharWidth() * 75;
-    m_top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    QWizardPage::resizeEvent(event);
 }
 
 /// Return on a row, a text or a command is meant for that, not for the button that ends the wizard.
@@ -330,9 +232,9 @@ void DiagnosePage::reset()
     m_shownSetup = currentSetup();
     m_model->setResults(pendingResults());
     m_status->clear();
-    m_state->setCurrentIndex(0);
+    m_bar->showIdle();
     showIntroduction();
-    enableButtons();
+    enableExport();
 }
 
 void DiagnosePage::showIntroduction()
@@ -341,7 +243,8 @@ void DiagnosePage::showIntroduction()
     QStringList sentences = report::disclosure(m_shownSetup, m_wizard.options().nameServer);
     if (!before)
         sentences.append(tr("Select a row to see what was found, who must do what, and the evidence."));
-    m_pane->showIntroduction(before ? tr("Before you start: who will be asked") : tr("Who is asked"), sentences);
+    m_pane->showIntroduction(before ? tr("Before you start: who will be asked") : tr("Who is asked"),
+                             sentences);
 }
 
 void DiagnosePage::run()
@@ -357,10 +260,8 @@ void DiagnosePage::run()
     });
     connect(m_runner.get(), &checks::CheckRunner::finished, this, &DiagnosePage::finish);
     m_runner->start(m_shownSetup);
-    m_state->setCurrentIndex(1);
+    m_bar->showRunning(*m_runner);
     showIntroduction();
-    showProgress();
-    enableButtons();
 }
 
 void DiagnosePage::stop()
@@ -385,22 +286,8 @@ void DiagnosePage::showNews()
         showCurrentRow();
     if (!isRunning())
         return;
-    showProgress();
+    m_bar->showRunning(*m_runner);
     m_newsTimer.start();
-}
-
-void DiagnosePage::showProgress()
-{
-    m_progress->setRange(0, m_runner->totalCount());
-    m_progress->setValue(m_runner->doneCount());
-    const QStringList waiting = m_runner->waitingFor();
-    if (waiting.isEmpty())
-        m_waiting->setText(tr("Judging what has come back"));
-    else if (waiting.size() == 1)
-        m_waiting->setText(tr("Waiting for %1").arg(observationText(waiting.first())));
-    else
-        m_waiting->setText(tr("Waiting for %1 and %2 more")
-                               .arg(observationText(waiting.first()), QString::number(waiting.size() - 1)));
 }
 
 void DiagnosePage::showCurrentRow()
@@ -429,9 +316,10 @@ void DiagnosePage::finish(checks::CheckRunner::Outcome outcome)
     m_export->setReport(m_report);
     showNews();
     m_model->arrange();
-    showOutcome();
-    enableButtons();
-    // Opening a row is put off to the next turn of the event loop: after a run over a hundred hosts each is work enough.
+    m_bar->showOutcome(*m_report);
+    enableExport();
+    // Opening a row is put off to the next turn of the event loop: after a run over a hundred hosts each is
+    // work enough.
     QTimer::singleShot(0, m_runner.get(), [this] {
         openWorstRow();
         Q_EMIT ended();
@@ -444,37 +332,8 @@ void DiagnosePage::openWorstRow()
         m_rows->setCurrentIndex(m_model->indexOfCheck(std::max(0, m_model->worstCheck())));
 }
 
-void DiagnosePage::showOutcome()
+void DiagnosePage::enableExport()
 {
-    const int side = fontMetrics().height() * 2;
-    m_headlineIcon->setPixmap(markIcon(worstMark(m_report->results)).pixmap(QSize(side, side), devicePixelRatioF()));
-    m_headline->setText(m_report->headline());
-    const QString counts = tr("%1 (%2 seconds)")
-                               .arg(countsText(m_report->results),
-                                    QLocale().toString(double(m_report->elapsedMs) / 1000, 'f', 1));
-    const QString outcome = outcomeText(m_report->outcome);
-    m_summary->setText(outcome.isEmpty() ? counts : outcome + u' ' + counts);
-    m_state->setCurrentIndex(2);
-    QAccessibleEvent announcement(m_headline, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
-}
-
-void DiagnosePage::enableButtons()
-{
-    const bool running = isRunning();
-    m_run->setText(m_report ? runAgainText() : runText());
-    // The one that goes passes the focus on before it is disabled: it must not wander off into the rows.
-    if (running) {
-        m_stop->setEnabled(true);
-        if (m_run->hasFocus())
-            m_stop->setFocus();
-        m_run->setEnabled(false);
-    } else {
-        m_run->setEnabled(true);
-        if (m_stop->hasFocus())
-            (m_report ? static_cast<QWidget *>(m_rows) : m_run)->setFocus();
-        m_stop->setEnabled(false);
-    }
     for (QPushButton *button : {m_copy, m_print, m_save})
         button->setEnabled(m_report.has_value());
 }

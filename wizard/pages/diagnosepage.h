@@ -13,12 +13,9 @@
 #include <memory>
 #include <optional>
 
-class QBoxLayout;
 class QCheckBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
-class QStackedWidget;
 class QTreeView;
 
 namespace wizard {
@@ -26,6 +23,7 @@ namespace wizard {
 class CheckModel;
 class EvidencePane;
 class ReportExport;
+class RunBar;
 class SetupWizard;
 struct Network;
 
@@ -34,9 +32,10 @@ struct Network;
 ///   Idle --run()--> Running --all done | stop() | deadline | page left--> Ended --run()--> Running
 ///   Ended --initializePage() with another setup--> Idle
 ///
-/// Only a setup of the simulated Internet starts by itself: nothing leaves the computer then. Each run has a network and a
-/// runner of its own, so an answer to an earlier run has nobody to come to. Leaving the page in any way ends the run and
-/// keeps what had been found. Signals of the runner are gathered and shown ten times a second.
+/// Only a setup of the simulated Internet starts by itself: nothing leaves the computer then. Each run has a
+/// network and a runner of its own, so an answer to an earlier run has nobody to come to. Leaving the page in
+/// any way ends the run and keeps what had been found. Signals of the runner are gathered and shown ten times
+/// a second.
 class DiagnosePage : public QWizardPage
 {
     Q_OBJECT
@@ -62,11 +61,9 @@ Q_SIGNALS:
 protected:
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeTop();
     [[nodiscard]] QWidget *makeResults();
     [[nodiscard]] QWidget *makeBottom();
     void setTabOrders();
@@ -76,11 +73,9 @@ private:
     void showIntroduction();
     void showCurrentRow();
     void showNews();
-    void showProgress();
     void finish(checks::CheckRunner::Outcome outcome);
-    void showOutcome();
     void openWorstRow();
-    void enableButtons();
+    void enableExport();
     void tell(const QString &sentence);
 
     SetupWizard &m_wizard;
@@ -92,13 +87,10 @@ private:
     QTimer m_newsTimer;
     bool m_rowChosen = false; ///< by the user, so the end of the run leaves it selected
 
-    QBoxLayout *m_top = nullptr;
     CheckModel *m_model = nullptr;
     ReportExport *m_export = nullptr;
-    QPushButton *m_run = nullptr, *m_stop = nullptr, *m_copy = nullptr, *m_print = nullptr, *m_save = nullptr;
-    QStackedWidget *m_state = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QLabel *m_waiting = nullptr, *m_headlineIcon = nullptr, *m_headline = nullptr, *m_summary = nullptr;
+    RunBar *m_bar = nullptr;
+    QPushButton *m_copy = nullptr, *m_print = nullptr, *m_save = nullptr;
     QLabel *m_status = nullptr;
     QTreeView *m_rows = nullptr;
     EvidencePane *m_pane = nullptr;

@@ -82,22 +82,22 @@ QList<Task> tasksOf(const report::DiagnosticReport &report)
     return tasks;
 }
 
-constexpr std::array actors{Actor::DnsHost, Actor::Router,       Actor::MailServer, Actor::Isp,
+constexpr std::array actors{Actor::DnsHost,      Actor::Router,       Actor::MailServer, Actor::Isp,
                             Actor::MailProvider, Actor::ThisComputer, Actor::You,        Actor::Nobody};
 
 } // namespace
 
 DonePage::DonePage(SetupWizard &wizard)
-    : m_wizard(wizard)
-    , m_export(new ReportExport(this))
-    , m_icon(new QLabel)
-    , m_headline(headLabel({}))
-    , m_counts(plainLabel({}, u"doneCounts"_s))
-    , m_status(plainLabel())
-    , m_tasks(new QVBoxLayout)
-    , m_next(new QVBoxLayout)
-    , m_saveSetup(new QPushButton(tr("Save s&etup...")))
-    , m_saveReport(new QPushButton)
+    : m_wizard(wizard),
+      m_export(new ReportExport(this)),
+      m_icon(new QLabel),
+      m_headline(headLabel({})),
+      m_counts(plainLabel({}, u"doneCounts"_s)),
+      m_status(plainLabel()),
+      m_tasks(new QVBoxLayout),
+      m_next(new QVBoxLayout),
+      m_saveSetup(new QPushButton(tr("Save s&etup..."))),
+      m_saveReport(new QPushButton)
 {
     setObjectName(u"donePage"_s);
     setTitle(tr("Done"));
@@ -188,7 +188,8 @@ void DonePage::showTasks()
     else if (tasks.size() == 1)
         m_headline->setText(tr("One thing is left to do for %1.").arg(domain));
     else
-        m_headline->setText(tr("%2 things are left to do for %1.").arg(domain, QString::number(tasks.size())));
+        m_headline->setText(
+            tr("%2 things are left to do for %1.").arg(domain, QString::number(tasks.size())));
 
     m_counts->setText(last ? countsText(last->results) : QString());
     m_counts->setVisible(last != nullptr);
@@ -223,7 +224,8 @@ void DonePage::showNext()
     };
     const setup::MailSetup &setup = m_wizard.setup();
     if (setup.simulated) {
-        say(tr("This was the simulation. Start again with your own domain: choose one of the ways on the first page."));
+        say(tr("This was the simulation. Start again with your own domain: choose one of the ways on the "
+               "first page."));
         say(tr("Save the report if you want to look at it at leisure; it says that it is a simulation."));
         return;
     }
@@ -231,16 +233,20 @@ void DonePage::showNext()
     if (setup.mode == setup::Mode::Internet)
         say(tr("Changes in the DNS take minutes, at times up to 48 hours, until everybody sees them."));
     if (setup.mode == setup::Mode::Lan)
-        say(tr("A computer that still has the old names may need to be restarted, or wait until its DNS cache has run out."));
+        say(tr("A computer that still has the old names may need to be restarted, or wait until its DNS "
+               "cache has run out."));
     if (setup.mode == setup::Mode::Map)
-        say(tr("Leave the MX record of the outside mailbox as it is: mail goes to the provider and is collected from there."));
+        say(tr("Leave the MX record of the outside mailbox as it is: mail goes to the provider and is "
+               "collected from there."));
     say(last ? tr("Come back later: start this program, open this setup from the list of recent ones, choose "
                   "“Diagnose a domain” and run the diagnosis again.")
-             : tr("To see whether mail will arrive, go back and run the diagnosis, or come back later and choose "
+             : tr("To see whether mail will arrive, go back and run the diagnosis, or come back later and "
+                  "choose "
                   "“Diagnose a domain” on the first page."));
     say(tr("Save the setup to keep your answers in a file: it holds no passwords."));
     if (last)
-        say(tr("When somebody else must act, save the report and send it along: it holds the evidence, line by line."));
+        say(tr("When somebody else must act, save the report and send it along: it holds the evidence, line "
+               "by line."));
 }
 
 void DonePage::tell(const QString &sentence)

@@ -90,7 +90,8 @@ protected:
         painter.setBrush(palette().color(QPalette::AlternateBase));
         painter.drawRoundedRect(rect(), 4, 4);
         painter.setBrush(markColor(m_mark, palette()));
-        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 4, height())), 2, 2);
+        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 4, height())), 2,
+                                2);
     }
 
 private:
@@ -107,9 +108,7 @@ private:
 
 } // namespace
 
-EvidenceCards::EvidenceCards(QWidget *parent)
-    : QScrollArea(parent)
-    , m_more(new QPushButton)
+EvidenceCards::EvidenceCards(QWidget *parent) : QScrollArea(parent), m_more(new QPushButton)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

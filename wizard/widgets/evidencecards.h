@@ -12,8 +12,8 @@ class QVBoxLayout;
 
 namespace wizard {
 
-/// The findings of a check, worst first, each with who must do what. A check over a hundred hosts has hundreds of them: they
-/// are laid out some at a time, the rest at the press of a button.
+/// The findings of a check, worst first, each with who must do what. A check over a hundred hosts has
+/// hundreds of them: they are laid out some at a time, the rest at the press of a button.
 class EvidenceCards : public QScrollArea
 {
     Q_OBJECT

@@ -57,17 +57,17 @@ QString stateText(const checks::CheckResult &result)
 } // namespace
 
 EvidencePane::EvidencePane(Source source, QWidget *parent)
-    : QWidget(parent)
-    , m_source(std::move(source))
-    , m_stack(new QStackedWidget)
-    , m_introHeading(plainLabel())
-    , m_introSentences(new QVBoxLayout)
-    , m_icon(new QLabel)
-    , m_title(plainLabel())
-    , m_word(plainLabel())
-    , m_reference(plainLabel())
-    , m_tabs(new QTabWidget)
-    , m_cards(new EvidenceCards)
+    : QWidget(parent),
+      m_source(std::move(source)),
+      m_stack(new QStackedWidget),
+      m_introHeading(plainLabel()),
+      m_introSentences(new QVBoxLayout),
+      m_icon(new QLabel),
+      m_title(plainLabel()),
+      m_word(plainLabel()),
+      m_reference(plainLabel()),
+      m_tabs(new QTabWidget),
+      m_cards(new EvidenceCards)
 {
     setObjectName(u"evidencePane"_s);
     m_introHeading->setObjectName(u"introductionHeading"_s);
@@ -144,7 +144,8 @@ QWidget *EvidencePane::makeEvidenceTab()
 QWidget *EvidencePane::makeCommandsTab()
 {
     auto *why = plainLabel();
-    why->setText(tr("The same questions, to type into a terminal (Command Prompt on Windows) of any computer:"));
+    why->setText(
+        tr("The same questions, to type into a terminal (Command Prompt on Windows) of any computer:"));
     m_commands = new QListWidget;
     m_commands->setObjectName(u"commandList"_s);
     m_commands->setAccessibleName(tr("Commands that repeat this test by hand"));
@@ -160,7 +161,8 @@ QWidget *EvidencePane::makeCommandsTab()
         if (const QListWidgetItem *item = m_commands->currentItem())
             copy(item->text());
     });
-    connect(m_commands, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { copy(item->text()); });
+    connect(m_commands, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { copy(item->text()); });
     connect(m_copyAll, &QPushButton::clicked, this, [this] {
         QStringList all;
         for (int i = 0; i < m_commands->count(); ++i)
@@ -251,7 +253,7 @@ void EvidencePane::show(const QString &id, const checks::CheckResult &result)
     colored.setColor(QPalette::WindowText, markColor(markOf(result), colored));
     m_word->setPalette(colored);
     m_reference->setText(check && check->reference ? tr("Follows %1").arg(QLatin1StringView(check->reference))
-                                                  : QString());
+                                                   : QString());
     m_reference->setVisible(!m_reference->text().isEmpty());
 
     const checks::Observations *observations = m_source();
@@ -267,25 +269,29 @@ void EvidencePane::show(const QString &id, const checks::CheckResult &result)
     m_writer.start();
 }
 
-/// Writes evidence that has arrived and is not in the text yet; what never arrived is named at the end of the run.
+/// Writes evidence that has arrived and is not in the text yet; what never arrived is named at the end of the
+/// run.
 void EvidencePane::writeSome()
 {
     const checks::Observations *observations = m_source();
     QElapsedTimer clock;
     clock.start();
-    const bool running = m_result.state == checks::CheckState::Pending || m_result.state == checks::CheckState::Running;
+    const bool running =
+        m_result.state == checks::CheckState::Pending || m_result.state == checks::CheckState::Running;
     for (const QString &key : std::as_const(m_result.evidence)) {
         if (clock.elapsed() >= sliceMs)
             return;
-        const bool arrived = observations && (observations->findAnswer(key) || observations->findSession(key));
+        const bool arrived =
+            observations && (observations->findAnswer(key) || observations->findSession(key));
         if ((!arrived && running) || m_written.contains(key))
             continue;
         write(key);
     }
     m_writer.stop();
     if (m_written.isEmpty())
-        m_evidence->setPlaceholderText(running ? tr("Nothing has come back yet.")
-                                               : tr("This check asked nobody: it follows from the setup alone."));
+        m_evidence->setPlaceholderText(running
+                                           ? tr("Nothing has come back yet.")
+                                           : tr("This check asked nobody: it follows from the setup alone."));
     m_copyEvidence->setEnabled(!m_written.isEmpty());
 }
 
@@ -293,8 +299,9 @@ void EvidencePane::write(const QString &key)
 {
     const checks::Observations *observations = m_source();
     const bool arrived = observations && (observations->findAnswer(key) || observations->findSession(key));
-    const QString text = arrived ? report::evidenceLines(key, *observations).join(u'\n')
-                                 : tr("%1: no answer had arrived when the run ended.").arg(observationText(key));
+    const QString text = arrived
+                             ? report::evidenceLines(key, *observations).join(u'\n')
+                             : tr("%1: no answer had arrived when the run ended.").arg(observationText(key));
     const int position = m_evidence->verticalScrollBar()->value();
     if (!m_written.isEmpty())
         m_evidence->appendPlainText(QString());

@@ -23,8 +23,9 @@ namespace wizard {
 
 class EvidenceCards;
 
-/// What the selected row opens to: findings and remedies, the evidence they rest on, and the same test as commands. While
-/// nothing is selected it says who is asked. Everything from the network is shown as plain text.
+/// What the selected row opens to: findings and remedies, the evidence they rest on, and the same test as
+/// commands. While nothing is selected it says who is asked. Everything from the network is shown as plain
+/// text.
 ///
 /// Evidence is written a few observations at a time, so that two hundred sessions do not stop the window.
 class EvidencePane : public QWidget
@@ -37,7 +38,8 @@ public:
     explicit EvidencePane(Source source, QWidget *parent = nullptr);
 
     void showIntroduction(const QString &heading, const QStringList &sentences);
-    /// All of a check. Called again with a newer result of the same check it keeps tab, scroll position and text.
+    /// All of a check. Called again with a newer result of the same check it keeps tab, scroll position and
+    /// text.
     void showCheck(const checks::CheckResult &result);
     void showFinding(const checks::CheckResult &result, int finding);
     void showObservation(const checks::CheckResult &result, int observation);

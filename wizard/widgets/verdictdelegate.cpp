@@ -28,8 +28,8 @@ struct Row
         painter.setFont(font);
         painter.setPen(color);
         painter.drawText(QStyle::visualRect(option.direction, option.rect, rect),
-                         int(QStyle::visualAlignment(option.direction, align) | Qt::AlignAbsolute)
-                             | Qt::TextSingleLine,
+                         int(QStyle::visualAlignment(option.direction, align) | Qt::AlignAbsolute) |
+                             Qt::TextSingleLine,
                          metrics.elidedText(text, Qt::ElideRight, rect.width()));
     }
     void icon(const QRect &rect, Mark mark) const
@@ -47,7 +47,8 @@ QColor faded(const QColor &color, const QColor &background)
 
 } // namespace
 
-void VerdictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+void VerdictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
+                            const QModelIndex &index) const
 {
     QStyleOptionViewItem option(given);
     option.index = index;
@@ -56,8 +57,8 @@ void VerdictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active
-                                                                                   : QPalette::Inactive;
+    const QPalette::ColorGroup group =
+        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor background = option.palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
     const QColor color = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     const QVariant mark = index.data(CheckModel::MarkRole);

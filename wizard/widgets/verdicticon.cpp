@@ -74,9 +74,7 @@ void drawOutline(QPainter &painter, Mark mark, const QColor &fill)
         painter.setPen(QPen(fill, 2));
         painter.drawEllipse(disc.adjusted(1, 1, -1, -1));
         return;
-    case Mark::NotFinished:
-        painter.drawRoundedRect(disc, 3, 3);
-        return;
+    case Mark::NotFinished: painter.drawRoundedRect(disc, 3, 3); return;
     case Mark::Warn: {
         QPainterPath triangle;
         triangle.moveTo(10, 2.5);
@@ -94,9 +92,7 @@ void drawOutline(QPainter &painter, Mark mark, const QColor &fill)
     }
     case Mark::Pass:
     case Mark::Note:
-    case Mark::Unknown:
-        painter.drawEllipse(disc);
-        return;
+    case Mark::Unknown: painter.drawEllipse(disc); return;
     }
 }
 
@@ -107,7 +103,9 @@ void drawMark(QPainter &painter, Mark mark)
     switch (mark) {
     case Mark::Pending: break;
     case Mark::Running: drawLines(painter, fill, 2, {{10, 6, 10, 10}, {10, 10, 13, 12}}); break;
-    case Mark::NotFinished: drawLines(painter, Qt::white, 2.2, {{7.5, 7, 7.5, 13}, {12.5, 7, 12.5, 13}}); break;
+    case Mark::NotFinished:
+        drawLines(painter, Qt::white, 2.2, {{7.5, 7, 7.5, 13}, {12.5, 7, 12.5, 13}});
+        break;
     case Mark::NotApplicable: drawLines(painter, fill, 2, {{7, 10, 13, 10}}); break;
     case Mark::Pass: drawLines(painter, Qt::white, 2.2, {{6, 10.3, 9, 13.2}, {9, 13.2, 14, 7}}); break;
     case Mark::Note: drawGlyph(painter, QStringLiteral("i"), Qt::white); break;
@@ -179,7 +177,7 @@ Mark markOf(const checks::CheckResult &result)
     case checks::CheckState::Done: return markOf(verdict);
     case checks::CheckState::Cut:
         return verdict == checks::Verdict::Warn || verdict == checks::Verdict::Fail ? markOf(verdict)
-                                                                                   : Mark::NotFinished;
+                                                                                    : Mark::NotFinished;
     }
     return Mark::Pending;
 }

@@ -12,8 +12,8 @@ class QPalette;
 
 namespace wizard {
 
-/// What a row shows at its edge: how far the check is while there is no verdict, then the verdict. From least to most
-/// important, for counting and for finding the worst.
+/// What a row shows at its edge: how far the check is while there is no verdict, then the verdict. From least
+/// to most important, for counting and for finding the worst.
 enum class Mark { Pending, Running, NotApplicable, Pass, Note, NotFinished, Unknown, Warn, Fail };
 
 [[nodiscard]] Mark markOf(checks::Verdict verdict);

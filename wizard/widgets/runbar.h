@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace checks {
+class CheckRunner;
+}
+namespace report {
+struct DiagnosticReport;
+}
+
+namespace wizard {
+
+/// The head of the diagnose page: Run and Stop, and beside them (below, where there is no room) how far the
+/// run is and in the end the sentence that sums it up.
+class RunBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RunBar(QWidget *parent = nullptr);
+
+    void showIdle();
+    /// Called again and again while the runner is at work.
+    void showRunning(const checks::CheckRunner &runner);
+    void showOutcome(const report::DiagnosticReport &report);
+    /// Who gets the focus when Stop has it and the run is over.
+    void setNextInFocus(QWidget *widget) { m_nextInFocus = widget; }
+    [[nodiscard]] QPushButton *runButton() const { return m_run; }
+    [[nodiscard]] QPushButton *stopButton() const { return m_stop; }
+
+Q_SIGNALS:
+    void runPressed();
+    void stopPressed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeRunning();
+    [[nodiscard]] QWidget *makeEnded();
+    void enableButtons(bool running);
+
+    QBoxLayout *m_layout = nullptr;
+    QPushButton *m_run = nullptr, *m_stop = nullptr;
+    QStackedWidget *m_state = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QLabel *m_waiting = nullptr, *m_icon = nullptr, *m_headline = nullptr, *m_summary = nullptr;
+    QWidget *m_nextInFocus = nullptr;
+};
+
+} // namespace wizard
