@@ -2397,48 +2397,12 @@
 <context>
     <name>wizard::DiagnosePage</name>
     <message>
-        <source>&amp;Run the diagnosis</source>
-        <translation>&amp;Diagnose starten</translation>
-    </message>
-    <message>
-        <source>&amp;Run again</source>
-        <translation>&amp;Diagnose wiederholen</translation>
-    </message>
-    <message>
-        <source>Stopped before the end.</source>
-        <translation>Vor dem Ende angehalten.</translation>
-    </message>
-    <message>
-        <source>The time for the run was up before the end.</source>
-        <translation>Die Zeit für den Lauf war vor dem Ende abgelaufen.</translation>
-    </message>
-    <message>
-        <source>This computer was asleep during the run and missed answers: run it again.</source>
-        <translation>Dieser Computer war während des Laufs im Ruhezustand und hat Antworten verpasst: starten Sie ihn erneut.</translation>
-    </message>
-    <message>
         <source>Diagnose</source>
         <translation>Diagnose</translation>
     </message>
     <message>
         <source>Asks the DNS and the mail servers themselves whether mail will arrive.</source>
         <translation>Fragt das DNS und die Mailserver selbst, ob Mails ankommen werden.</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>S&amp;topp</translation>
-    </message>
-    <message>
-        <source>Nothing has been asked yet. The run takes some seconds and you can stop it at any time.</source>
-        <translation>Noch wurde nichts gefragt. Der Lauf dauert einige Sekunden; Sie können ihn jederzeit anhalten.</translation>
-    </message>
-    <message>
-        <source>Checks that are done</source>
-        <translation>Erledigte Prüfungen</translation>
-    </message>
-    <message>
-        <source>%v of %m checks done</source>
-        <translation>%v von %m Prüfungen erledigt</translation>
     </message>
     <message>
         <source>Checks and their results</source>
@@ -2471,22 +2435,6 @@
     <message>
         <source>Who is asked</source>
         <translation>Wer gefragt wird</translation>
-    </message>
-    <message>
-        <source>Judging what has come back</source>
-        <translation>Die Antworten werden beurteilt</translation>
-    </message>
-    <message>
-        <source>Waiting for %1</source>
-        <translation>Warten auf %1</translation>
-    </message>
-    <message>
-        <source>Waiting for %1 and %2 more</source>
-        <translation>Warten auf %1 und %2 weitere</translation>
-    </message>
-    <message>
-        <source>%1 (%2 seconds)</source>
-        <translation>%1 (%2 Sekunden)</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3294,61 @@
     <message>
         <source>The report was sent to the printer.</source>
         <translation>Der Bericht wurde an den Drucker gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::RunBar</name>
+    <message>
+        <source>&amp;Run the diagnosis</source>
+        <translation>&amp;Diagnose starten</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>&amp;Diagnose wiederholen</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>The time for the run was up before the end.</source>
+        <translation>Die Zeit für den Lauf war vor dem Ende abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This computer was asleep during the run and missed answers. Run the diagnosis again.</source>
+        <translation>Dieser Computer war während des Laufs im Ruhezustand und hat Antworten verpasst. Wiederholen Sie die Diagnose.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet. The run takes some seconds and you can stop it at any time.</source>
+        <translation>Noch wurde nichts gefragt. Der Lauf dauert einige Sekunden; Sie können ihn jederzeit anhalten.</translation>
+    </message>
+    <message>
+        <source>Checks that are done</source>
+        <translation>Erledigte Prüfungen</translation>
+    </message>
+    <message>
+        <source>%v of %m checks done</source>
+        <translation>%v von %m Prüfungen erledigt</translation>
+    </message>
+    <message>
+        <source>Judging what has come back</source>
+        <translation>Die Antworten werden beurteilt</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Warten auf %1</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 and %2 more</source>
+        <translation>Warten auf %1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 (%2 seconds)</source>
+        <translation>%1 (%2 Sekunden)</translation>
     </message>
 </context>
 <context>

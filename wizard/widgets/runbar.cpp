@@ -42,7 +42,7 @@ QString outcomeText(const QString &outcome)
     if (outcome == "deadline"_L1)
         return RunBar::tr("The time for the run was up before the end.");
     if (outcome == "suspended"_L1)
-        return RunBar::tr("This computer was asleep during the run and missed answers: run it again.");
+        return RunBar::tr("This computer was asleep during the run and missed answers. Run the diagnosis again.");
     return {};
 }
 
