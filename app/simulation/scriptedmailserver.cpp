@@ -4,6 +4,7 @@
 #include "simulation/scriptedmailserver.h"
 
 #include <QCryptographicHash>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,7 @@ bool isImplicitTlsPort(quint16 port)
 smtp::Certificate certificate(const MailHost &host)
 {
     const QString name = host.certificateName.isEmpty() ? host.name : host.certificateName;
-    const QDateTime today = QDateTime::currentDateTimeUtc().date().startOfDay(Qt::UTC);
+    const QDateTime today = QDateTime::currentDateTimeUtc().date().startOfDay(QTimeZone::utc());
     const bool expired = host.manner == Manner::ExpiredCertificate;
     smtp::Certificate certificate;
     certificate.subject = name;
