@@ -58,9 +58,9 @@ void TestConnectFailures::failures_data()
                                  << Failure::Unreachable;
     QTest::newRow("forbidden here") << u"route add prohibit 203.0.113.0/24"_s << u"203.0.113.1"_s
                                     << Failure::LocallyBlocked;
-    QTest::newRow("packets dropped") << u"link add d0 type dummy;addr add 192.0.2.1/24 dev d0;link set d0 up;"
-                                        "neigh add 192.0.2.9 lladdr 02:00:00:00:00:09 dev d0"_s
-                                     << u"192.0.2.9"_s << Failure::ConnectTimeout;
+    QTest::newRow("packets dropped")
+        << u"tuntap add dev d0 mode tun;addr add 192.0.2.1/24 dev d0;link set d0 up"_s << u"192.0.2.9"_s
+        << Failure::ConnectTimeout;
     QTest::newRow("refused") << QString() << u"127.0.0.1"_s << Failure::Refused;
 }
 
