@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>%1 greets and answers EHLO (after %2 ms).</source>
-        <translation>%1 begrüßt und beantwortet EHLO (nach %2 ms).</translation>
+        <translation>%1 meldet sich und beantwortet EHLO (nach %2 ms).</translation>
     </message>
     <message>
         <source>There is no address to connect to; see the checks above.</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>There is no display for the window here; use &quot;mxwizard diagnose DOMAIN&quot;, or see &quot;mxwizard --help&quot;.</source>
-        <translation>Für das Fenster gibt es hier keine Anzeige; benutzen Sie „mxwizard diagnose DOMAIN“ oder siehe „mxwizard --help“.</translation>
+        <translation>Für das Fenster gibt es hier keine Anzeige; benutzen Sie „mxwizard diagnose DOMAIN“; siehe auch „mxwizard --help“.</translation>
     </message>
 </context>
 <context>
