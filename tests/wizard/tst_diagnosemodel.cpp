@@ -44,6 +44,7 @@ private Q_SLOTS:
     void worst_data();
     void worst();
     void problemsFirstKeepsPlaces();
+    void pointlessChecksComeLast();
     void observationWords_data();
     void observationWords();
     void evidenceTellsWhatCameBack();
@@ -58,7 +59,7 @@ private:
         auto model = std::make_unique<CheckModel>([this] { return &m_observations; });
         new QAbstractItemModelTester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest,
                                      model.get());
-        model->setResults(results);
+        model->setResults(results, setup::Mode::Internet);
         return model;
     }
 };
@@ -152,6 +153,25 @@ void CheckModelTest::problemsFirstKeepsPlaces()
     QCOMPARE(good.row(), 0);
     model->setProblemsFirst(false);
     QCOMPARE(bad.row(), 1);
+}
+
+void CheckModelTest::pointlessChecksComeLast()
+{
+    QList<CheckResult> results;
+    for (const checks::Check *check : checks::checkTable())
+        results.append({QLatin1StringView(check->id), CheckState::Pending, {}, {}});
+    CheckModel model([] { return nullptr; });
+    for (const setup::Mode mode : {setup::Mode::Internet, setup::Mode::Lan, setup::Mode::Map}) {
+        model.setResults(results, mode);
+        bool pointless = false;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const int check = model.placeOf(model.index(row, 0)).check;
+            const bool applies = checks::checkTable()[check]->modes.contains(mode);
+            QVERIFY(!(pointless && applies));
+            pointless = !applies;
+        }
+        QVERIFY(pointless); // every mode leaves something out
+    }
 }
 
 void CheckModelTest::observationWords_data()

@@ -60,13 +60,18 @@ CheckModel::CheckModel(Source source, QObject *parent)
 {
 }
 
-void CheckModel::setResults(const QList<checks::CheckResult> &results)
+void CheckModel::setResults(const QList<checks::CheckResult> &results, setup::Mode mode)
 {
     beginResetModel();
     m_results.clear();
     std::ranges::transform(results, std::back_inserter(m_results), connectionsFirst);
-    m_order.resize(m_results.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
+    m_plain.resize(m_results.size());
+    std::iota(m_plain.begin(), m_plain.end(), 0);
+    std::ranges::stable_partition(m_plain, [this, mode](int index) {
+        const checks::Check *check = checks::findCheck(m_results[index].checkId);
+        return !check || check->modes.contains(mode);
+    });
+    m_order = m_plain;
     endResetModel();
 }
 
@@ -109,8 +114,7 @@ void CheckModel::setProblemsFirst(bool on)
 
 void CheckModel::arrange()
 {
-    QList<int> order(m_results.size());
-    std::iota(order.begin(), order.end(), 0);
+    QList<int> order = m_plain;
     if (m_problemsFirst) {
         std::ranges::stable_sort(order, std::greater(), [this](int check) {
             const checks::CheckResult &result = m_results[check];

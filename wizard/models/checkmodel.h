@@ -42,8 +42,9 @@ public:
 
     explicit CheckModel(Source source, QObject *parent = nullptr);
 
-    /// Puts these in place of all rows.
-    void setResults(const QList<checks::CheckResult> &results);
+    /// Puts these in place of all rows: the order of the table, but checks that the mode makes pointless come
+    /// last.
+    void setResults(const QList<checks::CheckResult> &results, setup::Mode mode);
     void setResult(int check, const checks::CheckResult &result);
     /// As set, with connections before DNS answers in the evidence: they are what one wants to see first.
     [[nodiscard]] const QList<checks::CheckResult> &results() const { return m_results; }
@@ -74,6 +75,7 @@ private:
 
     Source m_source;
     QList<checks::CheckResult> m_results; ///< evidence: connections first
+    QList<int> m_plain;                   ///< row -> check while nothing is sorted
     QList<int> m_order;                   ///< row -> check
     bool m_problemsFirst = false;
 };

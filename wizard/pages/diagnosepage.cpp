@@ -97,6 +97,7 @@ QWidget *DiagnosePage::makeResults()
     m_rows->setAccessibleName(tr("Checks and their results"));
     m_rows->setHeaderHidden(true);
     m_rows->setUniformRowHeights(true);
+    m_rows->setIndentation(fontMetrics().height());
     m_rows->setItemDelegate(new VerdictDelegate(m_rows));
     m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -113,9 +114,9 @@ QWidget *DiagnosePage::makeResults()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_rows);
     splitter->addWidget(m_pane);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({400, 400});
+    splitter->setStretchFactor(0, 11);
+    splitter->setStretchFactor(1, 9);
+    splitter->setSizes({440, 360});
     splitter->setMinimumHeight(fontMetrics().height() * 14);
     return splitter;
 }
@@ -230,7 +231,7 @@ void DiagnosePage::reset()
     m_newsTimer.stop();
     m_rowChosen = false;
     m_shownSetup = currentSetup();
-    m_model->setResults(pendingResults());
+    m_model->setResults(pendingResults(), m_shownSetup.mode);
     m_status->clear();
     m_bar->showIdle();
     showIntroduction();
@@ -328,8 +329,9 @@ void DiagnosePage::finish(checks::CheckRunner::Outcome outcome)
 
 void DiagnosePage::openWorstRow()
 {
+    const int worst = m_model->worstCheck();
     if (!m_rowChosen)
-        m_rows->setCurrentIndex(m_model->indexOfCheck(std::max(0, m_model->worstCheck())));
+        m_rows->setCurrentIndex(worst < 0 ? m_model->index(0, 0) : m_model->indexOfCheck(worst));
 }
 
 void DiagnosePage::enableExport()
