@@ -109,7 +109,7 @@ QString reportTitle(const DiagnosticReport &report)
 QString languageCode()
 {
     //: The BCP 47 code of the language you translate to, as in HTML's lang attribute: "de", "zh-CN"
-    return QCoreApplication::translate("report", "en");
+    return QCoreApplication::translate("report", "en").replace(u'_', u'-');
 }
 
 QString simulatedNotice(const DiagnosticReport &report)

@@ -16,7 +16,7 @@ namespace report {
 
 namespace {
 
-constexpr qint64 maximumReportBytes = 64 * 1024 * 1024;
+constexpr qint64 maximumReportBytes = qint64(64) * 1024 * 1024;
 
 void fail(setup::FileError *error, setup::FileError::Kind kind, const QString &detail = {})
 {

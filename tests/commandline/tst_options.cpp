@@ -98,7 +98,8 @@ void TestOptions::manPageHasEveryCommandAndTheVersion()
 
 void TestOptions::readmeNamesNoOther()
 {
-    static const QRegularExpression command(u"(?:mxwizard|app/run) +(?:diagnose|records|panel|replay)[^`\\n]*"_s);
+    static const QRegularExpression command(
+        u"(?:mxwizard|app/run) +(?:diagnose|records|panel|replay)[^`\\n]*"_s);
     static const QRegularExpression option(u"(?<![\\w-])--[a-z][a-z-]*"_s);
     const QString readme = fileText(u"README.md"_s);
     if (readme.isEmpty())

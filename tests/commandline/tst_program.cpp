@@ -39,10 +39,11 @@ private:
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         return environment;
     }
-    static Result run(const QStringList &arguments, const QString &outFile = {})
+    static Result run(const QStringList &arguments, const QString &outFile = {},
+                      const QProcessEnvironment &environment = TestProgram::environment())
     {
         QProcess process;
-        process.setProcessEnvironment(environment());
+        process.setProcessEnvironment(environment);
         if (!outFile.isEmpty())
             process.setStandardOutputFile(outFile);
         process.start(QStringLiteral(MXWIZARD_PROGRAM), arguments);
@@ -79,6 +80,9 @@ private Q_SLOTS:
     void fullStandardOutputIsAnError();
     void silentNameServerEndsInTime();
     void windowNeedsADisplay();
+    void languageOfTheLocale_data();
+    void languageOfTheLocale();
+    void languageOfTheOption();
 };
 
 void TestProgram::demoDomains_data()
@@ -354,6 +358,59 @@ void TestProgram::windowNeedsADisplay()
 #else
     QSKIP("Windows always have a display here.");
 #endif
+}
+
+void TestProgram::languageOfTheLocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("preferred");
+    QTest::addColumn<QByteArray>("begins");
+    const QByteArray english = "Usage: ", german = "Aufruf: ", chinese = "用法";
+    QTest::newRow("English") << u"en_US.UTF-8"_s << QString() << english;
+    QTest::newRow("German") << u"de_AT.UTF-8"_s << QString() << german;
+    QTest::newRow("Chinese") << u"zh_CN.UTF-8"_s << QString() << chinese;
+    QTest::newRow("none") << u"C"_s << QString() << english;
+    QTest::newRow("not translated") << u"fr_FR.UTF-8"_s << QString() << english;
+    QTest::newRow("English before German") << u"en_US.UTF-8"_s << u"en_US:en:de"_s << english;
+    QTest::newRow("French, then German") << u"fr_FR.UTF-8"_s << u"fr:de:en"_s << german;
+}
+
+void TestProgram::languageOfTheLocale()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, preferred);
+    QFETCH(QByteArray, begins);
+    QProcessEnvironment changed = environment();
+    changed.insert(u"LC_ALL"_s, locale);
+    if (!preferred.isEmpty())
+        changed.insert(u"LANGUAGE"_s, preferred);
+    const Result help = run({u"--help"_s}, {}, changed);
+    QVERIFY2(help.out.startsWith(begins), help.out.left(40).constData());
+    QVERIFY2(help.err.isEmpty(), help.err.constData());
+    QVERIFY(run({u"--help"_s, u"--language"_s, u"en"_s}, {}, changed).out.startsWith("Usage: "));
+}
+
+void TestProgram::languageOfTheOption()
+{
+    const Result german =
+        run({u"diagnose"_s, u"--demo"_s, u"--language"_s, u"de"_s, u"--format"_s, u"html"_s});
+    QCOMPARE(german.status, 0);
+    QVERIFY(german.out.contains("<html lang=\"de\">"));
+    const Result refused = run({u"diagnose"_s, u"--language"_s, u"de"_s});
+    QCOMPARE(refused.status, 2);
+    QVERIFY(refused.err != run({u"diagnose"_s}).err);
+    // What scripts read stays the same in every language.
+    const auto stable = [](const Result &result) {
+        QStringList words;
+        const QJsonArray checkArray = result.json()[u"checks"].toArray();
+        for (const QJsonValue &check : checkArray)
+            words += check[u"id"].toString() + u' ' + check[u"verdict"].toString() + u' ' +
+                     check[u"findings"][0][u"tag"].toString();
+        return words;
+    };
+    const QStringList demo{u"diagnose"_s, u"--demo"_s, u"closed-port.example"_s, u"--format"_s, u"json"_s};
+    QVERIFY(stable(run(demo)).size() > 5);
+    QCOMPARE(stable(run(demo + QStringList{u"--language"_s, u"zh_CN"_s})), stable(run(demo)));
 }
 
 QTEST_GUILESS_MAIN(TestProgram)
