@@ -43,7 +43,7 @@ struct Check
 /// All checks, in the order shown. Adding one: a file with a `Check` and a row here.
 [[nodiscard]] const QList<const Check *> &checkTable();
 [[nodiscard]] const Check *findCheck(const QString &id);
-/// The row of a tag, from any check or the common ones (NOT_APPLICABLE, NOT_FINISHED); null when there is none.
+/// The row of a tag, from any check or the common ones (NOT_FOR_INTERNET, NOT_FOR_LAN, NOT_FOR_MAP, NOT_FINISHED); null when there is none.
 [[nodiscard]] const Tag *findTag(const QString &id);
 
 [[nodiscard]] QString checkTitle(const Check &check);
