@@ -4,12 +4,15 @@
 #include "commandline/commands.h"
 #include "commandline/network.h"
 #include "report/diagnosticreport.h"
+#include "report/wrap.h"
 #include "simulation/simulatedinternet.h"
 
 #include <QCoreApplication>
 #include <QFileDevice>
 #include <QTextStream>
 #include <QTimer>
+
+#include <algorithm>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -88,13 +91,20 @@ report::DiagnosticReport run(const Arguments &arguments, QTextStream &err)
 
 QString otherDemoDomains(const QString &domain)
 {
-    QStringList others;
+    QString text = QCoreApplication::translate("commandline", "Other simulated domains:") + u'\n';
+    qsizetype width = 0;
+    for (const simulation::DemoDomain &demo : simulation::demoDomains())
+        width = std::max(width, demo.domain.size());
     for (const simulation::DemoDomain &demo : simulation::demoDomains()) {
-        if (demo.domain != domain)
-            others += u"  %1  %2"_s.arg(demo.domain, simulation::summaryText(demo));
+        if (demo.domain == domain)
+            continue;
+        QString column = demo.domain.leftJustified(width);
+        for (const QString &line : report::wrap(simulation::summaryText(demo), 76 - int(width))) {
+            text += u"  %1  %2\n"_s.arg(column, line);
+            column.fill(u' ');
+        }
     }
-    return QCoreApplication::translate("commandline", "Other simulated domains:") + u'\n' +
-           others.join(u'\n') + u'\n';
+    return text;
 }
 
 } // namespace
