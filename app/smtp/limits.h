@@ -11,7 +11,7 @@ namespace smtp::limits {
 
 inline constexpr qsizetype lineOctets = 2048; ///< without line end
 inline constexpr qsizetype replyLines = 128;
-inline constexpr qsizetype replyOctets = 64 * 1024;
+inline constexpr qsizetype replyOctets = 65'536;
 inline constexpr qsizetype transcriptLines = 400;
 inline constexpr qsizetype transcriptOctets = 512; ///< of one line
 inline constexpr qsizetype capabilities = 512;

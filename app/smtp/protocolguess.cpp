@@ -3,6 +3,8 @@
 
 #include "smtp/protocolguess.h"
 
+#include <QList>
+
 using namespace Qt::StringLiterals;
 
 namespace smtp {

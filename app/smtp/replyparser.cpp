@@ -91,7 +91,7 @@ QByteArray firstWord(const QByteArray &text)
 
 QByteArray enhancedCode(int code, const QByteArray &text)
 {
-    const QByteArray word = firstWord(text);
+    QByteArray word = firstWord(text);
     const QList<QByteArray> parts = word.split('.');
     if (parts.size() != 3 || parts[0] != QByteArray::number(code / 100))
         return {};

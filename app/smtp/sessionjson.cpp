@@ -197,7 +197,7 @@ public:
     QStringList texts(QLatin1StringView key, qsizetype maximumCount)
     {
         QStringList read;
-        for (const QJsonValue &value : array(key, maximumCount)) {
+        for (const auto &value : array(key, maximumCount)) {
             read += text(value);
         }
         return read;
@@ -243,7 +243,7 @@ std::optional<Reply> replyFromJson(Reader &outer, QLatin1StringView key)
     reply.code = int(reader.integer("code"_L1, 0, 559));
     if (reader.has("enhancedCode"_L1))
         reply.enhancedCode = reader.bytes(object.value("enhancedCode"_L1), 16);
-    for (const QJsonValue &line : reader.array("lines"_L1, limits::replyLines))
+    for (const auto &line : reader.array("lines"_L1, limits::replyLines))
         reply.lines += reader.bytes(line, limits::lineOctets);
     if (!reader.ok())
         outer.fail();
@@ -310,7 +310,7 @@ Tls tlsFromJson(Reader &outer)
     tls.protocol = reader.text("protocol"_L1);
     tls.cipher = reader.text("cipher"_L1);
     tls.certificate = certificateFromJson(reader);
-    for (const QJsonValue &problem : reader.array("problems"_L1, 16))
+    for (const auto &problem : reader.array("problems"_L1, 16))
         tls.problems += reader.fromName(problem, allProblems);
     tls.error = reader.text("error"_L1);
     tls.injected = reader.boolean("injected"_L1);
@@ -333,7 +333,7 @@ QJsonArray transcriptToJson(const QList<TranscriptLine> &transcript)
 QList<TranscriptLine> transcriptFromJson(Reader &outer)
 {
     QList<TranscriptLine> transcript;
-    for (const QJsonValue &value : outer.array("transcript"_L1, limits::transcriptLines)) {
+    for (const auto &value : outer.array("transcript"_L1, limits::transcriptLines)) {
         const QJsonObject object = value.toObject();
         Reader reader(object);
         TranscriptLine line;
