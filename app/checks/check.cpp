@@ -24,7 +24,7 @@ const std::array commonTags{
         nullptr},
     Tag{"NOT_FOR_INTERNET", Verdict::NotApplicable, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "Does not apply to a server that takes mail straight from the Internet."), nullptr},
-    Tag{"NOT_FINISHED", Verdict::Unknown, Actor::Nobody,
+    Tag{"NOT_FINISHED", Verdict::Unknown, Actor::You,
         QT_TRANSLATE_NOOP("checks", "Not finished: the run ended before every answer had arrived."),
         QT_TRANSLATE_NOOP("checks", "Run the diagnosis again.")},
 };
