@@ -30,6 +30,9 @@ public:
         connect(&m_socket, &QIODevice::readyRead, this, [this] { play(); });
         connect(&m_socket, &QSslSocket::encrypted, this, [this] { play(); });
         connect(&m_socket, &QAbstractSocket::disconnected, this, [this] {
+            play(); // its last words
+            if (m_script.value(0).startsWith("C: "))
+                m_server.m_problems += u"gone instead of "_s + QString::fromLatin1(m_script.first());
             m_server.m_gone += 1;
             deleteLater();
         });

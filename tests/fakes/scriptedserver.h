@@ -14,7 +14,8 @@ namespace fakes {
 ///
 ///   S: text        sends the line; rows that follow each other are one segment
 ///   R: bytes       the same without a line end
-///   C: text        waits for a line and compares it; a last '*' stands for anything
+///   C: text        waits for a line and compares it; a last '*' stands for anything; a client that leaves
+///                  instead is a problem
 ///   TLS            waits for the client's handshake and answers it
 ///   TRICKLE: text  sends the line octet by octet, one every few milliseconds
 ///   FLOOD: bytes   sends these octets again and again until the client goes away
