@@ -2397,48 +2397,12 @@
 <context>
     <name>wizard::DiagnosePage</name>
     <message>
-        <source>&amp;Run the diagnosis</source>
-        <translation>运行诊断(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Run again</source>
-        <translation>重新运行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Stopped before the end.</source>
-        <translation>在结束之前停止。</translation>
-    </message>
-    <message>
-        <source>The time for the run was up before the end.</source>
-        <translation>在结束之前时间用尽。</translation>
-    </message>
-    <message>
-        <source>This computer was asleep during the run and missed answers: run it again.</source>
-        <translation>运行期间本机处于睡眠状态，错过了应答：请重新运行。</translation>
-    </message>
-    <message>
         <source>Diagnose</source>
         <translation>诊断</translation>
     </message>
     <message>
         <source>Asks the DNS and the mail servers themselves whether mail will arrive.</source>
         <translation>直接询问 DNS 和邮件服务器，邮件能否到达。</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Nothing has been asked yet. The run takes some seconds and you can stop it at any time.</source>
-        <translation>还没有询问任何内容。运行需要几秒钟，您可以随时停止。</translation>
-    </message>
-    <message>
-        <source>Checks that are done</source>
-        <translation>已完成的检查</translation>
-    </message>
-    <message>
-        <source>%v of %m checks done</source>
-        <translation>已完成 %v 项检查，共 %m 项</translation>
     </message>
     <message>
         <source>Checks and their results</source>
@@ -2471,22 +2435,6 @@
     <message>
         <source>Who is asked</source>
         <translation>询问谁</translation>
-    </message>
-    <message>
-        <source>Judging what has come back</source>
-        <translation>正在评判收到的应答</translation>
-    </message>
-    <message>
-        <source>Waiting for %1</source>
-        <translation>正在等待 %1</translation>
-    </message>
-    <message>
-        <source>Waiting for %1 and %2 more</source>
-        <translation>正在等待 %1 和另外 %2 个</translation>
-    </message>
-    <message>
-        <source>%1 (%2 seconds)</source>
-        <translation>%1（%2 秒）</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3294,61 @@
     <message>
         <source>The report was sent to the printer.</source>
         <translation>报告已发送到打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::RunBar</name>
+    <message>
+        <source>&amp;Run the diagnosis</source>
+        <translation>运行诊断(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>重新运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>在结束之前停止。</translation>
+    </message>
+    <message>
+        <source>The time for the run was up before the end.</source>
+        <translation>在结束之前时间用尽。</translation>
+    </message>
+    <message>
+        <source>This computer was asleep during the run and missed answers. Run the diagnosis again.</source>
+        <translation>运行期间本机处于睡眠状态，错过了应答。请重新运行诊断。</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet. The run takes some seconds and you can stop it at any time.</source>
+        <translation>还没有询问任何内容。运行需要几秒钟，您可以随时停止。</translation>
+    </message>
+    <message>
+        <source>Checks that are done</source>
+        <translation>已完成的检查</translation>
+    </message>
+    <message>
+        <source>%v of %m checks done</source>
+        <translation>已完成 %v 项检查，共 %m 项</translation>
+    </message>
+    <message>
+        <source>Judging what has come back</source>
+        <translation>正在评判收到的应答</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>正在等待 %1</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 and %2 more</source>
+        <translation>正在等待 %1 和另外 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 (%2 seconds)</source>
+        <translation>%1（%2 秒）</translation>
     </message>
 </context>
 <context>
