@@ -44,8 +44,8 @@ Way wayOf(setup::Mode mode)
 {
     switch (mode) {
     case setup::Mode::Internet: return Way::Internet;
-    case setup::Mode::Lan:      return Way::Lan;
-    case setup::Mode::Map:      return Way::Map;
+    case setup::Mode::Lan: return Way::Lan;
+    case setup::Mode::Map: return Way::Map;
     }
     return Way::Internet;
 }
@@ -55,16 +55,16 @@ Way wayOf(setup::Mode mode)
 std::optional<PageId> pageAfter(PageId page, Way way)
 {
     switch (page) {
-    case PageId::Start:          return way == Way::Diagnose ? PageId::Diagnose : PageId::Domain;
-    case PageId::Domain:         return way == Way::Map ? PageId::OutsideMailbox : PageId::Servers;
-    case PageId::Servers:        return way == Way::Lan ? PageId::LanNames : PageId::Records;
-    case PageId::Records:        return PageId::Panel;
-    case PageId::Panel:          return PageId::Programs;
-    case PageId::Programs:       return PageId::Diagnose;
-    case PageId::LanNames:       return PageId::Diagnose;
+    case PageId::Start: return way == Way::Diagnose ? PageId::Diagnose : PageId::Domain;
+    case PageId::Domain: return way == Way::Map ? PageId::OutsideMailbox : PageId::Servers;
+    case PageId::Servers: return way == Way::Lan ? PageId::LanNames : PageId::Records;
+    case PageId::Records: return PageId::Panel;
+    case PageId::Panel: return PageId::Programs;
+    case PageId::Programs: return PageId::Diagnose;
+    case PageId::LanNames: return PageId::Diagnose;
     case PageId::OutsideMailbox: return PageId::Diagnose;
-    case PageId::Diagnose:       return way == Way::Diagnose ? std::nullopt : std::optional(PageId::Done);
-    case PageId::Done:           return std::nullopt;
+    case PageId::Diagnose: return way == Way::Diagnose ? std::nullopt : std::optional(PageId::Done);
+    case PageId::Done: return std::nullopt;
     }
     return std::nullopt;
 }
@@ -73,10 +73,11 @@ SetupWizard::SetupWizard(wizard::WizardOptions options, QWidget *parent)
     : QWizard(parent), m_options(std::move(options)), m_recent(m_options.recentFile), m_side(new SidePanel)
 {
     setObjectName(u"setupWizard"_s);
-    setWindowFlags(Qt::Window | Qt::WindowTitleHint | Qt::WindowSystemMenuHint | Qt::WindowMinMaxButtonsHint
-                   | Qt::WindowCloseButtonHint);
+    setWindowFlags(Qt::Window | Qt::WindowTitleHint | Qt::WindowSystemMenuHint | Qt::WindowMinMaxButtonsHint |
+                   Qt::WindowCloseButtonHint);
     setWindowIcon(programIcon());
-    setWizardStyle(ClassicStyle); // the one that looks the same everywhere and leaves the window's frame alone
+    setWizardStyle(
+        ClassicStyle); // the one that looks the same everywhere and leaves the window's frame alone
     setTitleFormat(Qt::PlainText);
     setSubTitleFormat(Qt::PlainText);
     setOption(IgnoreSubTitles); // pages have a lead of their own below the title, so that all look alike
@@ -88,12 +89,15 @@ SetupWizard::SetupWizard(wizard::WizardOptions options, QWidget *parent)
         names.append(stepName(PageId(page)));
     m_side->setWidestOf(names);
     setSideWidget(m_side);
-    addPages();
+    // The other pages are made when they are first gone to: the window is there sooner.
+    ensurePage(int(PageId::Start));
+    setStartId(int(PageId::Start));
     addButtons();
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
         showStep();
         if (id == int(PageId::Diagnose))
-            rememberSetup(); // complete enough to come back to, even if this is the last that is seen of the program
+            rememberSetup(); // complete enough to come back to, even if this is the last that is seen of the
+                             // program
     });
     connect(this, &SetupWizard::wayChanged, this, &SetupWizard::showStep);
     showStep();
@@ -105,20 +109,35 @@ SetupWizard::SetupWizard(wizard::WizardOptions options, QWidget *parent)
 
 SetupWizard::~SetupWizard() = default;
 
-void SetupWizard::addPages()
+QWizardPage *SetupWizard::makePage(PageId id)
 {
-    const auto add = [this](PageId id, QWizardPage *page) { setPage(int(id), page); };
-    add(PageId::Start, new StartPage(*this));
-    add(PageId::Domain, new DomainPage(*this));
-    add(PageId::Servers, new ServersPage(*this));
-    add(PageId::Records, new RecordsPage(*this));
-    add(PageId::Panel, new PanelPage(*this));
-    add(PageId::Programs, new ProgramsPage(*this));
-    add(PageId::LanNames, new LanNamesPage(*this));
-    add(PageId::OutsideMailbox, new OutsideMailboxPage(*this));
-    add(PageId::Diagnose, new DiagnosePage(*this));
-    add(PageId::Done, new DonePage(*this));
-    setStartId(int(PageId::Start));
+    switch (id) {
+    case PageId::Start: return new StartPage(*this);
+    case PageId::Domain: return new DomainPage(*this);
+    case PageId::Servers: return new ServersPage(*this);
+    case PageId::Records: return new RecordsPage(*this);
+    case PageId::Panel: return new PanelPage(*this);
+    case PageId::Programs: return new ProgramsPage(*this);
+    case PageId::LanNames: return new LanNamesPage(*this);
+    case PageId::OutsideMailbox: return new OutsideMailboxPage(*this);
+    case PageId::Diagnose: return new DiagnosePage(*this);
+    case PageId::Done: return new DonePage(*this);
+    }
+    return nullptr;
+}
+
+void SetupWizard::ensurePage(int id)
+{
+    if (id >= 0 && !page(id))
+        setPage(id, makePage(PageId(id)));
+}
+
+bool SetupWizard::validateCurrentPage()
+{
+    const bool valid = QWizard::validateCurrentPage();
+    if (valid)
+        ensurePage(nextId());
+    return valid;
 }
 
 void SetupWizard::addButtons()
@@ -136,11 +155,13 @@ void SetupWizard::addButtons()
     save->setObjectName(u"saveSetupAction"_s);
     QAction *open = menu->addAction(tr("&Open setup file..."), this, &SetupWizard::askAndOpen);
     open->setObjectName(u"openSetupAction"_s);
-    connect(menu, &QMenu::aboutToShow, save, [this, save] { save->setEnabled(!m_setup.domain.isEmpty() || currentId() > 0); });
+    connect(menu, &QMenu::aboutToShow, save,
+            [this, save] { save->setEnabled(!m_setup.domain.isEmpty() || currentId() > 0); });
     setupButton->setMenu(menu);
     setButton(CustomButton1, setupButton);
     setOption(HaveCustomButton1);
-    setButtonLayout({CustomButton1, Stretch, BackButton, NextButton, CommitButton, FinishButton, CancelButton});
+    setButtonLayout(
+        {CustomButton1, Stretch, BackButton, NextButton, CommitButton, FinishButton, CancelButton});
 }
 
 int SetupWizard::nextId() const
@@ -162,16 +183,16 @@ QList<PageId> SetupWizard::steps() const
 QString SetupWizard::stepName(PageId page)
 {
     switch (page) {
-    case PageId::Start:          return tr("Start");
-    case PageId::Domain:         return tr("Domain");
-    case PageId::Servers:        return tr("Mail servers");
-    case PageId::Records:        return tr("DNS records");
-    case PageId::Panel:          return tr("Control panel");
-    case PageId::Programs:       return tr("Router and programs");
-    case PageId::LanNames:       return tr("Names in the LAN");
+    case PageId::Start: return tr("Start");
+    case PageId::Domain: return tr("Domain");
+    case PageId::Servers: return tr("Mail servers");
+    case PageId::Records: return tr("DNS records");
+    case PageId::Panel: return tr("Control panel");
+    case PageId::Programs: return tr("Router and programs");
+    case PageId::LanNames: return tr("Names in the LAN");
     case PageId::OutsideMailbox: return tr("Outside mailbox");
-    case PageId::Diagnose:       return tr("Diagnose");
-    case PageId::Done:           return tr("Done");
+    case PageId::Diagnose: return tr("Diagnose");
+    case PageId::Done: return tr("Done");
     }
     return {};
 }
@@ -195,8 +216,8 @@ void SetupWizard::setWay(Way way)
     m_way = way;
     switch (way) {
     case Way::Internet: m_setup.mode = setup::Mode::Internet; break;
-    case Way::Lan:      m_setup.mode = setup::Mode::Lan; break;
-    case Way::Map:      m_setup.mode = setup::Mode::Map; break;
+    case Way::Lan: m_setup.mode = setup::Mode::Lan; break;
+    case Way::Map: m_setup.mode = setup::Mode::Map; break;
     case Way::Diagnose: break;
     }
     Q_EMIT wayChanged();
@@ -277,7 +298,8 @@ bool SetupWizard::saveSetup(const QString &path)
 
 void SetupWizard::askAndOpen()
 {
-    askWhatToOpen(this, u"openSetupDialog"_s, tr("Open setup file"), {tr("Setup files (*.json)"), tr("All files (*)")},
+    askWhatToOpen(this, u"openSetupDialog"_s, tr("Open setup file"),
+                  {tr("Setup files (*.json)"), tr("All files (*)")},
                   [this](const QString &path) { openSetup(path); });
 }
 
@@ -286,8 +308,11 @@ void SetupWizard::askAndSave()
     if (auto *page = qobject_cast<WizardPage *>(currentPage()))
         page->keepInput();
     askWhereToSave(this,
-                   {u"saveSetupDialog"_s, tr("Save setup"), setup::safeFileName(m_setup.domain + u"-setup"_s, u"json"_s),
-                    {tr("Setup files (*.json)")}, {u"json"_s}},
+                   {u"saveSetupDialog"_s,
+                    tr("Save setup"),
+                    setup::safeFileName(m_setup.domain + u"-setup"_s, u"json"_s),
+                    {tr("Setup files (*.json)")},
+                    {u"json"_s}},
                    [this](const QString &path, int) { saveSetup(path); });
 }
 

@@ -23,7 +23,16 @@ namespace wizard {
 class SidePanel;
 
 enum class PageId {
-    Start, Domain, Servers, Records, Panel, Programs, LanNames, OutsideMailbox, Diagnose, Done
+    Start,
+    Domain,
+    Servers,
+    Records,
+    Panel,
+    Programs,
+    LanNames,
+    OutsideMailbox,
+    Diagnose,
+    Done
 };
 
 /// Which way the user goes; "Diagnose" keeps the mode of an opened setup.
@@ -37,7 +46,8 @@ enum class Way { Internet, Lan, Map, Diagnose };
 ///   Diagnose: Start - Diagnose
 [[nodiscard]] std::optional<PageId> pageAfter(PageId page, Way way);
 
-/// The network as the composition root hands it in: one pair for the real Internet, one for the simulated one.
+/// The network as the composition root hands it in: one pair for the real Internet, one for the simulated
+/// one.
 struct Network
 {
     std::unique_ptr<dns::Resolver> resolver;
@@ -46,11 +56,12 @@ struct Network
 
 struct WizardOptions
 {
-    std::function<Network(bool simulated)> makeNetwork; ///< called when a run starts; so a changed resolv.conf is read anew
-    QString nameServer;        ///< for the disclosure; empty: this computer's resolver
+    std::function<Network(bool simulated)>
+        makeNetwork;    ///< called when a run starts; so a changed resolv.conf is read anew
+    QString nameServer; ///< for the disclosure; empty: this computer's resolver
     checks::RunOptions run;
     quint16 smtpPort = 25;
-    QString recentFile;        ///< where the last setups are kept; empty: the user's configuration folder
+    QString recentFile; ///< where the last setups are kept; empty: the user's configuration folder
 };
 
 /// The window. Pages read and write `setup()`; there is one nextId().
@@ -73,8 +84,8 @@ public:
     [[nodiscard]] static QString stepName(PageId page);
     [[nodiscard]] RecentSetups &recent() { return m_recent; }
 
-    /// What the last run saw, finished or stopped: the diagnose page keeps it here for the last page. It carries the setup
-    /// it was made with, which need not be the present one any more.
+    /// What the last run saw, finished or stopped: the diagnose page keeps it here for the last page. It
+    /// carries the setup it was made with, which need not be the present one any more.
     [[nodiscard]] const std::optional<report::DiagnosticReport> &lastReport() const { return m_lastReport; }
     void setLastReport(std::optional<report::DiagnosticReport> report) { m_lastReport = std::move(report); }
 
@@ -85,7 +96,8 @@ public:
     void showSetup(const setup::MailSetup &setup);
     /// Goes straight to the diagnosis of `setup`.
     void diagnoseSetup(const setup::MailSetup &setup);
-    /// The same for a domain of the simulated Internet. The setup before it comes back with leaveSimulation().
+    /// The same for a domain of the simulated Internet. The setup before it comes back with
+    /// leaveSimulation().
     void startSimulation(const QString &domain);
     void leaveSimulation();
     /// Asks for the file, then opens or saves.
@@ -97,6 +109,7 @@ public:
     void rememberSetup();
 
     void done(int result) override;
+    bool validateCurrentPage() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -107,7 +120,8 @@ Q_SIGNALS:
     void wayChanged();
 
 private:
-    void addPages();
+    [[nodiscard]] QWizardPage *makePage(PageId id);
+    void ensurePage(int id);
     void addButtons();
     void restartWith(const setup::MailSetup &setup, Way way);
     void showStep();

@@ -19,7 +19,8 @@ using wizard::Way;
 
 namespace {
 
-/// Makes every text half as long again, as German does at its worst, and shows untranslated ones by their lack of brackets.
+/// Makes every text half as long again, as German does at its worst, and shows untranslated ones by their
+/// lack of brackets.
 class LongTranslator : public QTranslator
 {
 public:
@@ -36,8 +37,8 @@ public:
 
 QString describe(const QWidget *widget)
 {
-    return QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u" in "_s
-        + (widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
+    return QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u" in "_s +
+           (widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
 }
 
 QChar mnemonicOf(const QString &text)
@@ -83,9 +84,10 @@ private Q_SLOTS:
             for (const QLabel *label : fixture.window().findChildren<QLabel *>())
                 labelled.insert(label->buddy());
             for (QWidget *widget : fixture.window().currentPage()->findChildren<QWidget *>()) {
-                const bool input = qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
-                    || qobject_cast<QAbstractSpinBox *>(widget);
-                const bool part = widget->parentWidget() && qobject_cast<QAbstractSpinBox *>(widget->parentWidget());
+                const bool input = qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget) ||
+                                   qobject_cast<QAbstractSpinBox *>(widget);
+                const bool part =
+                    widget->parentWidget() && qobject_cast<QAbstractSpinBox *>(widget->parentWidget());
                 if (input && !part && widget->isVisible())
                     QVERIFY2(labelled.contains(widget), describe(widget).toUtf8());
             }
@@ -98,7 +100,8 @@ private Q_SLOTS:
         onEveryPage([](fakes::WizardFixture &fixture) {
             for (const QLabel *label : fixture.window().findChildren<QLabel *>())
                 if (!label->text().isEmpty())
-                    QVERIFY2(label->textFormat() == Qt::PlainText, (describe(label) + u": "_s + label->text()).toUtf8());
+                    QVERIFY2(label->textFormat() == Qt::PlainText,
+                             (describe(label) + u": "_s + label->text()).toUtf8());
         });
     }
 
@@ -126,8 +129,8 @@ private Q_SLOTS:
                     return;
                 // The boxes of every server share theirs: pressing it again goes on to the next server.
                 for (const QWidget *up = widget; up; up = up->parentWidget()) {
-                    if (up->objectName().startsWith("server"_L1) && up->objectName() != "server1"_L1
-                        && qobject_cast<const QGroupBox *>(up))
+                    if (up->objectName().startsWith("server"_L1) && up->objectName() != "server1"_L1 &&
+                        qobject_cast<const QGroupBox *>(up))
                         return;
                 }
                 QVERIFY2(!used.contains(key), (text + u" and "_s + used.value(key)).toUtf8());
@@ -155,9 +158,11 @@ private Q_SLOTS:
                 reached.insert(focus);
                 QTest::keyClick(focus, Qt::Key_Tab);
             }
-            for (const QAbstractButton *button : fixture.window().currentPage()->findChildren<QAbstractButton *>()) {
+            for (const QAbstractButton *button :
+                 fixture.window().currentPage()->findChildren<QAbstractButton *>()) {
                 const bool grouped = button->inherits("QRadioButton"); // arrow keys go on from the chosen one
-                if (button->isVisible() && button->isEnabled() && (button->focusPolicy() & Qt::TabFocus) && !grouped)
+                if (button->isVisible() && button->isEnabled() && (button->focusPolicy() & Qt::TabFocus) &&
+                    !grouped)
                     QVERIFY2(reached.contains(button), describe(button).toUtf8());
             }
             for (const QLineEdit *edit : fixture.window().currentPage()->findChildren<QLineEdit *>()) {
@@ -204,13 +209,15 @@ private Q_SLOTS:
             QCoreApplication::sendPostedEvents();
             const QSize least = fixture.window().minimumSize(); // which QWizard sets from the page
             QVERIFY2(least.width() <= 1024 && least.height() <= 700,
-                     where + ' ' + QByteArray::number(least.width()) + 'x' + QByteArray::number(least.height()));
+                     where + ' ' + QByteArray::number(least.width()) + 'x' +
+                         QByteArray::number(least.height()));
             QCOMPARE(fixture.window().size(), QSize(1024, 700));
             if (fixture.page() == PageId::Diagnose)
                 return; // its panes are the user's to widen
             for (const QScrollArea *area : fixture.window().currentPage()->findChildren<QScrollArea *>())
                 if (area->isVisible())
-                    QVERIFY2(area->horizontalScrollBar()->maximum() == 0, where + ' ' + describe(area).toUtf8());
+                    QVERIFY2(area->horizontalScrollBar()->maximum() == 0,
+                             where + ' ' + describe(area).toUtf8());
         });
     }
 
@@ -236,7 +243,8 @@ private Q_SLOTS:
         dns::Answer answer = {};
         answer.question = {u"example.org"_s, dns::RecordType::NS, {}};
         answer.status = dns::Status::NoError;
-        answer.records = {dns::nameRecord(u"example.org"_s, 60, dns::RecordType::NS, u"<b>bold</b>.%2.\u202egro"_s)};
+        answer.records = {
+            dns::nameRecord(u"example.org"_s, 60, dns::RecordType::NS, u"<b>bold</b>.%2.\u202egro"_s)};
         fixture.resolver.add(answer);
         fixture.type("hostNameEdit1", u"mail.example.org"_s);
         fixture.type("ipv4Edit1", u"198.41.0.10"_s);
@@ -272,7 +280,8 @@ private Q_SLOTS:
 private:
     static QList<std::pair<const char *, Way>> allWays()
     {
-        return {{"Internet", Way::Internet}, {"LAN", Way::Lan}, {"map", Way::Map}, {"diagnose", Way::Diagnose}};
+        return {
+            {"Internet", Way::Internet}, {"LAN", Way::Lan}, {"map", Way::Map}, {"diagnose", Way::Diagnose}};
     }
 
     static void ways()
@@ -284,11 +293,14 @@ private:
 
     static void allPlain(const fakes::WizardFixture &fixture)
     {
-        for (const QLabel *label : const_cast<fakes::WizardFixture &>(fixture).window().findChildren<QLabel *>())
-            QVERIFY2(label->text().isEmpty() || label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+        for (const QLabel *label :
+             const_cast<fakes::WizardFixture &>(fixture).window().findChildren<QLabel *>())
+            QVERIFY2(label->text().isEmpty() || label->textFormat() == Qt::PlainText,
+                     qPrintable(label->text()));
     }
 
-    /// Goes the way of the present row with good input and looks at every page before and after it is filled in.
+    /// Goes the way of the present row with good input and looks at every page before and after it is filled
+    /// in.
     void onEveryPage(const std::function<void(fakes::WizardFixture &)> &look)
     {
         QFETCH(int, way);
@@ -334,8 +346,7 @@ private:
             fixture.type("outgoingHostEdit", u"smtp.provider.net"_s);
             fixture.find<QComboBox>("outgoingSecurityCombo")->setCurrentIndex(2);
             break;
-        default:
-            break;
+        default: break;
         }
     }
 };

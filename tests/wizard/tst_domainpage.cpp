@@ -103,10 +103,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("says");
         QTest::newRow("exists") << u"example.org"_s << int(dns::Status::NoError) << u"example.org exists"_s;
-        QTest::newRow("exists without such records") << u"example.org"_s << int(dns::Status::NoData) << u"example.org exists"_s;
-        QTest::newRow("does not exist") << u"example.org"_s << int(dns::Status::NxDomain) << u"does not exist"_s;
-        QTest::newRow("no answer") << u"example.org"_s << int(dns::Status::Timeout) << u"could not be found out"_s;
-        QTest::newRow("refused") << u"example.org"_s << int(dns::Status::Refused) << u"could not be found out"_s;
+        QTest::newRow("exists without such records")
+            << u"example.org"_s << int(dns::Status::NoData) << u"example.org exists"_s;
+        QTest::newRow("does not exist")
+            << u"example.org"_s << int(dns::Status::NxDomain) << u"does not exist"_s;
+        QTest::newRow("no answer") << u"example.org"_s << int(dns::Status::Timeout)
+                                   << u"could not be found out"_s;
+        QTest::newRow("refused") << u"example.org"_s << int(dns::Status::Refused)
+                                 << u"could not be found out"_s;
     }
 
     void lanLooksWhetherTheNameExists()
@@ -122,7 +126,8 @@ private Q_SLOTS:
         QVERIFY(fixture.labelText("lookupNotice").contains(u"192.0.2.53"_s)); // before anybody is asked
         fixture.type("domainEdit", typed);
         QVERIFY(fixture.resolver.asked().isEmpty());
-        QTRY_VERIFY2(fixture.labelText("existsHintText").contains(says), qPrintable(fixture.labelText("existsHintText")));
+        QTRY_VERIFY2(fixture.labelText("existsHintText").contains(says),
+                     qPrintable(fixture.labelText("existsHintText")));
         QVERIFY(fixture.resolver.timesAsked(u"NS example.org"_s) == 1);
         QVERIFY(fixture.mayGoOn());
     }

@@ -88,7 +88,8 @@ private Q_SLOTS:
         if (dns::Status(status) == dns::Status::NoError)
             nameServers(fixture, u"example.org"_s, {u"ns1.example.org"_s});
         fixture.walkInternet(PageId::Panel);
-        QTRY_VERIFY2(fixture.labelText("recognisedHintText").contains(says), qPrintable(fixture.labelText("recognisedHintText")));
+        QTRY_VERIFY2(fixture.labelText("recognisedHintText").contains(says),
+                     qPrintable(fixture.labelText("recognisedHintText")));
         QCOMPARE(provider(fixture), u"generic"_s);
         QVERIFY(fixture.find("lookAgainButton")->isEnabled());
     }
@@ -127,7 +128,8 @@ private Q_SLOTS:
         fakes::WizardFixture fixture;
         fixture.walkInternet(PageId::Panel);
         choose(fixture, id);
-        const auto sheet = providers::panelSheet(*providers::findProvider(id), records::plannedRecords(fixture.window().setup()),
+        const auto sheet = providers::panelSheet(*providers::findProvider(id),
+                                                 records::plannedRecords(fixture.window().setup()),
                                                  fixture.window().setup());
         QVERIFY(!sheet.entries.isEmpty());
         QSet<QString> names;

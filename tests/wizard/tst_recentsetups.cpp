@@ -118,9 +118,12 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("no JSON") << QByteArray("hello");
         QTest::newRow("an array") << QByteArray("[1, 2]");
-        QTest::newRow("another schema") << QByteArray(R"({"schema": "other-1", "setups": [{"domain": "one.org"}]})");
-        QTest::newRow("setups of the wrong type") << QByteArray(R"({"schema": "mxwizard-recent-1", "setups": 7})");
-        QTest::newRow("broken entries") << QByteArray(R"({"schema": "mxwizard-recent-1", "setups": [7, {}, {"mode": 3}]})");
+        QTest::newRow("another schema")
+            << QByteArray(R"({"schema": "other-1", "setups": [{"domain": "one.org"}]})");
+        QTest::newRow("setups of the wrong type")
+            << QByteArray(R"({"schema": "mxwizard-recent-1", "setups": 7})");
+        QTest::newRow("broken entries")
+            << QByteArray(R"({"schema": "mxwizard-recent-1", "setups": [7, {}, {"mode": 3}]})");
         QTest::newRow("half a file") << QByteArray(R"({"schema": "mxwizard-recent-1", "setups": [)");
         QTest::newRow("two megabytes") << QByteArray(2 * 1024 * 1024, ' ');
     }

@@ -135,7 +135,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.edit("hostNameEdit1")->text(), u"mail2.example.org"_s);
         QVERIFY(!fixture.find("removeServerButton1")->isVisible());
         fixture.next();
-        const QList<setup::MailServer> expected{{u"mail2.example.org"_s, {QHostAddress(u"198.41.0.11"_s)}, 5}};
+        const QList<setup::MailServer> expected{
+            {u"mail2.example.org"_s, {QHostAddress(u"198.41.0.11"_s)}, 5}};
         QCOMPARE(fixture.window().setup().servers, expected);
     }
 
@@ -145,8 +146,9 @@ private Q_SLOTS:
         setup::MailSetup setup;
         setup.domain = u"example.org"_s;
         setup.servers = {{u"mx1.example.org"_s,
-                          {QHostAddress(u"198.41.0.10"_s), QHostAddress(u"198.41.0.11"_s), QHostAddress(u"2a01:4f8::10"_s),
-                           QHostAddress(u"2a01:4f8::11"_s)}, 7},
+                          {QHostAddress(u"198.41.0.10"_s), QHostAddress(u"198.41.0.11"_s),
+                           QHostAddress(u"2a01:4f8::10"_s), QHostAddress(u"2a01:4f8::11"_s)},
+                          7},
                          {u"mx.hoster.net"_s, {}, 0},
                          {u"mx3.example.org"_s, {QHostAddress(u"2a01:4f8::12"_s)}, 65535}};
         setup.externalAddresses = {QHostAddress(u"198.41.0.99"_s)};
@@ -175,7 +177,8 @@ private Q_SLOTS:
         QVERIFY(fixture.labelText("detectHintText").contains("198.41.0.77"_L1));
         QVERIFY(fixture.labelText("detectAskedLabel").contains(dns::echoServices().first().operatorName));
         fixture.next();
-        QCOMPARE(fixture.window().setup().ownNetworkAddresses, QList<QHostAddress>{QHostAddress(u"198.41.0.77"_s)});
+        QCOMPARE(fixture.window().setup().ownNetworkAddresses,
+                 QList<QHostAddress>{QHostAddress(u"198.41.0.77"_s)});
     }
 
     void detectedAddressNeverReplacesWhatWasTyped()
@@ -228,8 +231,8 @@ private:
             dns::Answer answer;
             answer.question = service.question;
             answer.status = dns::Status::NoData;
-            if (service.question.type == dns::RecordType::TXT
-                && service.question.server.address.protocol() == QAbstractSocket::IPv4Protocol) {
+            if (service.question.type == dns::RecordType::TXT &&
+                service.question.server.address.protocol() == QAbstractSocket::IPv4Protocol) {
                 answer.status = dns::Status::NoError;
                 answer.records = {dns::txtRecord(service.question.name, 60, address.toLatin1())};
             } else if (service.question.type == dns::RecordType::A) {

@@ -205,7 +205,8 @@ private Q_SLOTS:
         lan.servers = {{u"mail.example.org"_s, {QHostAddress(u"192.168.7.5"_s)}, 10}};
         map.mode = setup::Mode::Map;
         map.servers.clear();
-        map.outsideServers = {{setup::ServiceProtocol::Imap, u"imap.provider.net"_s, 993, setup::Security::ImplicitTls}};
+        map.outsideServers = {
+            {setup::ServiceProtocol::Imap, u"imap.provider.net"_s, 993, setup::Security::ImplicitTls}};
         bare.domain = u"xn--bcher-kva.de"_s;
         QTest::newRow("Internet") << internetSetup();
         QTest::newRow("LAN") << lan;
@@ -244,7 +245,8 @@ private Q_SLOTS:
         QTest::newRow("no JSON") << QByteArray("MX 10 mail");
         QTest::newRow("something else") << QByteArray(R"({"schema": "mxwizard-report-1"})");
         QTest::newRow("a newer version") << QByteArray(R"({"schema": "mxwizard-setup-9", "setup": {}})");
-        QTest::newRow("a wrong value") << QByteArray(R"({"schema": "mxwizard-setup-1", "setup": {"mode": "moon", "domain": "x.org"}})");
+        QTest::newRow("a wrong value")
+            << QByteArray(R"({"schema": "mxwizard-setup-1", "setup": {"mode": "moon", "domain": "x.org"}})");
     }
 
     void brokenFileLeavesTheSetupAlone()

@@ -46,7 +46,8 @@ public:
         options.recentFile = folder.filePath(QStringLiteral("recent.json"));
         options.nameServer = nameServer;
         options.makeNetwork = [this](bool) {
-            return wizard::Network{std::make_unique<BorrowedResolver>(resolver), std::make_unique<FakeProbe>()};
+            return wizard::Network{std::make_unique<BorrowedResolver>(resolver),
+                                   std::make_unique<FakeProbe>()};
         };
         m_wizard = std::make_unique<wizard::SetupWizard>(std::move(options));
         m_wizard->resize(1024, 700);

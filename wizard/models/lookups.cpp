@@ -24,7 +24,8 @@ void Lookups::cancel()
     m_network = {};
 }
 
-void Lookups::ask(const QString &name, dns::RecordType type, std::function<void(const dns::Answer &)> callback)
+void Lookups::ask(const QString &name, dns::RecordType type,
+                  std::function<void(const dns::Answer &)> callback)
 {
     m_network.resolver->resolve({dns::canonicalName(name), type, {}}, m_context.get(), std::move(callback));
 }

@@ -12,7 +12,8 @@
 
 namespace wizard {
 
-/// The DNS questions of one page. Starting over or cancelling drops whatever is under way; nothing is called back after that.
+/// The DNS questions of one page. Starting over or cancelling drops whatever is under way; nothing is called
+/// back after that.
 class Lookups
 {
 public:
@@ -20,7 +21,8 @@ public:
     ~Lookups() { cancel(); }
     Q_DISABLE_COPY_MOVE(Lookups)
 
-    /// Drops what is under way and takes a new network (a changed resolv.conf is read anew). False: there is none.
+    /// Drops what is under way and takes a new network (a changed resolv.conf is read anew). False: there is
+    /// none.
     bool begin();
     void cancel();
     [[nodiscard]] dns::Resolver &resolver() const { return *m_network.resolver; }

@@ -18,7 +18,9 @@ constexpr qint64 maximumBytes = 1024 * 1024;
 }
 
 RecentSetups::RecentSetups(const QString &path)
-    : m_path(path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/recent.json"_s : path)
+    : m_path(path.isEmpty()
+                 ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/recent.json"_s
+                 : path)
 {
     load();
 }
@@ -46,7 +48,8 @@ setup::FileError RecentSetups::save() const
     QJsonArray array;
     for (const setup::MailSetup &setup : m_setups)
         array.append(setup::toJson(setup));
-    const QJsonObject object{{u"schema"_s, u"mxwizard-recent-1"_s}, {u"remember"_s, m_enabled}, {u"setups"_s, array}};
+    const QJsonObject object{
+        {u"schema"_s, u"mxwizard-recent-1"_s}, {u"remember"_s, m_enabled}, {u"setups"_s, array}};
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     return setup::saveAtomically(m_path, QJsonDocument(object).toJson());
 }
@@ -56,7 +59,9 @@ setup::FileError RecentSetups::add(const setup::MailSetup &setup)
     load(); // another window may have written meanwhile
     if (!m_enabled)
         return {};
-    m_setups.removeIf([&setup](const setup::MailSetup &old) { return old.domain == setup.domain && old.mode == setup.mode; });
+    m_setups.removeIf([&setup](const setup::MailSetup &old) {
+        return old.domain == setup.domain && old.mode == setup.mode;
+    });
     m_setups.prepend(setup);
     if (m_setups.size() > maximum)
         m_setups.resize(maximum);

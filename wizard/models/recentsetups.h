@@ -11,8 +11,8 @@
 
 namespace wizard {
 
-/// The last setups, newest first, in one JSON file. A file that is broken or cannot be read counts as empty; a domain name is
-/// personal data, so everything can be forgotten and remembering can be switched off.
+/// The last setups, newest first, in one JSON file. A file that is broken or cannot be read counts as empty;
+/// a domain name is personal data, so everything can be forgotten and remembering can be switched off.
 class RecentSetups
 {
 public:

@@ -24,14 +24,15 @@ QString leadText(Mode mode)
 {
     switch (mode) {
     case Mode::Internet:
-        return DomainPage::tr("The domain is the part after the @ of your mail addresses. It must be registered on the Internet, "
-                              "and you must be able to change its DNS records.");
+        return DomainPage::tr("The domain is the part after the @ of your mail addresses. It must be "
+                              "registered on the Internet, and you must be able to change its DNS records.");
     case Mode::Lan:
-        return DomainPage::tr("The domain is the part after the @ of your mail addresses. Any name may be used, because mail stays "
-                              "inside your network. It need not be registered, no MX record is needed and none can be set for it.");
+        return DomainPage::tr("The domain is the part after the @ of your mail addresses. Any name may be "
+                              "used, because mail stays inside your network. It need not be registered, no "
+                              "MX record is needed and none can be set for it.");
     case Mode::Map:
-        return DomainPage::tr("The domain is the part after the @ of the addresses on your own server. Any name may be used, because "
-                              "mail is collected from your outside mailbox.");
+        return DomainPage::tr("The domain is the part after the @ of the addresses on your own server. Any "
+                              "name may be used, because mail is collected from your outside mailbox.");
     }
     return {};
 }
@@ -40,15 +41,18 @@ QString explanationText(Mode mode)
 {
     switch (mode) {
     case Mode::Internet:
-        return DomainPage::tr("When somebody writes to you, the sending server asks the DNS for the MX record (mail exchanger) of this "
-                              "domain. The MX record names your mail server, an A or AAAA record gives the address of that name, "
-                              "and then the mail is delivered there. The next pages make these records.");
+        return DomainPage::tr(
+            "When somebody writes to you, the sending server asks the DNS for the MX record (mail exchanger) "
+            "of this domain. The MX record names your mail server, an A or AAAA record gives the address of "
+            "that name, and then the mail is delivered there. The next pages make these records.");
     case Mode::Lan:
-        return DomainPage::tr("The computers in your network only need to know the address of your mail server. The next pages make "
-                              "the names for your own DNS server or for the hosts file of each computer.");
+        return DomainPage::tr(
+            "The computers in your network only need to know the address of your mail server. The next pages "
+            "make the names for your own DNS server or for the hosts file of each computer.");
     case Mode::Map:
-        return DomainPage::tr("If you type your provider's domain here: its MX record must stay as it is. It belongs to the provider "
-                              "and brings mail into the outside mailbox, from where your server collects it.");
+        return DomainPage::tr(
+            "If you type your provider's domain here: its MX record must stay as it is. It belongs to the "
+            "provider and brings mail into the outside mailbox, from where your server collects it.");
     }
     return {};
 }
@@ -63,8 +67,10 @@ QList<MailPath::Station> stations(Mode mode, const QString &domain)
                 {DomainPage::tr("Your mail server"), DomainPage::tr("takes the mail on port 25")}};
     case Mode::Lan:
         return {{DomainPage::tr("A colleague writes"), DomainPage::tr("to you@%1").arg(domain)},
-                {DomainPage::tr("The LAN's DNS or hosts file"), DomainPage::tr("gives the private address of your server")},
-                {DomainPage::tr("Your mail server"), DomainPage::tr("takes the mail; it never leaves the network")}};
+                {DomainPage::tr("The LAN's DNS or hosts file"),
+                 DomainPage::tr("gives the private address of your server")},
+                {DomainPage::tr("Your mail server"),
+                 DomainPage::tr("takes the mail; it never leaves the network")}};
     case Mode::Map:
         return {{DomainPage::tr("Somebody writes"), DomainPage::tr("to your outside address")},
                 {DomainPage::tr("The provider's MX record"), DomainPage::tr("stays as it is")},
@@ -74,20 +80,27 @@ QList<MailPath::Station> stations(Mode mode, const QString &domain)
     return {};
 }
 
-/// Is that a name that the public DNS may be asked for? Names for special use stay inside (RFC 6761 and its kin).
+/// Is that a name that the public DNS may be asked for? Names for special use stay inside (RFC 6761 and its
+/// kin).
 bool maySearch(const QString &typed)
 {
     using setup::NameProblem;
     const setup::NameCheck check = setup::checkDomain(typed, Mode::Internet);
-    return check.grade != setup::Grade::Error || (check.problem == NameProblem::PublicSuffix && typed.contains(u'.'));
+    return check.grade != setup::Grade::Error ||
+           (check.problem == NameProblem::PublicSuffix && typed.contains(u'.'));
 }
 
 } // namespace
 
 DomainPage::DomainPage(SetupWizard &wizard)
-    : WizardPage(wizard, u"domainPage"_s), m_domain(new QLineEdit), m_hint(new HintLine(u"domainHint"_s, m_domain)),
-      m_forms(plainLabel({}, u"domainForms"_s)), m_lookupNotice(plainLabel({}, u"lookupNotice"_s)),
-      m_explanation(plainLabel({}, u"domainExplanation"_s)), m_exists(new HintLine(u"existsHint"_s)), m_path(new MailPath),
+    : WizardPage(wizard, u"domainPage"_s),
+      m_domain(new QLineEdit),
+      m_hint(new HintLine(u"domainHint"_s, m_domain)),
+      m_forms(plainLabel({}, u"domainForms"_s)),
+      m_lookupNotice(plainLabel({}, u"lookupNotice"_s)),
+      m_explanation(plainLabel({}, u"domainExplanation"_s)),
+      m_exists(new HintLine(u"existsHint"_s)),
+      m_path(new MailPath),
       m_lookups(wizard)
 {
     setTitle(tr("Which domain is it?"));
@@ -144,8 +157,11 @@ void DomainPage::load()
     m_explanation->setText(explanationText(mode));
     const QString server = wizardWindow().options().nameServer;
     m_lookupNotice->setText(server.isEmpty()
-        ? tr("While you type, this computer's DNS resolver is asked whether the name exists on the Internet (NS, SOA and A records).")
-        : tr("While you type, the name server %1 is asked whether the name exists on the Internet (NS, SOA and A records).").arg(server));
+                                ? tr("While you type, this computer's DNS resolver is asked whether the name "
+                                     "exists on the Internet (NS, SOA and A records).")
+                                : tr("While you type, the name server %1 is asked whether the name exists on "
+                                     "the Internet (NS, SOA and A records).")
+                                      .arg(server));
     m_lookupNotice->setVisible(mode == Mode::Lan);
     m_domain->setText(setup::displayName(setup().domain));
     showCheck(check());
@@ -174,7 +190,8 @@ void DomainPage::showCheck(const setup::NameCheck &check)
     if (m_domain->text().isEmpty())
         m_hint->clear(); // nothing typed yet is no mistake
     else
-        m_hint->setHint(check.grade, setup::nameText(check), check.suggestion.isEmpty() ? QString() : useText(check.suggestion));
+        m_hint->setHint(check.grade, setup::nameText(check),
+                        check.suggestion.isEmpty() ? QString() : useText(check.suggestion));
 
     const bool usable = check.grade != setup::Grade::Error && !check.ascii.isEmpty();
     QString forms;
@@ -202,7 +219,9 @@ void DomainPage::startLookup()
     m_answers.clear();
     if (!m_lookups.begin())
         return;
-    m_exists->setHint(setup::Grade::Fine, tr("Looking whether %1 exists on the Internet...").arg(setup::displayName(m_askedName)));
+    m_exists->setHint(
+        setup::Grade::Fine,
+        tr("Looking whether %1 exists on the Internet...").arg(setup::displayName(m_askedName)));
     const QString registered = setup::registrableDomain(m_askedName);
     const QString zone = registered.isEmpty() ? m_askedName : registered;
     m_expected = 3;
@@ -225,14 +244,19 @@ void DomainPage::showLookup()
     }
     const QString name = setup::displayName(m_askedName);
     if (exists)
-        m_exists->setHint(setup::Grade::Hint,
-                          tr("%1 exists on the Internet. If it is not yours, your users cannot write to the real %1, because such "
-                             "mail stays in your network. A name that nobody has registered is safer.").arg(name));
+        m_exists->setHint(
+            setup::Grade::Hint,
+            tr("%1 exists on the Internet. If it is not yours, your users cannot write to the real %1, "
+               "because such mail stays in your network. A name that nobody has registered is safer.")
+                .arg(name));
     else if (asked)
-        m_exists->setHint(setup::Grade::Fine, tr("%1 does not exist on the Internet, so it clashes with nothing.").arg(name));
-    else
         m_exists->setHint(setup::Grade::Fine,
-                          tr("It could not be found out whether %1 exists on the Internet: the DNS gave no answer.").arg(name));
+                          tr("%1 does not exist on the Internet, so it clashes with nothing.").arg(name));
+    else
+        m_exists->setHint(
+            setup::Grade::Fine,
+            tr("It could not be found out whether %1 exists on the Internet: the DNS gave no answer.")
+                .arg(name));
 }
 
 } // namespace wizard

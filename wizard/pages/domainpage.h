@@ -17,7 +17,8 @@ namespace wizard {
 class HintLine;
 class MailPath;
 
-/// Asks for the mail domain. On the LAN way it looks up, while the user types on, whether that name exists on the Internet.
+/// Asks for the mail domain. On the LAN way it looks up, while the user types on, whether that name exists on
+/// the Internet.
 class DomainPage : public WizardPage
 {
     Q_OBJECT

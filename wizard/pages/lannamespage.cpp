@@ -21,8 +21,10 @@ namespace wizard {
 using namespace Qt::StringLiterals;
 
 LanNamesPage::LanNamesPage(SetupWizard &wizard)
-    : WizardPage(wizard, u"lanNamesPage"_s), m_hosts(new QPlainTextEdit),
-      m_records(new FactTable(u"lanRecordsTable"_s, tr("Records for the LAN's DNS server"), {tr("Type"), tr("Name"), tr("Address")}))
+    : WizardPage(wizard, u"lanNamesPage"_s),
+      m_hosts(new QPlainTextEdit),
+      m_records(new FactTable(u"lanRecordsTable"_s, tr("Records for the LAN's DNS server"),
+                              {tr("Type"), tr("Name"), tr("Address")}))
 {
     setTitle(tr("The names your network needs"));
     m_hosts->setObjectName(u"hostsEdit"_s);
@@ -42,10 +44,12 @@ LanNamesPage::LanNamesPage(SetupWizard &wizard)
     save->setObjectName(u"saveRecordsButton"_s);
     save->setAutoDefault(false);
     connect(save, &QPushButton::clicked, this, [this] { askAndSaveRecords(wizardWindow()); });
-    auto *copyHosts = new CopyButton(tr("&Copy lines"), tr("Copy the lines for the hosts file"), [this] { return m_hosts->toPlainText(); });
+    auto *copyHosts = new CopyButton(tr("&Copy lines"), tr("Copy the lines for the hosts file"),
+                                     [this] { return m_hosts->toPlainText(); });
     copyHosts->setObjectName(u"copyHostsButton"_s);
 
-    auto *places = new FactTable(u"hostsPlacesTable"_s, tr("Where the hosts file is"), {tr("System"), tr("Hosts file")});
+    auto *places =
+        new FactTable(u"hostsPlacesTable"_s, tr("Where the hosts file is"), {tr("System"), tr("Hosts file")});
     places->addRow({u"Windows"_s, uR"(C:\Windows\System32\drivers\etc\hosts)"_s});
     places->addRow({u"Linux"_s, u"/etc/hosts"_s});
     places->addRow({u"macOS"_s, u"/etc/hosts"_s});
@@ -60,7 +64,8 @@ LanNamesPage::LanNamesPage(SetupWizard &wizard)
     };
     body()->addSpacing(gap());
     body()->addWidget(headLabel(tr("Either: records for the DNS server of your network")));
-    body()->addWidget(plainLabel(tr("Many routers and every Windows domain have one. All computers then know the names at once.")));
+    body()->addWidget(plainLabel(
+        tr("Many routers and every Windows domain have one. All computers then know the names at once.")));
     body()->addWidget(m_records);
     row({copyRecords, save});
     body()->addSpacing(gap());
@@ -68,15 +73,17 @@ LanNamesPage::LanNamesPage(SetupWizard &wizard)
     body()->addWidget(hostsLabel);
     body()->addWidget(m_hosts);
     row({copyHosts});
-    body()->addWidget(plainLabel(tr("To change a hosts file, open it in a text editor as administrator and add the lines at its end:")));
+    body()->addWidget(plainLabel(tr(
+        "To change a hosts file, open it in a text editor as administrator and add the lines at its end:")));
     body()->addWidget(places);
     body()->addStretch();
 }
 
 void LanNamesPage::load()
 {
-    setLead(tr("No MX record is needed for %1, and none can be set: mail stays in your network and goes straight to the server. The "
-               "computers only have to know the address of the server's name, in one of two ways.")
+    setLead(tr("No MX record is needed for %1, and none can be set: mail stays in your network and goes "
+               "straight to the server. The computers only have to know the address of the server's name, in "
+               "one of two ways.")
                 .arg(setup::displayName(setup().domain)));
     const QList<records::PlannedRecord> planned = records::plannedRecords(setup());
     m_zoneLines.clear();
@@ -89,7 +96,8 @@ void LanNamesPage::load()
     const formats::Format *hosts = formats::findFormat(u"hosts"_s);
     m_hosts->setPlainText(hosts ? QString::fromUtf8(hosts->write(planned, setup())).trimmed() : QString());
     const int lines = qBound(2, m_hosts->blockCount() + 1, 8);
-    m_hosts->setFixedHeight(QFontMetrics(m_hosts->font()).lineSpacing() * (lines + 1) + 2 * m_hosts->frameWidth());
+    m_hosts->setFixedHeight(QFontMetrics(m_hosts->font()).lineSpacing() * (lines + 1) +
+                            2 * m_hosts->frameWidth());
 }
 
 } // namespace wizard

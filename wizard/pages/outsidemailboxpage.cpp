@@ -22,19 +22,23 @@ using setup::ServiceProtocol;
 OutsideMailboxPage::OutsideMailboxPage(SetupWizard &wizard) : WizardPage(wizard, u"outsideMailboxPage"_s)
 {
     setTitle(tr("Where is the outside mailbox?"));
-    setLead(tr("Your provider tells you these servers. No user name and no password is asked here: the diagnosis only finds out "
-               "whether the servers can be reached and speak the right protocol with encryption."));
+    setLead(tr(
+        "Your provider tells you these servers. No user name and no password is asked here: the diagnosis "
+        "only finds out whether the servers can be reached and speak the right protocol with encryption."));
     body()->addSpacing(gap());
-    body()->addWidget(makeBoxes(m_incoming, {u"incoming"_s, tr("Incoming mail"), tr("&Incoming server:"), tr("Incoming server"),
-                                             tr("En&cryption:"), tr("Encryption of incoming mail"), tr("P&ort:"),
-                                             tr("Port for incoming mail")}));
+    body()->addWidget(
+        makeBoxes(m_incoming, {u"incoming"_s, tr("Incoming mail"), tr("&Incoming server:"),
+                               tr("Incoming server"), tr("En&cryption:"), tr("Encryption of incoming mail"),
+                               tr("P&ort:"), tr("Port for incoming mail")}));
     body()->addSpacing(gap());
-    body()->addWidget(makeBoxes(m_outgoing, {u"outgoing"_s, tr("Outgoing mail"), tr("O&utgoing server:"), tr("Outgoing server"),
-                                             tr("Encr&yption:"), tr("Encryption of outgoing mail"), tr("Po&rt:"),
-                                             tr("Port for outgoing mail")}));
+    body()->addWidget(
+        makeBoxes(m_outgoing, {u"outgoing"_s, tr("Outgoing mail"), tr("O&utgoing server:"),
+                               tr("Outgoing server"), tr("Encr&yption:"), tr("Encryption of outgoing mail"),
+                               tr("Po&rt:"), tr("Port for outgoing mail")}));
     body()->addSpacing(gap());
-    body()->addWidget(plainLabel(tr("The MX record of your provider's domain must stay as it is. It brings mail into the outside mailbox, "
-                                    "from where your server collects it."), u"mxStaysLabel"_s));
+    body()->addWidget(plainLabel(tr("The MX record of your provider's domain must stay as it is. It brings "
+                                    "mail into the outside mailbox, from where your server collects it."),
+                                 u"mxStaysLabel"_s));
     body()->addStretch();
 }
 
@@ -86,7 +90,8 @@ QWidget *OutsideMailboxPage::makeBoxes(ServerBoxes &boxes, const ServerWords &wo
     });
     connect(boxes.security, &QComboBox::currentIndexChanged, this, [this, &boxes] { useDefaultPort(boxes); });
     if (boxes.protocol)
-        connect(boxes.protocol, &QComboBox::currentIndexChanged, this, [this, &boxes] { useDefaultPort(boxes); });
+        connect(boxes.protocol, &QComboBox::currentIndexChanged, this,
+                [this, &boxes] { useDefaultPort(boxes); });
     return group;
 }
 
@@ -102,7 +107,8 @@ setup::NameCheck OutsideMailboxPage::checkHost(const ServerBoxes &boxes) const
 
 void OutsideMailboxPage::useDefaultPort(const ServerBoxes &boxes)
 {
-    boxes.port->setValue(setup::defaultPort(protocol(boxes), Security(boxes.security->currentData().toInt())));
+    boxes.port->setValue(
+        setup::defaultPort(protocol(boxes), Security(boxes.security->currentData().toInt())));
     showHints(boxes);
 }
 
@@ -115,9 +121,12 @@ void OutsideMailboxPage::showHints(const ServerBoxes &boxes)
     if (boxes.host->text().isEmpty())
         boxes.hostHint->clear();
     else
-        boxes.hostHint->setHint(check.grade, setup::nameText(check), check.suggestion.isEmpty() ? QString() : useText(check.suggestion));
+        boxes.hostHint->setHint(check.grade, setup::nameText(check),
+                                check.suggestion.isEmpty() ? QString() : useText(check.suggestion));
     if (Security(boxes.security->currentData().toInt()) == Security::None)
-        boxes.securityHint->setHint(setup::Grade::Hint, tr("Without encryption everybody on the way can read the password and the mail."));
+        boxes.securityHint->setHint(
+            setup::Grade::Hint,
+            tr("Without encryption everybody on the way can read the password and the mail."));
     else
         boxes.securityHint->clear();
 }
@@ -134,12 +143,15 @@ void OutsideMailboxPage::fill(ServerBoxes &boxes, const setup::OutsideServer &se
 
 setup::OutsideServer OutsideMailboxPage::server(const ServerBoxes &boxes) const
 {
-    return {protocol(boxes), checkHost(boxes).ascii, quint16(boxes.port->value()), Security(boxes.security->currentData().toInt())};
+    return {protocol(boxes), checkHost(boxes).ascii, quint16(boxes.port->value()),
+            Security(boxes.security->currentData().toInt())};
 }
 
 void OutsideMailboxPage::load()
 {
-    setup::OutsideServer incoming, outgoing{ServiceProtocol::Smtp, {}, setup::defaultPort(ServiceProtocol::Smtp, Security::ImplicitTls),
+    setup::OutsideServer incoming, outgoing{ServiceProtocol::Smtp,
+                                            {},
+                                            setup::defaultPort(ServiceProtocol::Smtp, Security::ImplicitTls),
                                             Security::ImplicitTls};
     bool in = false, out = false;
     m_others.clear();
@@ -163,7 +175,8 @@ void OutsideMailboxPage::store()
 
 bool OutsideMailboxPage::isComplete() const
 {
-    return checkHost(m_incoming).grade != setup::Grade::Error && checkHost(m_outgoing).grade != setup::Grade::Error;
+    return checkHost(m_incoming).grade != setup::Grade::Error &&
+           checkHost(m_outgoing).grade != setup::Grade::Error;
 }
 
 } // namespace wizard

@@ -14,7 +14,8 @@ namespace wizard {
 
 class HintLine;
 
-/// Asks where the outside mailbox is: the server that mail is collected from and the one that it is sent through.
+/// Asks where the outside mailbox is: the server that mail is collected from and the one that it is sent
+/// through.
 class OutsideMailboxPage : public WizardPage
 {
     Q_OBJECT

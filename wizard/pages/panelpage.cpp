@@ -35,9 +35,13 @@ QString joinedNames(const QStringList &names)
 } // namespace
 
 PanelPage::PanelPage(SetupWizard &wizard)
-    : WizardPage(wizard, u"panelPage"_s), m_provider(new QComboBox), m_again(new QPushButton(tr("Look a&gain"))),
-      m_recognised(new HintLine(u"recognisedHint"_s, m_provider)), m_notice(plainLabel({}, u"nameServerNotice"_s)),
-      m_sheetPlace(new QVBoxLayout), m_lookups(wizard)
+    : WizardPage(wizard, u"panelPage"_s),
+      m_provider(new QComboBox),
+      m_again(new QPushButton(tr("Look a&gain"))),
+      m_recognised(new HintLine(u"recognisedHint"_s, m_provider)),
+      m_notice(plainLabel({}, u"nameServerNotice"_s)),
+      m_sheetPlace(new QVBoxLayout),
+      m_lookups(wizard)
 {
     setTitle(tr("What to type in the control panel"));
     m_provider->setObjectName(u"providerCombo"_s);
@@ -79,12 +83,16 @@ PanelPage::PanelPage(SetupWizard &wizard)
 
 void PanelPage::load()
 {
-    setLead(tr("Log in where the DNS of %1 is managed and create these records. Changes take a few minutes to 48 hours until the "
-               "whole Internet sees them.").arg(setup::displayName(setup().domain)));
+    setLead(tr("Log in where the DNS of %1 is managed and create these records. Changes take a few minutes "
+               "to 48 hours until the whole Internet sees them.")
+                .arg(setup::displayName(setup().domain)));
     const QString server = wizardWindow().options().nameServer;
-    m_notice->setText(server.isEmpty()
-        ? tr("To recognise the provider, this computer's DNS resolver is asked for the name servers of the domain.")
-        : tr("To recognise the provider, the name server %1 is asked for the name servers of the domain.").arg(server));
+    m_notice->setText(
+        server.isEmpty()
+            ? tr("To recognise the provider, this computer's DNS resolver is asked for the name servers of "
+                 "the domain.")
+            : tr("To recognise the provider, the name server %1 is asked for the name servers of the domain.")
+                  .arg(server));
     m_userChose = m_userChose || !setup().providerId.isEmpty();
     choose(setup().providerId);
 }
@@ -126,7 +134,8 @@ void PanelPage::recognise()
 
 void PanelPage::askNameServers(const QString &zone)
 {
-    m_lookups.ask(zone, dns::RecordType::NS, [this, zone](const dns::Answer &answer) { nameServersArrived(zone, answer); });
+    m_lookups.ask(zone, dns::RecordType::NS,
+                  [this, zone](const dns::Answer &answer) { nameServersArrived(zone, answer); });
 }
 
 void PanelPage::nameServersArrived(const QString &zone, const dns::Answer &answer)
@@ -145,28 +154,38 @@ void PanelPage::nameServersArrived(const QString &zone, const dns::Answer &answe
     m_again->setEnabled(true);
     const QString domain = setup::displayName(zone);
     if (names.isEmpty()) {
-        m_recognised->setHint(setup::Grade::Hint, dns::couldNotAsk(answer.status)
-            ? tr("The name servers of %1 could not be looked up, so choose your DNS provider yourself.").arg(domain)
-            : tr("%1 has no name servers. Is the domain registered?").arg(domain));
+        m_recognised->setHint(
+            setup::Grade::Hint,
+            dns::couldNotAsk(answer.status)
+                ? tr("The name servers of %1 could not be looked up, so choose your DNS provider yourself.")
+                      .arg(domain)
+                : tr("%1 has no name servers. Is the domain registered?").arg(domain));
         return;
     }
     const QString shown = setup::printable(joinedNames(names));
     const providers::Provider *provider = providers::providerOfNameServers(names);
     if (!provider) {
-        m_recognised->setHint(setup::Grade::Fine, tr("The name servers of %1 are %2. They belong to no provider known here, so use the "
-                                                     "general instructions.").arg(domain, shown));
+        m_recognised->setHint(setup::Grade::Fine, tr("The name servers of %1 are %2. They belong to no "
+                                                     "provider known here, so use the general instructions.")
+                                                      .arg(domain, shown));
         return;
     }
     m_recognisedId = provider->id;
     if (m_provider->currentData().toString() == provider->id)
-        m_recognised->setHint(setup::Grade::Fine, tr("The name servers of %1 are %2: that is %3.").arg(domain, shown, provider->name));
+        m_recognised->setHint(
+            setup::Grade::Fine,
+            tr("The name servers of %1 are %2: that is %3.").arg(domain, shown, provider->name));
     else if (m_userChose)
-        m_recognised->setHint(setup::Grade::Hint, tr("The name servers of %1 are %2: that is %3. Records made elsewhere have no effect.")
-                                                      .arg(domain, shown, provider->name), useText(provider->name));
+        m_recognised->setHint(
+            setup::Grade::Hint,
+            tr("The name servers of %1 are %2: that is %3. Records made elsewhere have no effect.")
+                .arg(domain, shown, provider->name),
+            useText(provider->name));
     else {
         choose(provider->id);
-        m_recognised->setHint(setup::Grade::Fine, tr("The name servers of %1 are %2: that is %3, so its instructions are shown.")
-                                                      .arg(domain, shown, provider->name));
+        m_recognised->setHint(setup::Grade::Fine,
+                              tr("The name servers of %1 are %2: that is %3, so its instructions are shown.")
+                                  .arg(domain, shown, provider->name));
     }
 }
 
@@ -194,8 +213,9 @@ void PanelPage::showSheet()
     if (sheet.namesUnverified) {
         auto *hint = new HintLine(u"unverifiedHint"_s);
         layout->addWidget(hint);
-        hint->setHint(setup::Grade::Hint, tr("Not everything here was checked against this provider's present panel. The names of boxes "
-                                             "may differ a little; what goes into them does not."));
+        hint->setHint(setup::Grade::Hint,
+                      tr("Not everything here was checked against this provider's present panel. The names "
+                         "of boxes may differ a little; what goes into them does not."));
     }
     layout->addSpacing(gap());
     for (int i = 0; i < sheet.entries.size(); ++i)
@@ -208,7 +228,8 @@ QWidget *PanelPage::makeEntry(const providers::PanelEntry &entry, int number, co
     const dns::ResourceRecord &record = entry.planned.record;
     const QString n = QString::number(number);
     const QString whole = record.owner == domain ? setup::displayName(domain) : record.owner;
-    const QString name = fontMetrics().elidedText(whole, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 40);
+    const QString name =
+        fontMetrics().elidedText(whole, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 40);
     auto *group = new QGroupBox(literal(tr("Record %1: %2 for %3").arg(n, dns::typeName(record.type), name)));
     group->setObjectName(u"record"_s + n);
     auto *grid = new QGridLayout(group);
@@ -224,9 +245,11 @@ QWidget *PanelPage::makeEntry(const providers::PanelEntry &entry, int number, co
         content->setAccessibleDescription(box.meaning);
         if (box.leaveEmpty)
             content->setPlaceholderText(tr("leave this box empty"));
-        auto *label = plainLabel(box.label == box.meaning ? tr("%1:").arg(box.label) : tr("%1 (%2):").arg(box.label, box.meaning));
+        auto *label = plainLabel(box.label == box.meaning ? tr("%1:").arg(box.label)
+                                                          : tr("%1 (%2):").arg(box.label, box.meaning));
         label->setBuddy(content);
-        auto *copy = new CopyButton(tr("Copy"), tr("Copy %1 of record %2").arg(box.label, n), [text = box.content] { return text; });
+        auto *copy = new CopyButton(tr("Copy"), tr("Copy %1 of record %2").arg(box.label, n),
+                                    [text = box.content] { return text; });
         copy->setObjectName(u"copyButton_%1_%2"_s.arg(n, box.id));
         copy->setEnabled(!box.leaveEmpty);
         grid->addWidget(label, row, 0);

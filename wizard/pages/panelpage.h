@@ -15,8 +15,8 @@ namespace wizard {
 
 class HintLine;
 
-/// What to type into which box of the DNS provider's control panel. The provider is recognised from the domain's name servers;
-/// what the user chooses himself stays.
+/// What to type into which box of the DNS provider's control panel. The provider is recognised from the
+/// domain's name servers; what the user chooses himself stays.
 class PanelPage : public WizardPage
 {
     Q_OBJECT

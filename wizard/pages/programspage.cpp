@@ -65,14 +65,17 @@ QString addressesOf(const setup::MailServer &server)
 } // namespace
 
 ProgramsPage::ProgramsPage(SetupWizard &wizard)
-    : WizardPage(wizard, u"programsPage"_s), m_forward(plainLabel({}, u"forwardLabel"_s)),
+    : WizardPage(wizard, u"programsPage"_s),
+      m_forward(plainLabel({}, u"forwardLabel"_s)),
       m_server(plainLabel({}, u"userServerLabel"_s)),
-      m_ports(new FactTable(u"portsTable"_s, tr("Ports to forward to the mail server"), {tr("TCP port"), tr("Used for"), tr("Needed")})),
+      m_ports(new FactTable(u"portsTable"_s, tr("Ports to forward to the mail server"),
+                            {tr("TCP port"), tr("Used for"), tr("Needed")})),
       m_settings(new FactTable(u"settingsTable"_s, tr("Settings for mail programs"),
                                {tr("Service"), tr("Server"), tr("Port"), tr("Encryption")}))
 {
     setTitle(tr("Router and mail programs"));
-    auto *copyPorts = new CopyButton(tr("Copy &ports"), tr("Copy the ports to forward"), [this] { return portsText(); });
+    auto *copyPorts =
+        new CopyButton(tr("Copy &ports"), tr("Copy the ports to forward"), [this] { return portsText(); });
     copyPorts->setObjectName(u"copyPortsButton"_s);
     auto *copySettings = new CopyButton(tr("Copy se&ttings"), tr("Copy the settings for mail programs"),
                                         [this] { return settingsText(); });
@@ -105,17 +108,22 @@ void ProgramsPage::load()
     QStringList servers;
     for (const setup::MailServer &server : setup().servers) {
         const QString addresses = addressesOf(server);
-        servers.append(addresses.isEmpty() ? setup::displayName(server.hostName)
-                                           : tr("%1 (%2)").arg(setup::displayName(server.hostName), addresses));
+        servers.append(addresses.isEmpty()
+                           ? setup::displayName(server.hostName)
+                           : tr("%1 (%2)").arg(setup::displayName(server.hostName), addresses));
     }
-    m_forward->setText(breakable(tr("Where the external address belongs to a router, forward these ports to the private address of "
-        "the mail server behind it, and let the firewall pass them: %1. Outgoing connections to port 25 must be allowed too, or the "
-        "server cannot send; some Internet providers open that port only on request.").arg(servers.join(u"; "_s))));
+    m_forward->setText(
+        breakable(tr("Where the external address belongs to a router, forward these ports to the private "
+                     "address of the mail server behind it, and let the firewall pass them: %1. Outgoing "
+                     "connections to port 25 must be allowed too, or the server cannot send; some Internet "
+                     "providers open that port only on request.")
+                      .arg(servers.join(u"; "_s))));
 
     const QString name = firstServerName(setup());
     const QString shown = setup::displayName(name);
-    m_server->setText(breakable(tr("The SMTP server and the POP3 or IMAP server of your users is %1. The user name is usually the "
-                                   "whole mail address.").arg(servers.isEmpty() ? shown : servers.value(0))));
+    m_server->setText(breakable(tr("The SMTP server and the POP3 or IMAP server of your users is %1. The "
+                                   "user name is usually the whole mail address.")
+                                    .arg(servers.isEmpty() ? shown : servers.value(0))));
     m_settings->clearRows();
     const auto add = [&](const QString &service, ServiceProtocol protocol, Security security) {
         m_settings->addRow({service, shown, QString::number(setup::defaultPort(protocol, security)),

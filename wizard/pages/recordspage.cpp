@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 RecordsPage::RecordsPage(SetupWizard &wizard)
     : WizardPage(wizard, u"recordsPage"_s),
-      m_table(new FactTable(u"recordsTable"_s, tr("Records to publish"), {tr("Type"), tr("Name"), tr("TTL"), tr("Value")}))
+      m_table(new FactTable(u"recordsTable"_s, tr("Records to publish"),
+                            {tr("Type"), tr("Name"), tr("TTL"), tr("Value")}))
 {
     setTitle(tr("The DNS records"));
     auto *value = new CopyButton(tr("Copy &value"), tr("Copy the value of the chosen record"),
@@ -48,14 +49,16 @@ RecordsPage::RecordsPage(SetupWizard &wizard)
 
 void RecordsPage::load()
 {
-    setLead(tr("These records make mail for %1 arrive at your server. The next page shows what to type into which box of your DNS "
-               "provider's control panel. TTL is the time in seconds that others may remember a record.")
+    setLead(tr("These records make mail for %1 arrive at your server. The next page shows what to type into "
+               "which box of your DNS provider's control panel. TTL is the time in seconds that others may "
+               "remember a record.")
                 .arg(setup::displayName(setup().domain)));
     m_records = records::plannedRecords(setup());
     m_table->clearRows();
     for (const records::PlannedRecord &planned : std::as_const(m_records)) {
         const dns::ResourceRecord &record = planned.record;
-        m_table->addRow({dns::typeName(record.type), record.owner, QString::number(record.ttl), record.dataText()});
+        m_table->addRow(
+            {dns::typeName(record.type), record.owner, QString::number(record.ttl), record.dataText()});
         m_table->addNote(records::whyText(planned, setup()));
     }
     m_table->finish();

@@ -56,8 +56,10 @@ QString whatWasSaid(const dns::EchoResult &result)
 } // namespace
 
 ServersPage::ServersPage(SetupWizard &wizard)
-    : WizardPage(wizard, u"serversPage"_s), m_servers(new QVBoxLayout),
-      m_add(new QPushButton(tr("&Add another server"))), m_lookups(wizard)
+    : WizardPage(wizard, u"serversPage"_s),
+      m_servers(new QVBoxLayout),
+      m_add(new QPushButton(tr("&Add another server"))),
+      m_lookups(wizard)
 {
     setTitle(tr("Which servers take the mail?"));
     m_add->setObjectName(u"addServerButton"_s);
@@ -87,9 +89,11 @@ QWidget *ServersPage::makeDetection()
     auto *widget = new QWidget;
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, gap());
-    QLabel *notice = plainLabel(tr("Not sure about the external address? The button asks each of these by one DNS question: %1. They "
-                                   "learn the address that your network has on the Internet, and say it.").arg(operatorNames()),
-                                u"detectNotice"_s);
+    QLabel *notice = plainLabel(
+        tr("Not sure about the external address? The button asks each of these by one DNS question: %1. They "
+           "learn the address that your network has on the Internet, and say it.")
+            .arg(operatorNames()),
+        u"detectNotice"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(m_detect);
     row->addStretch();
@@ -106,10 +110,11 @@ void ServersPage::load()
 {
     const Mode mode = setup().mode;
     setLead(mode == Mode::Lan
-        ? tr("Type the host name of your mail server and its private address inside your network. Give the server a fixed address: one "
-             "that DHCP hands out may change.")
-        : tr("The host name goes into the MX record, the external address into the A record (IPv4) or AAAA record (IPv6). With "
-             "several servers the one with the lowest priority number is tried first."));
+                ? tr("Type the host name of your mail server and its private address inside your network. "
+                     "Give the server a fixed address: one that DHCP hands out may change.")
+                : tr("The host name goes into the MX record, the external address into the A record (IPv4) "
+                     "or AAAA record (IPv6). With several servers the one with the lowest priority number is "
+                     "tried first."));
     m_detection->setVisible(mode == Mode::Internet);
     m_own = setup().ownNetworkAddresses;
     m_detected->clear();
@@ -199,7 +204,8 @@ void ServersPage::serversChanged()
 
 bool ServersPage::isComplete() const
 {
-    return std::all_of(m_editors.begin(), m_editors.end(), [](const ServerEditor *editor) { return editor->isComplete(); });
+    return std::all_of(m_editors.begin(), m_editors.end(),
+                       [](const ServerEditor *editor) { return editor->isComplete(); });
 }
 
 void ServersPage::store()
@@ -235,11 +241,14 @@ void ServersPage::showDetected(const dns::EchoResult &result)
     m_asked->show();
     m_own = result.disagree ? QList<QHostAddress>() : result.addresses;
     if (result.disagree) {
-        m_detected->setHint(setup::Grade::Hint, tr("The services named different addresses, so none of them is used. Ask your Internet "
-                                                   "provider for your external address."));
+        m_detected->setHint(setup::Grade::Hint,
+                            tr("The services named different addresses, so none of them is used. Ask your "
+                               "Internet provider for your external address."));
     } else if (m_own.isEmpty()) {
-        m_detected->setHint(setup::Grade::Hint, tr("The external address could not be detected. Perhaps a firewall stops DNS questions "
-                                                   "to other servers. Your router's status page shows the address too."));
+        m_detected->setHint(
+            setup::Grade::Hint,
+            tr("The external address could not be detected. Perhaps a firewall stops DNS questions to other "
+               "servers. Your router's status page shows the address too."));
     } else {
         fillIn(false);
     }
@@ -263,13 +272,17 @@ void ServersPage::fillIn(bool overwrite)
     }
     const QString seen = shown.join(u", "_s);
     if (!others.isEmpty())
-        m_detected->setHint(setup::Grade::Fine, tr("The Internet sees your network as %1. Server 1 has another address.").arg(seen),
-                            tr("Use %1 for server 1").arg(others.join(u", "_s)));
+        m_detected->setHint(
+            setup::Grade::Fine,
+            tr("The Internet sees your network as %1. Server 1 has another address.").arg(seen),
+            tr("Use %1 for server 1").arg(others.join(u", "_s)));
     else if (filled)
-        m_detected->setHint(setup::Grade::Fine,
-                            tr("The Internet sees your network as %1. That was filled in for server 1.").arg(seen));
+        m_detected->setHint(
+            setup::Grade::Fine,
+            tr("The Internet sees your network as %1. That was filled in for server 1.").arg(seen));
     else
-        m_detected->setHint(setup::Grade::Fine, tr("The Internet sees your network as %1, as you typed for server 1.").arg(seen));
+        m_detected->setHint(setup::Grade::Fine,
+                            tr("The Internet sees your network as %1, as you typed for server 1.").arg(seen));
 }
 
 } // namespace wizard

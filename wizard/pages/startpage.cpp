@@ -31,8 +31,8 @@ QString modeName(setup::Mode mode)
 {
     switch (mode) {
     case setup::Mode::Internet: return StartPage::tr("Internet");
-    case setup::Mode::Lan:      return StartPage::tr("LAN only");
-    case setup::Mode::Map:      return StartPage::tr("Outside mailbox");
+    case setup::Mode::Lan: return StartPage::tr("LAN only");
+    case setup::Mode::Map: return StartPage::tr("Outside mailbox");
     }
     return {};
 }
@@ -98,8 +98,8 @@ QRadioButton *StartPage::addWay(QLayout *layout, Way way, const QString &objectN
     button->setFont(bold);
     m_ways->addButton(button, int(way));
     auto *indented = new QHBoxLayout;
-    indented->addSpacing(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
-                         + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
+    indented->addSpacing(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
+                         style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
     indented->addWidget(plainLabel(sentence), 1);
     auto *rows = new QVBoxLayout;
     rows->setSpacing(0);
@@ -115,13 +115,17 @@ QLayout *StartPage::makeWays()
     auto *layout = new QVBoxLayout;
     layout->setSpacing(gap() * 2 / 3);
     addWay(layout, Way::Internet, u"internetButton"_s, tr("Set up a mail server on the &Internet"),
-           tr("Mail from all over the world comes straight to your server. You get the DNS records and what to type where."));
+           tr("Mail from all over the world comes straight to your server. You get the DNS records and what "
+              "to type where."));
     addWay(layout, Way::Lan, u"lanButton"_s, tr("Set up a mail server for the &LAN only"),
-           tr("Mail stays inside your network. Nothing is published; you get the names your own computers need."));
+           tr("Mail stays inside your network. Nothing is published; you get the names your own computers "
+              "need."));
     addWay(layout, Way::Map, u"mapButton"_s, tr("Collect mail from an &outside mailbox"),
-           tr("Your server fetches mail from a mailbox at a provider (map mail server). The provider's records stay as they are."));
-    QRadioButton *diagnose = addWay(layout, Way::Diagnose, u"diagnoseButton"_s, tr("&Diagnose a domain"),
-                                    tr("Find out whether mail reaches a domain that has been set up already."));
+           tr("Your server fetches mail from a mailbox at a provider (map mail server). The provider's "
+              "records stay as they are."));
+    QRadioButton *diagnose =
+        addWay(layout, Way::Diagnose, u"diagnoseButton"_s, tr("&Diagnose a domain"),
+               tr("Find out whether mail reaches a domain that has been set up already."));
 
     m_domain = new QLineEdit;
     m_domain->setObjectName(u"diagnoseDomainEdit"_s);
@@ -133,8 +137,9 @@ QLayout *StartPage::makeWays()
     m_domain->setAccessibleName(tr("Domain to diagnose"));
     label->setEnabled(false);
     auto *grid = new QGridLayout;
-    grid->setContentsMargins(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
-                                 + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing), 0, 0, 0);
+    grid->setContentsMargins(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
+                                 style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing),
+                             0, 0, 0);
     grid->addWidget(label, 0, 0);
     grid->addWidget(m_domain, 0, 1);
     grid->addWidget(m_domainHint, 1, 1);
@@ -197,9 +202,11 @@ QLayout *StartPage::makeRecent()
 
     const auto current = [this] { return wizardWindow().recent().setups().value(m_recent->currentRow()); };
     connect(m_recent, &QListWidget::currentRowChanged, this, &StartPage::updateRecentButtons);
-    connect(m_recent, &QListWidget::itemActivated, this, [this, current] { wizardWindow().showSetup(current()); });
+    connect(m_recent, &QListWidget::itemActivated, this,
+            [this, current] { wizardWindow().showSetup(current()); });
     connect(m_open, &QPushButton::clicked, this, [this, current] { wizardWindow().showSetup(current()); });
-    connect(m_again, &QPushButton::clicked, this, [this, current] { wizardWindow().diagnoseSetup(current()); });
+    connect(m_again, &QPushButton::clicked, this,
+            [this, current] { wizardWindow().diagnoseSetup(current()); });
     connect(m_forget, &QPushButton::clicked, this, [this] {
         if (const auto error = wizardWindow().recent().forget(m_recent->currentRow()))
             wizardWindow().tell(setup::fileErrorText(error));
@@ -225,8 +232,10 @@ QLayout *StartPage::makeTryIt()
     auto *start = new QPushButton(tr("Tr&y it"));
     start->setObjectName(u"tryItButton"_s);
     start->setAutoDefault(false);
-    start->setAccessibleDescription(tr("Diagnoses the chosen simulated domain; nothing leaves this computer"));
-    connect(start, &QPushButton::clicked, this, [this] { wizardWindow().startSimulation(m_tryIt->currentData().toString()); });
+    start->setAccessibleDescription(
+        tr("Diagnoses the chosen simulated domain; nothing leaves this computer"));
+    connect(start, &QPushButton::clicked, this,
+            [this] { wizardWindow().startSimulation(m_tryIt->currentData().toString()); });
     m_tryIt->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new FlowLayout;
     row->addWidget(fieldLabel(tr("Try it &with a simulated domain:"), m_tryIt));

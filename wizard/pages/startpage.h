@@ -28,13 +28,17 @@ public:
 protected:
     void load() override;
     void store() override;
-    [[nodiscard]] bool storesOnBack() const override { return false; } ///< nothing is before it; another setup takes its place
+    [[nodiscard]] bool storesOnBack() const override
+    {
+        return false;
+    } ///< nothing is before it; another setup takes its place
 
 private:
     QLayout *makeWays();
     QLayout *makeRecent();
     QLayout *makeTryIt();
-    QRadioButton *addWay(QLayout *layout, Way way, const QString &objectName, const QString &text, const QString &sentence);
+    QRadioButton *addWay(QLayout *layout, Way way, const QString &objectName, const QString &text,
+                         const QString &sentence);
     [[nodiscard]] Way chosenWay() const;
     [[nodiscard]] setup::MailSetup setupToDiagnose() const;
     void showDomainHint();

@@ -17,7 +17,10 @@ namespace wizard {
 using namespace Qt::StringLiterals;
 
 WizardPage::WizardPage(SetupWizard &wizard, const QString &objectName)
-    : m_wizard(wizard), m_scroll(new QScrollArea), m_lead(plainLabel({}, u"leadLabel"_s)), m_body(new QVBoxLayout)
+    : m_wizard(wizard),
+      m_scroll(new QScrollArea),
+      m_lead(plainLabel({}, u"leadLabel"_s)),
+      m_body(new QVBoxLayout)
 {
     setObjectName(objectName);
     auto *content = new QWidget;

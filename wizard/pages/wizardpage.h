@@ -17,7 +17,8 @@ namespace wizard {
 ///
 ///   entering forwards  initializePage()  load(): model to widgets; entered(): look-ups may start
 ///   Next               validatePage()    leaving(): cancels; store(): widgets to model
-///   Back               cleanupPage()     leaving(); what is valid is stored, what is not stays as typed for the next visit
+///   Back               cleanupPage()     leaving(); what is valid is stored, what is not stays as typed for
+///   the next visit
 class WizardPage : public QWizardPage
 {
     Q_OBJECT

@@ -13,7 +13,8 @@ namespace {
 constexpr int copiedShownMs = 1500;
 }
 
-CopyButton::CopyButton(const QString &label, const QString &accessibleName, std::function<QString()> text, QWidget *parent)
+CopyButton::CopyButton(const QString &label, const QString &accessibleName, std::function<QString()> text,
+                       QWidget *parent)
     : QPushButton(label, parent), m_label(label), m_copied(tr("Copied")), m_textToCopy(std::move(text))
 {
     setAccessibleName(accessibleName);
@@ -30,9 +31,11 @@ CopyButton::CopyButton(const QString &label, const QString &accessibleName, std:
 QSize CopyButton::sizeHint() const
 {
     // As wide as the wider of both texts, so that nothing moves.
-    const int wider = qMax(0, fontMetrics().horizontalAdvance(m_copied) - fontMetrics().horizontalAdvance(text()));
-    const int shown = text() == m_copied
-        ? qMax(0, fontMetrics().size(Qt::TextShowMnemonic, m_label).width() - fontMetrics().horizontalAdvance(m_copied)) : wider;
+    const int wider =
+        qMax(0, fontMetrics().horizontalAdvance(m_copied) - fontMetrics().horizontalAdvance(text()));
+    const int shown = text() == m_copied ? qMax(0, fontMetrics().size(Qt::TextShowMnemonic, m_label).width() -
+                                                       fontMetrics().horizontalAdvance(m_copied))
+                                         : wider;
     return QPushButton::sizeHint() + QSize(shown, 0);
 }
 

@@ -57,7 +57,8 @@ QTableWidgetItem *makeItem(const QString &text)
 
 } // namespace
 
-FactTable::FactTable(const QString &objectName, const QString &accessibleName, const QStringList &headers, QWidget *parent)
+FactTable::FactTable(const QString &objectName, const QString &accessibleName, const QStringList &headers,
+                     QWidget *parent)
     : QTableWidget(0, int(headers.size()), parent)
 {
     setObjectName(objectName);
@@ -182,7 +183,8 @@ int FactTable::textHeight(int row, int column, int width) const
     const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
     const QRect box(0, 0, qMax(1, width - margin), 1'000'000);
     const QTableWidgetItem *one = item(row, column);
-    return one ? metrics(row).boundingRect(box, Qt::TextWordWrap, breakable(one->text(), longestRun)).height() : 0;
+    return one ? metrics(row).boundingRect(box, Qt::TextWordWrap, breakable(one->text(), longestRun)).height()
+               : 0;
 }
 
 /// The widest columns share what the narrow ones leave.

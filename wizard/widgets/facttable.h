@@ -7,17 +7,20 @@
 
 namespace wizard {
 
-/// A table to read and copy from: as high as its rows, columns as wide as they need, the widest ones narrowed until all fit and
-/// their text wrapped. Ctrl+C and the context menu copy the chosen rows, columns separated by tabs.
+/// A table to read and copy from: as high as its rows, columns as wide as they need, the widest ones narrowed
+/// until all fit and their text wrapped. Ctrl+C and the context menu copy the chosen rows, columns separated
+/// by tabs.
 class FactTable : public QTableWidget
 {
     Q_OBJECT
 public:
-    FactTable(const QString &objectName, const QString &accessibleName, const QStringList &headers, QWidget *parent = nullptr);
+    FactTable(const QString &objectName, const QString &accessibleName, const QStringList &headers,
+              QWidget *parent = nullptr);
 
     void clearRows();
     int addRow(const QStringList &cells);
-    /// A sentence below the row before it, from the second column on. Rows with notes are in bold and shaded by turns.
+    /// A sentence below the row before it, from the second column on. Rows with notes are in bold and shaded
+    /// by turns.
     void addNote(const QString &text);
     void finish(); ///< after the last row
 

@@ -70,7 +70,8 @@ int FlowLayout::wantedWidth(const QLayoutItem &item) const
 {
     const QWidget *parent = parentWidget();
     const int comfortable = (parent ? parent->fontMetrics().averageCharWidth() : 8) * 28;
-    const int wanted = item.hasHeightForWidth() ? qMin(item.sizeHint().width(), comfortable) : item.sizeHint().width();
+    const int wanted =
+        item.hasHeightForWidth() ? qMin(item.sizeHint().width(), comfortable) : item.sizeHint().width();
     return qMax(wanted, item.minimumSize().width());
 }
 
@@ -78,7 +79,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const QMargins margins = contentsMargins();
     const QRect inside = rect.marginsRemoved(margins);
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     std::vector<QLayoutItem *> shown;
     for (const auto &item : m_items) {
         if (!item->isEmpty())

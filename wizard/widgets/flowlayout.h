@@ -11,8 +11,8 @@
 
 namespace wizard {
 
-/// A row that continues on the next line where it is too narrow. What can wrap its text or expand takes the width that is left
-/// in its line; the others keep their own. Follows the reading direction.
+/// A row that continues on the next line where it is too narrow. What can wrap its text or expand takes the
+/// width that is left in its line; the others keep their own. Follows the reading direction.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

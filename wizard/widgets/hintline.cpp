@@ -18,8 +18,7 @@ namespace wizard {
 using namespace Qt::StringLiterals;
 
 HintLine::HintLine(const QString &name, QWidget *field, QWidget *parent)
-    : QWidget(parent), m_field(field), m_icon(new QLabel), m_label(plainLabel()),
-      m_fix(new QPushButton)
+    : QWidget(parent), m_field(field), m_icon(new QLabel), m_label(plainLabel()), m_fix(new QPushButton)
 {
     setName(name);
     m_fix->setAutoDefault(false);
@@ -54,14 +53,17 @@ void HintLine::setHint(setup::Grade grade, const QString &sentence, const QStrin
     const auto icon = grade == setup::Grade::Error  ? QStyle::SP_MessageBoxCritical
                       : grade == setup::Grade::Hint ? QStyle::SP_MessageBoxWarning
                                                     : QStyle::SP_MessageBoxInformation;
-    const int size = qMax(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this), fontMetrics().height());
+    const int size =
+        qMax(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this), fontMetrics().height());
     m_icon->setPixmap(style()->standardIcon(icon, nullptr, this).pixmap(size, size));
     m_label->setText(breakable(sentence));
     m_fix->setVisible(!fix.isEmpty());
-    m_fix->setText(literal(fontMetrics().elidedText(fix, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 45)));
+    m_fix->setText(
+        literal(fontMetrics().elidedText(fix, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 45)));
     m_fix->setAccessibleName(fix);
     // The first line of the sentence stands at the middle of the icon and, where there is one, of the button.
-    const int line = fontMetrics().height(), beside = qMax(qMax(size, line), fix.isEmpty() ? 0 : m_fix->sizeHint().height());
+    const int line = fontMetrics().height(),
+              beside = qMax(qMax(size, line), fix.isEmpty() ? 0 : m_fix->sizeHint().height());
     m_icon->setContentsMargins(0, (beside - size) / 2, 0, 0);
     m_label->setContentsMargins(0, (beside - line) / 2, 0, 0);
 }

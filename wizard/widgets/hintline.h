@@ -12,8 +12,9 @@ class QPushButton;
 
 namespace wizard {
 
-/// What is wrong with an input, or worth knowing about it: icon and sentence, and where it can be guessed a button that
-/// mends it. Takes no room while there is nothing to say. Screen readers get the sentence as the input's description.
+/// What is wrong with an input, or worth knowing about it: icon and sentence, and where it can be guessed a
+/// button that mends it. Takes no room while there is nothing to say. Screen readers get the sentence as the
+/// input's description.
 class HintLine : public QWidget
 {
     Q_OBJECT

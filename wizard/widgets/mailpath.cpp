@@ -58,8 +58,11 @@ QFont MailPath::boldFont() const
 int MailPath::boxHeight(const Station &station, int width) const
 {
     const QRect inside(0, 0, qMax(1, width - 2 * padding()), 100'000);
-    return QFontMetrics(boldFont()).boundingRect(inside, Qt::TextWordWrap, station.head).height()
-        + fontMetrics().boundingRect(inside, Qt::TextWordWrap, breakable(station.text, longestRun)).height() + 2 * padding();
+    return QFontMetrics(boldFont()).boundingRect(inside, Qt::TextWordWrap, station.head).height() +
+           fontMetrics()
+               .boundingRect(inside, Qt::TextWordWrap, breakable(station.text, longestRun))
+               .height() +
+           2 * padding();
 }
 
 QList<QRect> MailPath::boxes(int width) const
@@ -115,12 +118,14 @@ void MailPath::drawArrow(QPainter &painter, const QRect &from, const QRect &to) 
         start = QPointF(from.center().x(), from.bottom());
         end = QPointF(from.center().x(), to.top());
     }
-    const QPointF along = (end - start) / std::max(1.0, std::abs(end.x() - start.x()) + std::abs(end.y() - start.y()));
+    const QPointF along =
+        (end - start) / std::max(1.0, std::abs(end.x() - start.x()) + std::abs(end.y() - start.y()));
     const QPointF across(-along.y(), along.x());
     start += along * head / 2;
     end -= along * head / 2;
     painter.drawLine(start, end);
-    painter.drawPolyline(QPolygonF{end - along * head + across * head * 0.6, end, end - along * head - across * head * 0.6});
+    painter.drawPolyline(
+        QPolygonF{end - along * head + across * head * 0.6, end, end - along * head - across * head * 0.6});
 }
 
 void MailPath::paintEvent(QPaintEvent *)
@@ -134,7 +139,8 @@ void MailPath::paintEvent(QPaintEvent *)
     for (qsizetype i = 0; i < all.size(); ++i) {
         painter.setPen(QPen(palette().color(QPalette::Mid), 1));
         painter.setBrush(palette().color(QPalette::Base));
-        painter.drawRoundedRect(QRectF(all[i]).adjusted(0.5, 0.5, -0.5, -0.5), padding() / 2.0, padding() / 2.0);
+        painter.drawRoundedRect(QRectF(all[i]).adjusted(0.5, 0.5, -0.5, -0.5), padding() / 2.0,
+                                padding() / 2.0);
         QRect inside = all[i].adjusted(padding(), padding(), -padding(), -padding());
         painter.setPen(palette().color(QPalette::Text));
         const int flags = Qt::AlignTop | Qt::AlignHCenter;
@@ -145,7 +151,8 @@ void MailPath::paintEvent(QPaintEvent *)
         painter.setFont(font());
         painter.drawText(inside, flags | Qt::TextWordWrap, breakable(m_stations[i].text, longestRun));
         if (i > 0) {
-            painter.setPen(QPen(line, fontMetrics().height() / 10.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.setPen(
+                QPen(line, fontMetrics().height() / 10.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             drawArrow(painter, all[i - 1], all[i]);
         }
     }

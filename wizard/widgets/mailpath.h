@@ -8,7 +8,8 @@
 
 namespace wizard {
 
-/// The way that mail goes, as boxes with arrows between them: side by side where there is room, else one below the other.
+/// The way that mail goes, as boxes with arrows between them: side by side where there is room, else one
+/// below the other.
 class MailPath : public QWidget
 {
     Q_OBJECT

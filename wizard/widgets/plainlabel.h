@@ -10,7 +10,8 @@ class QWidget;
 
 namespace wizard {
 
-/// A label that shows `text` literally (Qt::PlainText, so nothing typed or received is ever read as markup) and wraps.
+/// A label that shows `text` literally (Qt::PlainText, so nothing typed or received is ever read as markup)
+/// and wraps.
 [[nodiscard]] QLabel *plainLabel(const QString &text = {}, const QString &objectName = {});
 /// The same in bold, for the head of a part of a page.
 [[nodiscard]] QLabel *headLabel(const QString &text);

@@ -8,7 +8,8 @@
 
 namespace wizard {
 
-void askWhereToSave(QWidget *parent, const SaveQuestion &question, std::function<void(const QString &, int)> chosen)
+void askWhereToSave(QWidget *parent, const SaveQuestion &question,
+                    std::function<void(const QString &, int)> chosen)
 {
     auto *dialog = new QFileDialog(parent, question.title,
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
@@ -21,16 +22,18 @@ void askWhereToSave(QWidget *parent, const SaveQuestion &question, std::function
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, question](const QString &filter) {
         dialog->setDefaultSuffix(question.suffixes.value(question.nameFilters.indexOf(filter)));
     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [dialog, question, chosen](const QString &path) {
-        chosen(path, int(qMax(qsizetype(0), question.nameFilters.indexOf(dialog->selectedNameFilter()))));
-    });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [dialog, question, chosen](const QString &path) {
+            chosen(path, int(qMax(qsizetype(0), question.nameFilters.indexOf(dialog->selectedNameFilter()))));
+        });
     dialog->open();
 }
 
-void askWhatToOpen(QWidget *parent, const QString &objectName, const QString &title, const QStringList &nameFilters,
-                   std::function<void(const QString &)> chosen)
+void askWhatToOpen(QWidget *parent, const QString &objectName, const QString &title,
+                   const QStringList &nameFilters, std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog =
+        new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setObjectName(objectName);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -21,10 +21,12 @@ struct SaveQuestion
     QStringList suffixes;    ///< one for each filter, added where the user types none
 };
 
-/// Opens the dialog and returns; `chosen` gets the path and the number of the filter, unless the user gives up.
-void askWhereToSave(QWidget *parent, const SaveQuestion &question, std::function<void(const QString &, int)> chosen);
+/// Opens the dialog and returns; `chosen` gets the path and the number of the filter, unless the user gives
+/// up.
+void askWhereToSave(QWidget *parent, const SaveQuestion &question,
+                    std::function<void(const QString &, int)> chosen);
 /// The same for a file to open.
-void askWhatToOpen(QWidget *parent, const QString &objectName, const QString &title, const QStringList &nameFilters,
-                   std::function<void(const QString &)> chosen);
+void askWhatToOpen(QWidget *parent, const QString &objectName, const QString &title,
+                   const QStringList &nameFilters, std::function<void(const QString &)> chosen);
 
 } // namespace wizard

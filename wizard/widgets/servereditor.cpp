@@ -30,8 +30,12 @@ QStringList parts(const QString &typed)
 } // namespace
 
 ServerEditor::ServerEditor(QWidget *parent)
-    : QGroupBox(parent), m_host(new QLineEdit), m_hostHint(new HintLine(u"hostNameHint"_s, m_host)),
-      m_serverHint(new HintLine(u"serverHint"_s)), m_priority(new QSpinBox), m_remove(new QPushButton(tr("Remove")))
+    : QGroupBox(parent),
+      m_host(new QLineEdit),
+      m_hostHint(new HintLine(u"hostNameHint"_s, m_host)),
+      m_serverHint(new HintLine(u"serverHint"_s)),
+      m_priority(new QSpinBox),
+      m_remove(new QPushButton(tr("Remove")))
 {
     auto *grid = new QGridLayout(this);
     m_host->setMaxLength(1000);
@@ -61,7 +65,8 @@ ServerEditor::ServerEditor(QWidget *parent)
     });
 }
 
-void ServerEditor::addField(QGridLayout *grid, AddressField &field, const QString &label, const QString &placeholder)
+void ServerEditor::addField(QGridLayout *grid, AddressField &field, const QString &label,
+                            const QString &placeholder)
 {
     const int row = grid->rowCount();
     field.edit = new QLineEdit;
@@ -135,8 +140,10 @@ setup::MailServer ServerEditor::server() const
 setup::NameCheck ServerEditor::checkHost() const
 {
     setup::NameCheck check = setup::checkHostName(m_host->text(), m_mode, m_simulated);
-    if (check.problem == setup::NameProblem::SingleLabel && check.suggestion.isEmpty() && !m_domain.isEmpty()) {
-        const auto within = setup::checkHostName(m_host->text().trimmed() + u'.' + m_domain, m_mode, m_simulated);
+    if (check.problem == setup::NameProblem::SingleLabel && check.suggestion.isEmpty() &&
+        !m_domain.isEmpty()) {
+        const auto within =
+            setup::checkHostName(m_host->text().trimmed() + u'.' + m_domain, m_mode, m_simulated);
         if (within.grade != Grade::Error)
             check.suggestion = within.unicode;
     }
@@ -161,8 +168,10 @@ ServerEditor::AddressReading ServerEditor::read(const AddressField &field) const
         if (otherFamily) {
             const bool ipv6 = check.address.protocol() == QAbstractSocket::IPv6Protocol;
             reading.grade = Grade::Error;
-            reading.sentence = ipv6 ? tr("%1 is an IPv6 address; it belongs in the box below.").arg(check.address.toString())
-                                    : tr("%1 is an IPv4 address; it belongs in the box above.").arg(check.address.toString());
+            reading.sentence =
+                ipv6
+                    ? tr("%1 is an IPv6 address; it belongs in the box below.").arg(check.address.toString())
+                    : tr("%1 is an IPv4 address; it belongs in the box above.").arg(check.address.toString());
             reading.fix = tr("Move it there");
             all.removeAt(i);
         } else {
@@ -208,25 +217,29 @@ bool ServerEditor::isComplete() const
     if (host.grade == Grade::Error || ipv4.grade == Grade::Error || ipv6.grade == Grade::Error || m_duplicate)
         return false;
     // The address of a host in somebody else's domain is not ours to publish.
-    return !ipv4.addresses.isEmpty() || !ipv6.addresses.isEmpty()
-        || (m_mode == Mode::Internet && !setup::isInDomain(host.ascii, m_domain));
+    return !ipv4.addresses.isEmpty() || !ipv6.addresses.isEmpty() ||
+           (m_mode == Mode::Internet && !setup::isInDomain(host.ascii, m_domain));
 }
 
 void ServerEditor::showHints()
 {
     const setup::NameCheck host = checkHost();
     const QString fix = host.suggestion.isEmpty() ? QString() : useText(host.suggestion);
-    const bool outside = m_mode == Mode::Internet && host.grade != Grade::Error && !setup::isInDomain(host.ascii, m_domain);
+    const bool outside =
+        m_mode == Mode::Internet && host.grade != Grade::Error && !setup::isInDomain(host.ascii, m_domain);
     if (m_host->text().isEmpty())
         m_hostHint->clear();
     else if (m_duplicate)
-        m_hostHint->setHint(Grade::Error, tr("Another server above has this name already. Each server needs a name of its own."));
+        m_hostHint->setHint(
+            Grade::Error,
+            tr("Another server above has this name already. Each server needs a name of its own."));
     else if (host.problem != setup::NameProblem::None)
         m_hostHint->setHint(host.grade, setup::nameText(host), fix);
     else if (outside)
-        m_hostHint->setHint(Grade::Hint, tr("%1 is not within %2. Its A and AAAA records are made where its own domain is managed; "
-                                            "here only the MX record is made.")
-                                             .arg(setup::displayName(host.ascii), setup::displayName(m_domain)));
+        m_hostHint->setHint(Grade::Hint,
+                            tr("%1 is not within %2. Its A and AAAA records are made where its own domain is "
+                               "managed; here only the MX record is made.")
+                                .arg(setup::displayName(host.ascii), setup::displayName(m_domain)));
     else if (host.ascii != host.unicode)
         m_hostHint->setHint(Grade::Fine, tr("In the DNS it is written %1.").arg(host.ascii));
     else

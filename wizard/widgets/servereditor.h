@@ -18,8 +18,8 @@ namespace wizard {
 
 class HintLine;
 
-/// The boxes of one mail server. An address box takes several addresses with commas between them, so that a setup from a file
-/// loses nothing.
+/// The boxes of one mail server. An address box takes several addresses with commas between them, so that a
+/// setup from a file loses nothing.
 class ServerEditor : public QGroupBox
 {
     Q_OBJECT
@@ -30,7 +30,8 @@ public:
     void setRules(setup::Mode mode, const QString &domain, bool simulated);
     void setServer(const setup::MailServer &server);
     [[nodiscard]] setup::MailServer server() const;
-    /// Counts from 1; also part of the object names: hostNameEdit1, ipv4Edit1, ipv6Edit1, prioritySpin1, removeServerButton1.
+    /// Counts from 1; also part of the object names: hostNameEdit1, ipv4Edit1, ipv6Edit1, prioritySpin1,
+    /// removeServerButton1.
     void setNumber(int number);
     void setRemovable(bool removable);
     /// Another server has the same host name.
@@ -59,8 +60,8 @@ private:
         QList<QHostAddress> addresses;
         setup::Grade grade = setup::Grade::Fine;
         QString sentence, fix;
-        QString mended;            ///< the whole box with the fix applied
-        bool otherFamily = false;  ///< the part belongs into the other box
+        QString mended;           ///< the whole box with the fix applied
+        bool otherFamily = false; ///< the part belongs into the other box
         QString part;
     };
 

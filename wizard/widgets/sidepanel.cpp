@@ -116,14 +116,17 @@ void SidePanel::setSteps(const QStringList &names, int current)
     QFont bold = font();
     bold.setBold(true);
     for (int i = 0; i < names.size(); ++i) {
-        const auto state = i < current ? StepState::Behind : i == current ? StepState::Current : StepState::Ahead;
+        const auto state = i < current    ? StepState::Behind
+                           : i == current ? StepState::Current
+                                          : StepState::Ahead;
         auto *row = new QHBoxLayout;
         row->addWidget(new StepMark(state), 0, Qt::AlignTop);
         QLabel *label = plainLabel(names[i], u"step%1"_s.arg(i + 1));
         label->setForegroundRole(QPalette::Text);
         if (state == StepState::Current)
             label->setFont(bold);
-        const QString position = tr("Step %1 of %2: %3").arg(QString::number(i + 1), QString::number(names.size()), names[i]);
+        const QString position =
+            tr("Step %1 of %2: %3").arg(QString::number(i + 1), QString::number(names.size()), names[i]);
         label->setAccessibleName(state == StepState::Current  ? tr("%1 (you are here)").arg(position)
                                  : state == StepState::Behind ? tr("%1 (done)").arg(position)
                                                               : position);

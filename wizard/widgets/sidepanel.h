@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace wizard {
 
-/// The steps of the present way at the side of the window; the one the user is at has an arrow and bold letters, those behind
-/// it a tick. Above them the banner of a simulation.
+/// The steps of the present way at the side of the window; the one the user is at has an arrow and bold
+/// letters, those behind it a tick. Above them the banner of a simulation.
 class SidePanel : public QFrame
 {
     Q_OBJECT
