@@ -326,11 +326,23 @@ void SetupWizard::tell(const QString &sentence)
     box->open();
 }
 
+void SetupWizard::exchangeSetup(const setup::MailSetup &setup)
+{
+    m_exchanged = m_setup;
+    m_setup = setup;
+}
+
 void SetupWizard::rememberSetup()
 {
+    const auto add = [this](const setup::MailSetup &setup) {
+        if (!setup.simulated && !setup.domain.isEmpty())
+            m_recent.add(setup);
+    };
     // That the list of the last setups cannot be written must not stop anybody from going on.
-    if (!m_setup.simulated && !m_setup.domain.isEmpty())
-        m_recent.add(m_setup);
+    if (m_exchanged)
+        add(*m_exchanged);
+    m_exchanged.reset();
+    add(m_setup);
 }
 
 void SetupWizard::resizeEvent(QResizeEvent *event)

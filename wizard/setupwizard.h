@@ -107,6 +107,8 @@ public:
     void tell(const QString &sentence);
     /// Adds the setup to the last ones, if it has a domain and is no simulation.
     void rememberSetup();
+    /// Takes another setup, for a page that is being left; the one before it is remembered at the diagnosis.
+    void exchangeSetup(const setup::MailSetup &setup);
 
     void done(int result) override;
     bool validateCurrentPage() override;
@@ -128,7 +130,7 @@ private:
 
     wizard::WizardOptions m_options; ///< qualified: QWizard has a WizardOptions of its own
     setup::MailSetup m_setup;
-    std::optional<setup::MailSetup> m_beforeSimulation;
+    std::optional<setup::MailSetup> m_beforeSimulation, m_exchanged;
     Way m_way = Way::Internet;
     RecentSetups m_recent;
     SidePanel *m_side = nullptr;

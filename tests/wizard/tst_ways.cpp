@@ -3,7 +3,9 @@
 
 #include "wizardfixture.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -44,6 +46,13 @@ QString cell(const fakes::WizardFixture &fixture, const char *table, int row, in
     const auto *widget = fixture.find<QTableWidget>(table);
     const QTableWidgetItem *item = widget ? widget->item(row, column) : nullptr;
     return item ? item->text() : QString();
+}
+
+QString copied(const fakes::WizardFixture &fixture, const char *button)
+{
+    QGuiApplication::clipboard()->clear();
+    fixture.click(button);
+    return QGuiApplication::clipboard()->text();
 }
 
 } // namespace
@@ -293,6 +302,44 @@ private Q_SLOTS:
         fixture.type("domainEdit", u"example.net"_s);
         fixture.next();
         QCOMPARE(fixture.edit("hostNameEdit1")->text(), u"mx.hoster.net"_s);
+    }
+
+    void pagesCopyWhatTheyShow()
+    {
+        fakes::WizardFixture fixture;
+        fixture.walkInternet(PageId::Records);
+        QCOMPARE(copied(fixture, "copyValueButton"), u"198.41.0.10"_s);
+        auto *table = fixture.find<QTableWidget>("recordsTable");
+        table->selectRow(3); // the sentence below the second record
+        QCOMPARE(copied(fixture, "copyValueButton"), cell(fixture, "recordsTable", 2, 3));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), cell(fixture, "recordsTable", 3, 1));
+        const QStringList lines = copied(fixture, "copyAllButton").split(u'\n');
+        QCOMPARE(lines.size() * 2, table->rowCount());
+        QVERIFY(lines.contains(u"mail.example.org. 3600 IN A 198.41.0.10"_s));
+        fixture.next();
+        fixture.next();
+        QVERIFY(copied(fixture, "copyPortsButton").contains(u"\n25\t"_s));
+        QVERIFY(copied(fixture, "copySettingsButton").contains(u"\tmail.example.org\t993\t"_s));
+    }
+
+    void lanPageCopiesBothForms()
+    {
+        fakes::WizardFixture fixture;
+        setup::MailSetup lan;
+        lan.mode = setup::Mode::Lan;
+        lan.domain = u"office.lan"_s;
+        lan.servers = {
+            {u"mail.office.lan"_s, {QHostAddress(u"192.168.7.5"_s), QHostAddress(u"fd00::5"_s)}, 10}};
+        fixture.window().showSetup(lan);
+        fixture.next();
+        fixture.next();
+        QCOMPARE(fixture.page(), PageId::LanNames);
+        QVERIFY(copied(fixture, "copyHostsButton").contains(u"192.168.7.5"_s));
+        QVERIFY(copied(fixture, "copyHostsButton").contains(u"fd00::5"_s));
+        QVERIFY(!copied(fixture, "copyHostsButton").endsWith(u'\n'));
+        QVERIFY(copied(fixture, "copyRecordsButton").contains(u"mail.office.lan. 3600 IN A 192.168.7.5"_s));
+        QVERIFY(!copied(fixture, "copyRecordsButton").contains(u" MX "_s));
     }
 
     void stepsAtTheSideFollow()

@@ -76,12 +76,6 @@ setup::FileError RecentSetups::forget(int index)
     return save();
 }
 
-setup::FileError RecentSetups::forgetAll()
-{
-    m_setups.clear();
-    return save();
-}
-
 setup::FileError RecentSetups::setEnabled(bool enabled)
 {
     m_enabled = enabled;

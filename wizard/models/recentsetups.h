@@ -27,7 +27,6 @@ public:
     /// Puts `setup` first; an older one of the same domain and mode goes. Does nothing while switched off.
     setup::FileError add(const setup::MailSetup &setup);
     setup::FileError forget(int index);
-    setup::FileError forgetAll();
     /// Switching off forgets all.
     setup::FileError setEnabled(bool enabled);
 

@@ -74,11 +74,11 @@ ProgramsPage::ProgramsPage(SetupWizard &wizard)
                                {tr("Service"), tr("Server"), tr("Port"), tr("Encryption")}))
 {
     setTitle(tr("Router and mail programs"));
-    auto *copyPorts =
-        new CopyButton(tr("Copy &ports"), tr("Copy the ports to forward"), [this] { return portsText(); });
+    auto *copyPorts = new CopyButton(tr("Copy &ports"), tr("Copy the ports to forward"),
+                                     [this] { return m_ports->allText(); });
     copyPorts->setObjectName(u"copyPortsButton"_s);
     auto *copySettings = new CopyButton(tr("Copy se&ttings"), tr("Copy the settings for mail programs"),
-                                        [this] { return settingsText(); });
+                                        [this] { return m_settings->allText(); });
     copySettings->setObjectName(u"copySettingsButton"_s);
     const auto row = [this](QWidget *button) {
         auto *layout = new QHBoxLayout;
@@ -134,16 +134,6 @@ void ProgramsPage::load()
     add(tr("Incoming mail (IMAP)"), ServiceProtocol::Imap, Security::ImplicitTls);
     add(tr("Incoming mail (POP3)"), ServiceProtocol::Pop3, Security::ImplicitTls);
     m_settings->finish();
-}
-
-QString ProgramsPage::portsText() const
-{
-    return m_ports->allText();
-}
-
-QString ProgramsPage::settingsText() const
-{
-    return m_settings->allText();
 }
 
 } // namespace wizard

@@ -22,9 +22,6 @@ protected:
     void load() override;
 
 private:
-    [[nodiscard]] QString portsText() const;
-    [[nodiscard]] QString settingsText() const;
-
     QLabel *m_forward, *m_server;
     FactTable *m_ports, *m_settings;
 };

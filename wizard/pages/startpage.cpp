@@ -277,10 +277,8 @@ void StartPage::store()
     const Way way = chosenWay();
     if (way == Way::Diagnose) {
         const setup::MailSetup wanted = setupToDiagnose();
-        if (wanted != setup()) {
-            wizardWindow().rememberSetup();
-            setup() = wanted;
-        }
+        if (wanted != setup())
+            wizardWindow().exchangeSetup(wanted);
     } else {
         wizardWindow().leaveSimulation();
     }

@@ -152,7 +152,10 @@ QString FactTable::rowText(int row) const
 
 QString FactTable::allText() const
 {
-    QStringList lines;
+    QStringList headers;
+    for (int column = 0; column < columnCount(); ++column)
+        headers.append(horizontalHeaderItem(column)->text());
+    QStringList lines{headers.join(u'\t')};
     for (int row = 0; row < rowCount(); ++row)
         lines.append(rowText(row));
     return lines.join(u'\n');

@@ -27,7 +27,7 @@ public:
     /// The row chosen; for a note the row that it belongs to; -1 without rows.
     [[nodiscard]] int factRow() const;
     [[nodiscard]] QString cell(int row, int column) const;
-    /// Every row, columns separated by tabs, rows by line feeds.
+    /// The headers and every row, columns separated by tabs, rows by line feeds.
     [[nodiscard]] QString allText() const;
     void copySelection() const;
 

@@ -41,7 +41,6 @@ void HintLine::setName(const QString &name)
 
 void HintLine::setHint(setup::Grade grade, const QString &sentence, const QString &fix)
 {
-    m_sentence = sentence;
     setVisible(!sentence.isEmpty());
     if (m_field && m_field->accessibleDescription() != sentence) {
         m_field->setAccessibleDescription(sentence);

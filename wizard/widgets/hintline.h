@@ -26,7 +26,6 @@ public:
     /// `fix`: the words on the button; empty: no button.
     void setHint(setup::Grade grade, const QString &sentence, const QString &fix = {});
     void clear() { setHint(setup::Grade::Fine, {}); }
-    [[nodiscard]] QString text() const { return m_sentence; }
 
 Q_SIGNALS:
     void fixRequested();
@@ -35,7 +34,6 @@ private:
     QWidget *m_field;
     QLabel *m_icon, *m_label;
     QPushButton *m_fix;
-    QString m_sentence;
 };
 
 /// "Use “example.org”", for the button.

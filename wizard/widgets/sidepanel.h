@@ -25,7 +25,6 @@ public:
     void setWindowWidth(int width);
     void setSteps(const QStringList &names, int current);
     void setSimulated(bool simulated);
-    [[nodiscard]] int currentStep() const { return m_current; }
 
 protected:
     void changeEvent(QEvent *event) override;
