@@ -314,6 +314,5 @@ void TestEvidence::headline()
     QVERIFY2(report.headline().startsWith(begins), qPrintable(report.headline()));
 }
 
-Q_DECLARE_METATYPE(report::DiagnosticReport)
 QTEST_GUILESS_MAIN(TestEvidence)
 #include "tst_evidence.moc"

@@ -186,6 +186,5 @@ void TestReplay::missingFileIsRefused()
     QCOMPARE(error.kind, Kind::CannotOpen);
 }
 
-Q_DECLARE_METATYPE(report::DiagnosticReport)
 QTEST_GUILESS_MAIN(TestReplay)
 #include "tst_replay.moc"
