@@ -107,7 +107,7 @@ void TestSimulation::unknownDomainsHaveNone()
 void TestSimulation::everySetupIsWhatAPersonMayType()
 {
     for (const simulation::DemoDomain &demo : simulation::demoDomains()) {
-        const setup::MailSetup setup = *simulation::demoSetup(demo.domain);
+        const setup::MailSetup setup = simulation::demoSetup(demo.domain).value();
         QVERIFY2(setup::checkDomain(setup.domain, setup.mode, true).grade != setup::Grade::Error,
                  qPrintable(demo.domain));
         for (const setup::MailServer &server : setup.servers) {
@@ -122,7 +122,7 @@ void TestSimulation::everySetupIsWhatAPersonMayType()
 
 void TestSimulation::healthyDomainIsPublishedAsPlanned()
 {
-    const setup::MailSetup setup = *simulation::demoSetup(u"healthy.example"_s);
+    const setup::MailSetup setup = simulation::demoSetup(u"healthy.example"_s).value();
     const QList<records::PlannedRecord> planned = records::plannedRecords(setup);
     QCOMPARE(planned.size(), 2 + 2 + 2 + 1 + 1); // A, AAAA, MX, SPF, DMARC
     for (const records::PlannedRecord &plan : planned) {
@@ -214,7 +214,8 @@ void TestSimulation::negativeAnswersHaveASoa()
 void TestSimulation::everyMailAddressHasAPtr()
 {
     for (const simulation::DemoDomain &demo : simulation::demoDomains()) {
-        for (const setup::MailServer &server : simulation::demoSetup(demo.domain)->servers) {
+        const setup::MailSetup setup = simulation::demoSetup(demo.domain).value();
+        for (const setup::MailServer &server : setup.servers) {
             for (const QHostAddress &address : server.addresses) {
                 const dns::Answer answer = ask(dns::reverseName(address), RecordType::PTR);
                 QCOMPARE(answer.matching().size(), 1);
@@ -381,7 +382,7 @@ void TestSimulation::diagnosis()
     QSignalSpy finished(&runner, &checks::CheckRunner::finished);
     QElapsedTimer clock;
     clock.start();
-    runner.start(*simulation::demoSetup(domain));
+    runner.start(simulation::demoSetup(domain).value());
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY2(clock.elapsed() < 1'000, QByteArray::number(clock.elapsed()).constData());
 
