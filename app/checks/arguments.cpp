@@ -91,27 +91,27 @@ QString modeName(setup::Mode mode)
 
 QString answerArgument(const dns::Answer &answer)
 {
-    return u"{answer:%1:%2}"_s.arg(dns::statusName(answer.status), answer.answeredBy.text());
+    return u"\u0001{answer:%1:%2}"_s.arg(dns::statusName(answer.status), answer.answeredBy.text());
 }
 
 QString addressArgument(const QHostAddress &address)
 {
-    return u"{address:%1}"_s.arg(address.toString());
+    return u"\u0001{address:%1}"_s.arg(address.toString());
 }
 
 QString hostNameArgument(const QString &name, setup::Mode mode)
 {
-    return u"{name:%1:%2}"_s.arg(modeName(mode), name);
+    return u"\u0001{name:%1:%2}"_s.arg(modeName(mode), name);
 }
 
 QString domainArgument(const QString &name, setup::Mode mode)
 {
-    return u"{domain:%1:%2}"_s.arg(modeName(mode), name);
+    return u"\u0001{domain:%1:%2}"_s.arg(modeName(mode), name);
 }
 
 QString wordsArgument(const QStringList &ids)
 {
-    return u"{words:%1}"_s.arg(ids.join(u','));
+    return u"\u0001{words:%1}"_s.arg(ids.join(u','));
 }
 
 QString listArgument(const QStringList &items)
@@ -119,12 +119,12 @@ QString listArgument(const QStringList &items)
     constexpr qsizetype shown = 10;
     if (items.size() <= shown)
         return items.join(u", "_s);
-    return u"{more:%1:%2}"_s.arg(items.first(shown).join(u", "_s), QString::number(items.size() - shown));
+    return u"\u0001{more:%1:%2}"_s.arg(items.first(shown).join(u", "_s), QString::number(items.size() - shown));
 }
 
 QString argumentText(const QString &argument)
 {
-    static const QRegularExpression token(u"^\\{(answer|address|name|domain|words|more):(.*)\\}$"_s);
+    static const QRegularExpression token(u"^\u0001\\{(answer|address|name|domain|words|more):(.*)\\}$"_s);
     const QRegularExpressionMatch match = token.match(argument);
     if (!match.hasMatch())
         return argument;

@@ -11,7 +11,8 @@
 namespace checks {
 
 /// Arguments of a finding are data, not prose. Where a sentence needs words for one, the argument is a token `{kind:value}` that
-/// argumentText() puts into the current language when the finding is shown:
+/// argumentText() puts into the current language when the finding is shown. A token begins with U+0001, which printable() lets
+/// through from nowhere, so no server can make the report speak:
 ///
 ///     {answer:TIMEOUT:192.0.2.53}   "192.0.2.53 did not answer in time"   who was asked and why nothing may be concluded
 ///     {address:192.168.1.5}         the sentence that says what kind of address it is

@@ -236,11 +236,16 @@ void CheckRunner::end(Outcome outcome)
     m_deadline.stop();
     m_run.reset();
     m_inFlight.clear();
+    QList<int> cut;
     for (int i = 0; i < totalCount(); ++i) {
-        if (m_results[i].state != CheckState::Done) {
-            cutShort(m_results[i]);
-            Q_EMIT resultChanged(i);
-        }
+        if (m_results[i].state == CheckState::Done)
+            continue;
+        cutShort(m_results[i]);
+        cut.append(i);
+    }
+    for (const int index : std::as_const(cut)) {
+        if (!m_running) // a slot may start the next run
+            Q_EMIT resultChanged(index);
     }
     Q_EMIT finished(outcome);
 }

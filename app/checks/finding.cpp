@@ -92,20 +92,4 @@ QString actorText(Actor actor)
     return QCoreApplication::translate("checks", row(actor).text);
 }
 
-QString fillIn(const QString &pattern, const QStringList &arguments)
-{
-    QString filled;
-    filled.reserve(pattern.size() + 64);
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const int digit = pattern[i] == u'%' && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;
-        if (digit >= 1 && digit <= arguments.size()) {
-            filled += arguments[digit - 1];
-            ++i;
-        } else {
-            filled += pattern[i];
-        }
-    }
-    return filled;
-}
-
 } // namespace checks

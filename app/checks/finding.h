@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "setup/sentence.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -51,7 +53,6 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
-/// Replaces %1 ... %9 in one pass, so an argument that holds "%2" stays as it is.
-[[nodiscard]] QString fillIn(const QString &pattern, const QStringList &arguments);
+using setup::fillIn;
 
 } // namespace checks

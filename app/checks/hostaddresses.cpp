@@ -56,6 +56,8 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "%1 has the address %2, but you entered %3. Mail goes to another computer."),
         QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host change the address record of %1 to %3. After a change the old value can be seen until its "
                                     "time to live is over.")},
+    Tag{"HOST_MORE", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "%1 more MX hosts were not looked at: a hundred are, and senders try far fewer."), nullptr},
     Tag{"HOST_ADDRESS_MISSING", Verdict::Note, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "You entered the address %2 for %1, but it is not published."), nullptr},
     Tag{"HOST_EXTRA_ADDRESS", Verdict::Warn, Actor::DnsHost,
@@ -70,12 +72,14 @@ QList<QHostAddress> ofFamily(const QList<QHostAddress> &addresses, QAbstractSock
     return result;
 }
 
-/// The published addresses of one of our servers against those entered, family by family.
-QList<Finding> compare(const QString &host, const QList<QHostAddress> &published, const QList<QHostAddress> &entered)
+/// The published addresses of one of our servers against those entered, family by family; one that could not be asked is left out.
+QList<Finding> compare(const QString &host, const HostAddresses &found, const QList<QHostAddress> &entered)
 {
     QList<Finding> findings;
     for (const auto family : {QAbstractSocket::IPv4Protocol, QAbstractSocket::IPv6Protocol}) {
-        const QList<QHostAddress> there = ofFamily(published, family), wanted = ofFamily(entered, family);
+        if ((family == QAbstractSocket::IPv4Protocol ? found.v4 : found.v6)->cannotTell())
+            continue;
+        const QList<QHostAddress> there = ofFamily(found.addresses, family), wanted = ofFamily(entered, family);
         QList<QHostAddress> extra, missing;
         std::ranges::copy_if(there, std::back_inserter(extra), [&](const auto &a) { return !wanted.contains(a); });
         std::ranges::copy_if(wanted, std::back_inserter(missing), [&](const auto &a) { return !there.contains(a); });
@@ -108,7 +112,7 @@ QList<Finding> judgeAddresses(const setup::MailSetup &setup, const QString &host
 {
     QList<Finding> findings;
     for (const dns::Answer *answer : {found.v4, found.v6}) {
-        if (dns::couldNotAsk(answer->status)) {
+        if (answer->cannotTell()) {
             findings.append({u"HOST_COULD_NOT_ASK"_s,
                              {dns::typeName(answer->question.type), shown, answerArgument(*answer)}});
         }
@@ -121,18 +125,15 @@ QList<Finding> judgeAddresses(const setup::MailSetup &setup, const QString &host
             findings.append({found.v4->status == dns::Status::NxDomain ? u"HOST_MISSING"_s : u"HOST_NO_ADDRESS"_s, {shown}});
         return findings;
     }
-    bool allPublic = true;
-    for (const QHostAddress &address : found.addresses) {
-        if (!setup.isPublic(address)) {
-            allPublic = false;
-            findings.append({u"HOST_NOT_PUBLIC"_s, {shown, addressArgument(address)}});
-        }
-    }
-    if (ofFamily(found.addresses, QAbstractSocket::IPv4Protocol).isEmpty() && !dns::couldNotAsk(found.v4->status))
+    const auto hidden = std::ranges::find_if_not(found.addresses, [&](const auto &a) { return setup.isPublic(a); });
+    const bool allPublic = hidden == found.addresses.end();
+    if (!allPublic) // one sentence for a host, whatever the number of its addresses
+        findings.append({u"HOST_NOT_PUBLIC"_s, {shown, addressArgument(*hidden)}});
+    if (ofFamily(found.addresses, QAbstractSocket::IPv4Protocol).isEmpty() && !found.v4->cannotTell())
         findings.append({u"HOST_ONLY_IPV6"_s, {shown}});
     const auto own = std::ranges::find(setup.servers, host, &setup::MailServer::hostName);
     if (own != setup.servers.end() && !own->addresses.isEmpty() && allPublic)
-        findings += compare(shown, found.addresses, own->addresses);
+        findings += compare(shown, found, own->addresses);
     if (findings.isEmpty())
         findings.append({u"HOST_OK"_s, {shown, addressList(found.addresses)}});
     return findings;
@@ -159,6 +160,8 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
         if (!found.waiting)
             findings += judgeAddresses(setup, host.name, shown, found);
     }
+    if (mail.left > 0)
+        findings.append({u"HOST_MORE"_s, {QString::number(mail.left)}});
     return findings;
 }
 

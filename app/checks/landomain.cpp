@@ -60,7 +60,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     const bool ownZone = hasOwnZone(setup, observations);
     if (!answer || !observations.complete())
         return {};
-    if (dns::couldNotAsk(answer->status))
+    if (answer->cannotTell())
         return {{u"LAN_DOMAIN_UNKNOWN"_s, {name, answerArgument(*answer)}}};
     if (answer->status == dns::Status::NxDomain)
         return {{u"LAN_DOMAIN_FREE"_s, {name}}};

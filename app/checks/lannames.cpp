@@ -32,6 +32,9 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "See which name server this computer is set to ask and whether it runs, then run the diagnosis again.")},
     Tag{"LAN_NO_SERVERS", Verdict::NotApplicable, Actor::You,
         QT_TRANSLATE_NOOP("checks", "No mail servers were entered, so there are no names to look up."), nullptr},
+    Tag{"LAN_NO_ADDRESS", Verdict::Unknown, Actor::You,
+        QT_TRANSLATE_NOOP("checks", "No address was entered for %1, so it is not known where the name should lead."),
+        QT_TRANSLATE_NOOP("checks", "Enter the private address of %1 and run the diagnosis again.")},
     Tag{"LAN_ADDRESS_PUBLIC", Verdict::Note, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "The address %2 of %1 is a public one. For mail inside the LAN a private address is enough."), nullptr},
 };
@@ -64,7 +67,7 @@ QList<Finding> judge(const setup::MailServer &server, Observations &observations
         return {{u"LAN_NAME_WRONG"_s, {name, addressList(inDns.addresses), wordsArgument({u"the-dns"_s}), wanted}}};
     if (const dns::Answer *failed = inDns.failed())
         return {{u"LAN_NAME_UNKNOWN"_s, {name, answerArgument(*failed)}}};
-    return {{u"LAN_NAME_MISSING"_s, {name, server.addresses.isEmpty() ? u"?"_s : server.addresses.first().toString()}}};
+    return {{u"LAN_NAME_MISSING"_s, {name, server.addresses.first().toString()}}};
 }
 
 QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observations)
@@ -73,6 +76,10 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
         return {{u"LAN_NO_SERVERS"_s, {}}};
     QList<Finding> findings;
     for (const setup::MailServer &server : setup.servers) {
+        if (server.addresses.isEmpty()) {
+            findings.append({u"LAN_NO_ADDRESS"_s, {setup::printable(server.hostName, 253)}});
+            continue;
+        }
         findings += judge(server, observations);
         for (const QHostAddress &address : server.addresses) {
             if (setup::addressKind(address) == setup::AddressKind::Global)

@@ -14,11 +14,14 @@ namespace {
 
 constexpr int addressesPerFamily = 5;
 constexpr int connectionsPerRun = 100;
+constexpr qsizetype hostsPerDomain = 100, recordsPerHost = 64;
 
 QList<QHostAddress> addressesOf(const dns::Answer &answer)
 {
     QList<QHostAddress> addresses;
     for (const dns::ResourceRecord &record : answer.matching()) {
+        if (addresses.size() == recordsPerHost)
+            break;
         if (const auto *data = std::get_if<dns::AddressData>(&record.data); data && !addresses.contains(data->address))
             addresses.append(data->address);
     }
@@ -54,7 +57,7 @@ MailHosts mailHosts(const setup::MailSetup &setup, Observations &observations)
     const dns::Answer *answer = observations.dns(setup.domain, dns::RecordType::MX);
     if (!answer)
         return {};
-    if (dns::couldNotAsk(answer->status))
+    if (answer->cannotTell())
         return {State::Unknown, {}};
     MailHosts result{State::None, {}};
     for (const dns::ResourceRecord &record : answer->matching()) {
@@ -66,6 +69,10 @@ MailHosts mailHosts(const setup::MailSetup &setup, Observations &observations)
             result.hosts.append({mx->exchange, mx->preference, isOurHost(setup, mx->exchange)});
     }
     std::ranges::stable_sort(result.hosts, {}, [](const MailHost &host) { return std::pair(host.preference, host.name); });
+    if (result.hosts.size() > hostsPerDomain) {
+        result.left = int(result.hosts.size() - hostsPerDomain);
+        result.hosts.resize(hostsPerDomain);
+    }
     if (!result.hosts.isEmpty()) {
         result.state = State::Known;
     } else if (answer->status == dns::Status::NoData) {
@@ -80,7 +87,7 @@ MailHosts mailHosts(const setup::MailSetup &setup, Observations &observations)
 const dns::Answer *HostAddresses::failed() const
 {
     for (const dns::Answer *answer : {v4, v6}) {
-        if (answer && dns::couldNotAsk(answer->status))
+        if (answer && answer->cannotTell())
             return answer;
     }
     return nullptr;
@@ -93,7 +100,7 @@ HostAddresses hostAddresses(const QString &host, Observations &observations)
     result.v6 = observations.dns(host, dns::RecordType::AAAA);
     result.waiting = !result.v4 || !result.v6;
     for (const dns::Answer *answer : {result.v4, result.v6}) {
-        if (answer && !dns::couldNotAsk(answer->status))
+        if (answer && !answer->cannotTell())
             result.addresses += addressesOf(*answer);
     }
     return result;

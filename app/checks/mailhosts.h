@@ -27,7 +27,8 @@ struct MailHosts
         Known
     };
     State state = State::Waiting;
-    QList<MailHost> hosts;
+    QList<MailHost> hosts; ///< at most a hundred
+    int left = 0;          ///< hosts beyond those
 };
 [[nodiscard]] MailHosts mailHosts(const setup::MailSetup &setup, Observations &observations);
 
@@ -36,7 +37,7 @@ struct HostAddresses
 {
     bool waiting = false;              ///< an answer is missing
     const dns::Answer *v4 = nullptr, *v6 = nullptr;
-    QList<QHostAddress> addresses;     ///< IPv4 first
+    QList<QHostAddress> addresses;     ///< IPv4 first, at most 64 of a family
     [[nodiscard]] const dns::Answer *failed() const; ///< the family that could not be asked; null when both could
 };
 [[nodiscard]] HostAddresses hostAddresses(const QString &host, Observations &observations);

@@ -36,6 +36,9 @@ constexpr std::array tags{
     Tag{"MX_IMPLICIT_OURS", Verdict::Warn, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "%1 has no MX record. Mail still arrives because senders fall back to its address %2, which is your server."),
         QT_TRANSLATE_NOOP("checks", "Create an MX record for %1: the fall-back breaks as soon as the address of the website changes.")},
+    Tag{"MX_IMPLICIT", Verdict::Warn, Actor::DnsHost,
+        QT_TRANSLATE_NOOP("checks", "%1 has no MX record. Senders fall back to its address %2; mail arrives only if that is the mail server, which usually it is not."),
+        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create an MX record for %1 with your mail server's name as its value.")},
     Tag{"MX_NULL", Verdict::Fail, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "%1 declares that it takes no mail at all (null MX, RFC 7505)."),
         QT_TRANSLATE_NOOP("checks", "Replace the MX record “0 .” of %1 by one that names your mail server.")},
@@ -103,7 +106,10 @@ QList<Finding> judgeImplicit(const setup::MailSetup &setup, const QString &domai
         return {};
     if (!own.addresses.isEmpty()) {
         const bool ours = std::ranges::any_of(own.addresses, [&](const auto &a) { return setup.isEntered(a); });
-        return {{ours ? u"MX_IMPLICIT_OURS"_s : u"MX_MISSING"_s, {domain, addressList(own.addresses)}}};
+        const QString tag = ours                    ? u"MX_IMPLICIT_OURS"_s
+                            : setup.servers.isEmpty() ? u"MX_IMPLICIT"_s
+                                                      : u"MX_MISSING"_s;
+        return {{tag, {domain, addressList(own.addresses)}}};
     }
     return {{u"MX_MISSING_NO_ADDRESS"_s, {domain}}};
 }
@@ -164,22 +170,22 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     const dns::Answer *answer = observations.dns(setup.domain, dns::RecordType::MX);
     if (!answer)
         return {};
-    if (dns::couldNotAsk(answer->status))
+    if (answer->cannotTell())
         return {{u"MX_COULD_NOT_ASK"_s, {domain, answerArgument(*answer)}}};
-    if (answer->status == dns::Status::NxDomain)
-        return {{u"MX_DOMAIN_MISSING"_s, {domain}}};
     QList<Finding> findings;
     if (const QStringList aliases = answer->aliases(); !aliases.isEmpty()) {
         const bool apex = setup::registrableDomain(setup.domain) == setup.domain;
         findings.append({apex ? u"MX_AT_ALIAS"_s : u"MX_VIA_ALIAS"_s, {domain, setup::printable(aliases.last(), 253)}});
     }
+    if (answer->status == dns::Status::NxDomain) // of the alias's target where there is one
+        return findings + QList<Finding>{{u"MX_DOMAIN_MISSING"_s, {setup::printable(answer->aliases().value(answer->aliases().size() - 1, setup.domain), 253)}}};
     const Published published = publishedMx(*answer);
     if (published.hosts.isEmpty()) {
         // The domain's own addresses count only where the name exists without an MX.
         if (answer->status != dns::Status::NoData && answer->status != dns::Status::NoError)
             return findings;
         const HostAddresses own = hostAddresses(setup.domain, observations);
-        if (const dns::Answer *failed = own.failed(); failed && !own.waiting && own.addresses.isEmpty())
+        if (const dns::Answer *failed = own.failed(); failed && !own.waiting)
             return findings + QList<Finding>{{u"MX_COULD_NOT_ASK"_s, {domain, answerArgument(*failed)}}};
         return findings + judgeImplicit(setup, domain, observations);
     }

@@ -37,7 +37,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     const dns::Answer *answer = observations.dns(setup.domain, dns::RecordType::MX);
     if (!answer)
         return {};
-    if (dns::couldNotAsk(answer->status))
+    if (answer->cannotTell())
         return {{u"OUTSIDE_MX_UNKNOWN"_s, {name, answerArgument(*answer)}}};
     const MailHosts mail = mailHosts(setup, observations);
     if (mail.state == MailHosts::State::Known)

@@ -130,7 +130,8 @@ std::optional<Finding> judgeFailure(const Place &place, const smtp::Session &ses
         const QString why = session.tls.error.isEmpty() ? smtp::failureName(session.failure) : setup::printable(session.tls.error, 200);
         return Finding{u"OUTSIDE_TLS_FAILED"_s, {place.text, place.port, why}};
     }
-    if (session.stage >= smtp::Stage::StartTls)
+    // Up to the capabilities after TLS everything must be well; what goes wrong at QUIT does not matter.
+    if (session.stage >= smtp::Stage::Quit || session.failure == Failure::None)
         return std::nullopt;
     switch (session.failure) {
     case Failure::ReplyTimeout: return Finding{u"OUTSIDE_NO_ANSWER"_s, {place.text, place.port}};
@@ -153,7 +154,7 @@ QList<Finding> judgeSession(const Place &place, const smtp::Session &session, co
     } else if (!session.tls.established) {
         return {{u"OUTSIDE_NO_TLS"_s, {place.text, place.port}}};
     } else {
-        const CertificateFaults faults = certificateFaults(session.tls, {place.server.hostName}, now);
+        const CertificateFaults faults = certificateFaults(session, now);
         const QStringList words = faultWords(faults);
         if (!words.isEmpty()) {
             const QString names = setup::printable(session.tls.certificate->names.join(u", "_s), 200);

@@ -88,19 +88,22 @@ bool sameExchange(const dns::ResourceRecord &a, const dns::ResourceRecord &b)
     return first && second && first->exchange == second->exchange;
 }
 
-QList<Finding> judgeData(const records::PlannedRecord &planned, const dns::Answer &answer, bool anyOtherPlanned)
+QList<Finding> judgeData(const records::PlannedRecord &planned, const dns::Answer &answer, bool anyOtherPlanned, bool hasIpv4)
 {
     const dns::ResourceRecord &wanted = planned.record;
     const QString owner = setup::printable(wanted.owner, 253), type = dns::typeName(wanted.type);
     QStringList others;
+    QString otherPriority;
     for (const dns::ResourceRecord &record : answer.matching()) {
         if (record.data == wanted.data)
             return {{u"PUBLISHED_OK"_s, {owner, type + u' ' + shown(wanted)}}};
         if (sameExchange(record, wanted))
-            return {{u"PUBLISHED_OTHER_PRIORITY"_s, {owner, type, shown(wanted), shown(record)}}};
+            otherPriority = shown(record);
         others.append(shown(record));
     }
-    if (wanted.type == dns::RecordType::AAAA && others.isEmpty())
+    if (!otherPriority.isEmpty())
+        return {{u"PUBLISHED_OTHER_PRIORITY"_s, {owner, type, shown(wanted), otherPriority}}};
+    if (wanted.type == dns::RecordType::AAAA && others.isEmpty() && hasIpv4)
         return {{u"PUBLISHED_AAAA_MISSING"_s, {owner, type, shown(wanted)}}};
     if (others.isEmpty() || anyOtherPlanned)
         return {{u"PUBLISHED_MISSING"_s, {owner, type, shown(wanted)}}};
@@ -117,7 +120,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
         const dns::Answer *answer = observations.dns(planned.record.owner, planned.record.type);
         if (!answer)
             continue;
-        if (dns::couldNotAsk(answer->status)) {
+        if (answer->cannotTell()) {
             findings.append({u"PUBLISHED_COULD_NOT_ASK"_s,
                              {setup::printable(planned.record.owner, 253), dns::typeName(planned.record.type),
                               answerArgument(*answer)}});
@@ -127,7 +130,10 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
             const bool anyOtherPlanned = std::ranges::any_of(plan, [&](const records::PlannedRecord &other) {
                 return other.record.owner == planned.record.owner && other.record.type == planned.record.type && other != planned;
             });
-            findings += judgeData(planned, *answer, anyOtherPlanned);
+            const bool hasIpv4 = std::ranges::any_of(plan, [&](const records::PlannedRecord &other) {
+                return other.record.owner == planned.record.owner && other.record.type == dns::RecordType::A;
+            });
+            findings += judgeData(planned, *answer, anyOtherPlanned, hasIpv4);
         }
     }
     return findings;

@@ -35,13 +35,14 @@ bool anyConnected(const QList<Tested> &tested, QAbstractSocket::NetworkLayerProt
     });
 }
 
-CertificateFaults certificateFaults(const smtp::Tls &tls, const QStringList &hosts, const QDateTime &now)
+CertificateFaults certificateFaults(const smtp::Session &session, const QDateTime &now)
 {
+    const smtp::Tls &tls = session.tls;
     CertificateFaults faults;
     if (!tls.certificate)
         return faults;
     const smtp::Certificate &certificate = *tls.certificate;
-    faults.wrongName = std::ranges::any_of(hosts, [&](const QString &host) { return !certificate.covers(host); });
+    faults.wrongName = !session.request.hostName.isEmpty() && !certificate.covers(session.request.hostName);
     faults.daysLeft = int(now.daysTo(certificate.notAfter));
     for (const smtp::ChainProblem problem : tls.problems) {
         switch (problem) {

@@ -34,8 +34,8 @@ struct CertificateFaults
     bool wrongName = false, expired = false, notYetValid = false, selfSigned = false, unknownIssuer = false, weak = false, other = false;
     int daysLeft = 0; ///< until notAfter; negative when over
 };
-/// Judged at `now` against the names that lead to the server: one covered name is enough for each host asked for.
-[[nodiscard]] CertificateFaults certificateFaults(const smtp::Tls &tls, const QStringList &hosts, const QDateTime &now);
+/// Judged at `now` against the name that the session asked for (SNI): for another one the server might have shown another.
+[[nodiscard]] CertificateFaults certificateFaults(const smtp::Session &session, const QDateTime &now);
 
 /// A certificate that ends within this many days is worth a warning.
 inline constexpr int expiryWarningDays = 14;

@@ -112,8 +112,10 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     }
     if (sessions.targets.left > 0)
         findings.append({u"SMTP_MORE"_s, {QString::number(sessions.targets.left)}});
+    if (sessions.targets.unknown)
+        findings.append({u"SMTP_TARGET_UNKNOWN"_s, {}});
     if (findings.isEmpty() && sessions.tested.isEmpty() && !sessions.targets.waiting)
-        findings.append({sessions.targets.unknown ? u"SMTP_TARGET_UNKNOWN"_s : u"SMTP_NO_TARGET"_s, {}});
+        findings.append({u"SMTP_NO_TARGET"_s, {}});
     return findings;
 }
 

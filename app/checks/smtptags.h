@@ -17,7 +17,7 @@ inline constexpr std::array smtpTags{
     Tag{"SMTP_NO_TARGET", Verdict::NotApplicable, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "There is no address to connect to; see the checks above."), nullptr},
     Tag{"SMTP_TARGET_UNKNOWN", Verdict::Unknown, Actor::Nobody,
-        QT_TRANSLATE_NOOP("checks", "The addresses of the mail servers are not known, because the DNS could not be asked; see the checks above."), nullptr},
+        QT_TRANSLATE_NOOP("checks", "Not every address of the mail servers is known, because the DNS could not be asked; see the checks above."), nullptr},
     Tag{"SMTP_NOT_CONNECTED", Verdict::Note, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "%1 was not connected to: the address is not a public one and you did not enter it."), nullptr},
     Tag{"SMTP_MORE", Verdict::Note, Actor::Nobody,
@@ -27,7 +27,8 @@ inline constexpr std::array smtpTags{
     Tag{"SMTP_REFUSED", Verdict::Fail, Actor::MailServer,
         QT_TRANSLATE_NOOP("checks", "%1 refuses connections on port %2: nothing listens there, or a firewall rejects them."),
         QT_TRANSLATE_NOOP("checks", "Start the mail server's SMTP service and let it listen on port %2 of all addresses; in the router forward TCP port %2 to the "
-                                    "mail server, and allow it in the firewall.")},
+                                    "mail server, and allow it in the firewall. If this computer is behind the same router as the server, run the "
+                                    "diagnosis from outside as well: many routers refuse connections to their own external address.")},
     Tag{"SMTP_TIMEOUT", Verdict::Fail, Actor::Router,
         QT_TRANSLATE_NOOP("checks", "%1 does not answer on port %2, while other servers do. The packets are dropped on the way or at the server."),
         QT_TRANSLATE_NOOP("checks", "In the router forward TCP port %2 to the mail server and allow it in every firewall on the way; then see that the server is "

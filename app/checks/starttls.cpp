@@ -18,7 +18,18 @@ namespace {
 constexpr std::array tags{
     Tag{"TLS_OK", Verdict::Pass, Actor::Nobody, QT_TRANSLATE_NOOP("checks", "%1 encrypts with %2."), nullptr},
     Tag{"TLS_NOT_TESTED", Verdict::Unknown, Actor::Nobody,
-        QT_TRANSLATE_NOOP("checks", "Could not be tested: no SMTP session came far enough; see the check of the SMTP port."), nullptr},
+        QT_TRANSLATE_NOOP("checks", "%1 was not tested, because its SMTP session did not come so far; see the check of the SMTP port."), nullptr},
+    Tag{"TLS_TARGET_UNKNOWN", Verdict::Unknown, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "Could not be tested, because the addresses of the mail servers are not known; see the checks above."), nullptr},
+    Tag{"TLS_SILENT", Verdict::Unknown, Actor::MailServer,
+        QT_TRANSLATE_NOOP("checks", "%1 offers STARTTLS, but stopped answering when it was used."),
+        QT_TRANSLATE_NOOP("checks", "Run the diagnosis again with a longer time-out, and look into the mail server's log.")},
+    Tag{"TLS_CLOSED", Verdict::Warn, Actor::MailServer,
+        QT_TRANSLATE_NOOP("checks", "%1 offers STARTTLS, but closes the connection or talks nonsense when it is asked for it."),
+        QT_TRANSLATE_NOOP("checks", "Look into the mail server's log: usually its certificate or private key cannot be read.")},
+    Tag{"TLS_BROKEN_AFTER", Verdict::Fail, Actor::MailServer,
+        QT_TRANSLATE_NOOP("checks", "%1 starts encryption (%2) and then breaks off. Senders that encrypt, as most do, cannot deliver."),
+        QT_TRANSLATE_NOOP("checks", "Look into the mail server's log for what it does after STARTTLS; see the transcript for its last words.")},
     Tag{"TLS_NO_TARGET", Verdict::NotApplicable, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "There is no mail server address to test."), nullptr},
     Tag{"TLS_NOT_OFFERED", Verdict::Warn, Actor::MailServer,
@@ -69,13 +80,14 @@ QString day(const QDateTime &time)
     return time.toUTC().date().toString(Qt::ISODate);
 }
 
-QList<Finding> judgeCertificate(const Target &target, const smtp::Tls &tls, const QDateTime &now)
+QList<Finding> judgeCertificate(const Tested &one, const QDateTime &now)
 {
+    const smtp::Tls &tls = one.session->tls;
     if (!tls.certificate)
         return {};
-    const CertificateFaults faults = certificateFaults(tls, target.hosts, now);
+    const CertificateFaults faults = certificateFaults(*one.session, now);
     const smtp::Certificate &certificate = *tls.certificate;
-    const QString server = targetText(target);
+    const QString server = targetText(one.target);
     QList<Finding> findings;
     if (faults.expired)
         findings.append({u"TLS_CERTIFICATE_EXPIRED"_s, {server, day(certificate.notAfter)}});
@@ -100,7 +112,7 @@ QList<Finding> judge(const Tested &one, const QDateTime &now)
     const smtp::Tls &tls = session.tls;
     const QString server = targetText(one.target);
     if (session.stage < smtp::Stage::StartTls)
-        return {};
+        return {{u"TLS_NOT_TESTED"_s, {server}}};
     QList<Finding> findings;
     if (session.offers(u"AUTH"_s))
         findings.append({u"TLS_AUTH_BEFORE_TLS"_s, {server}});
@@ -108,9 +120,12 @@ QList<Finding> judge(const Tested &one, const QDateTime &now)
         return findings + QList<Finding>{{u"TLS_INJECTION"_s, {server}}};
     if (!session.offers(u"STARTTLS"_s))
         return findings + QList<Finding>{{u"TLS_NOT_OFFERED"_s, {server}}};
+    const bool silent = session.failure == smtp::Failure::ReplyTimeout;
     if (!tls.attempted) {
-        const std::optional<smtp::Reply> &reply = session.startTlsReply;
-        const QByteArray text = reply ? QByteArray::number(reply->code) + ' ' + reply->lines.join(' ') : QByteArray("-");
+        if (!session.startTlsReply)
+            return findings + QList<Finding>{{silent ? u"TLS_SILENT"_s : u"TLS_CLOSED"_s, {server}}};
+        const smtp::Reply &reply = *session.startTlsReply;
+        const QByteArray text = QByteArray::number(reply.code) + ' ' + reply.lines.join(' ');
         return findings + QList<Finding>{{u"TLS_REFUSED"_s, {server, setup::printable(text, 200)}}};
     }
     if (!tls.established) {
@@ -119,8 +134,11 @@ QList<Finding> judge(const Tested &one, const QDateTime &now)
     }
     if (tls.protocol.startsWith(u"SSL"_s) || tls.protocol == u"TLSv1"_s || tls.protocol == u"TLSv1.0"_s || tls.protocol == u"TLSv1.1"_s)
         findings.append({u"TLS_OLD_VERSION"_s, {server, tls.protocol}});
-    findings.append({u"TLS_OK"_s, {server, setup::printable(tls.protocol, 20)}});
-    return findings + judgeCertificate(one.target, tls, now);
+    if (session.stage == smtp::Stage::HelloAfterTls && session.failure != smtp::Failure::None)
+        findings.append({silent ? u"TLS_SILENT"_s : u"TLS_BROKEN_AFTER"_s, {server, setup::printable(tls.protocol, 20)}});
+    else
+        findings.append({u"TLS_OK"_s, {server, setup::printable(tls.protocol, 20)}});
+    return findings + judgeCertificate(one, now);
 }
 
 QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observations)
@@ -131,10 +149,10 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
         if (one.session)
             findings += judge(one, observations.now());
     }
-    if (findings.isEmpty() && observations.complete()) {
-        const bool nothing = sessions.tested.isEmpty() && !sessions.targets.unknown;
-        findings.append({nothing ? u"TLS_NO_TARGET"_s : u"TLS_NOT_TESTED"_s, {}});
-    }
+    if (sessions.targets.unknown)
+        findings.append({u"TLS_TARGET_UNKNOWN"_s, {}});
+    if (findings.isEmpty() && observations.complete())
+        findings.append({u"TLS_NO_TARGET"_s, {}});
     return findings;
 }
 

@@ -138,6 +138,11 @@ QString Question::key() const
     return u"dns:%1 %2 @%3"_s.arg(typeName(type), name, server.text());
 }
 
+bool Answer::cannotTell() const
+{
+    return couldNotAsk(status) || (status == Status::NoError && matching().isEmpty());
+}
+
 QString statusName(Status status)
 {
     for (const StatusRow &row : statusRows) {

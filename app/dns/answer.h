@@ -59,6 +59,10 @@ struct Answer
     [[nodiscard]] QList<ResourceRecord> matching() const;
     /// The targets of the CNAMEs that matching() follows, in order; empty when there is none.
     [[nodiscard]] QStringList aliases() const;
+
+    /// Nothing may be concluded about the name: it could not be asked, or an alias leads to a name that this server
+    /// did not look up (an authoritative server does not follow a CNAME out of its zones).
+    [[nodiscard]] bool cannotTell() const;
 };
 
 [[nodiscard]] QJsonObject toJson(const Answer &answer);

@@ -6,6 +6,7 @@
 #include "setup/domainname.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -61,6 +62,19 @@ QString allWellText(setup::Mode mode, const QString &domain)
     return {};
 }
 
+/// Things to tell, not rows: three missing records are three, and what two checks say alike is one.
+int distinctFindings(const QList<checks::CheckResult> &results, Verdict verdict)
+{
+    QSet<QString> distinct;
+    for (const checks::CheckResult &result : results) {
+        for (const checks::Finding &finding : result.findings) {
+            if (checks::findingVerdict(finding) == verdict)
+                distinct.insert(finding.tag + u'\n' + finding.arguments.join(u'\n'));
+        }
+    }
+    return qMax(1, int(distinct.size()));
+}
+
 } // namespace
 
 QHash<Verdict, int> DiagnosticReport::summary() const
@@ -82,7 +96,7 @@ QString DiagnosticReport::headline() const
     const QHash<Verdict, int> counts = summary();
     const QString domain = setup::displayName(setup.domain);
     const auto sentence = [&](const QString &one, const QString &several, Verdict verdict) {
-        const int count = counts.value(verdict);
+        const int count = distinctFindings(results, verdict);
         const QStringList arguments{domain, firstText(results, verdict), QString::number(count)};
         return checks::fillIn(count == 1 ? one : several, arguments);
     };

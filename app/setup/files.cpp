@@ -42,8 +42,8 @@ FileError writeToDevice(const QString &path, const QByteArray &data)
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return {Kind::CannotWrite, file.errorString()};
     if (file.write(data) != data.size())
-        return {file.error() == QFileDevice::ResourceError ? Kind::DiskFull : Kind::CannotWrite,
-                file.errorString()};
+        return file.error() == QFileDevice::ResourceError ? FileError{Kind::DiskFull, path}
+                                                          : FileError{Kind::CannotWrite, file.errorString()};
     return {};
 }
 

@@ -7,9 +7,8 @@
 
 namespace setup {
 
-QString sentence(const char *context, const char *text, const QStringList &arguments)
+QString fillIn(const QString &pattern, const QStringList &arguments)
 {
-    const QString pattern = QCoreApplication::translate(context, text);
     QString filled;
     filled.reserve(pattern.size() + 64);
     for (qsizetype i = 0; i < pattern.size(); ++i) {
@@ -22,6 +21,11 @@ QString sentence(const char *context, const char *text, const QStringList &argum
         }
     }
     return filled;
+}
+
+QString sentence(const char *context, const char *text, const QStringList &arguments)
+{
+    return fillIn(QCoreApplication::translate(context, text), arguments);
 }
 
 } // namespace setup

@@ -28,7 +28,8 @@ QString cell(const char *text)
 
 QString document()
 {
-    QString text = u"# Checks and tags\n\n"
+    QString text = u"<!--\nSPDX-FileCopyrightText: MX Wizard authors\nSPDX-License-Identifier: GPL-3.0-or-later\n-->\n\n"
+                   "# Checks and tags\n\n"
                    "Ids and tags are stable: scripts and saved reports may rely on them. They are never renamed or given another meaning; "
                    "one that is no longer needed stays reserved.\n\n"
                    "A check is one file here with a `Check` and a row in `checktable.cpp`; its tags are a static table in the same file, with the "

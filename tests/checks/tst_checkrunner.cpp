@@ -253,9 +253,10 @@ void CheckRunnerTest::argumentsBecomeWordsWhenShown_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("plain") << u"mail.example.org"_s << u"mail.example.org"_s;
     QTest::newRow("looks like one, is none") << u"{nothing:1}"_s << u"{nothing:1}"_s;
-    QTest::newRow("resolver silent") << u"{answer:TIMEOUT:system}"_s << u"this computer's resolver did not answer in time"_s;
-    QTest::newRow("server with port") << u"{answer:REFUSED:[2001:db8::53]:5353}"_s << u"[2001:db8::53]:5353 refused to answer (REFUSED)"_s;
-    QTest::newRow("unknown status") << u"{answer:WHAT:1.2.3.4}"_s << u"1.2.3.4 answered with an error"_s;
+    QTest::newRow("a server cannot make the report speak") << u"{answer:TIMEOUT:system}"_s << u"{answer:TIMEOUT:system}"_s;
+    QTest::newRow("resolver silent") << u"\u0001{answer:TIMEOUT:system}"_s << u"this computer's resolver did not answer in time"_s;
+    QTest::newRow("server with port") << u"\u0001{answer:REFUSED:[2001:db8::53]:5353}"_s << u"[2001:db8::53]:5353 refused to answer (REFUSED)"_s;
+    QTest::newRow("unknown status") << u"\u0001{answer:WHAT:1.2.3.4}"_s << u"1.2.3.4 answered with an error"_s;
     QTest::newRow("words") << checks::wordsArgument({u"expired"_s, u"self-signed"_s}) << u"it has expired; it is self-signed"_s;
     QTest::newRow("cut list") << checks::listArgument(QStringList(12, u"a"_s)) << u"a, a, a, a, a, a, a, a, a, a and 2 more"_s;
 }

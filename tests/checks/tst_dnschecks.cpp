@@ -70,6 +70,9 @@ void DnsChecksTest::mx_data()
     row("no MX, our address", one, "example.org A 11.0.0.1", "MX_IMPLICIT_OURS");
     row("no MX, no address", one, "example.org TXT hello", "MX_MISSING_NO_ADDRESS");
     row("no MX, address cannot be asked", one, "example.org TXT hello\nexample.org A !TIMEOUT", "MX_COULD_NOT_ASK");
+    row("no MX, bare diagnosis", {}, "example.org A 11.9.9.9", "MX_IMPLICIT");
+    row("alias that leads out of the zone", one, "example.org CNAME other.net\nexample.org MX !NOERROR", "MX_COULD_NOT_ASK");
+    row("alias that leads nowhere", one, "example.org CNAME other.net\nexample.org MX !NXDOMAIN", "MX_AT_ALIAS MX_DOMAIN_MISSING");
     row("null MX", one, "example.org MX 0 .", "MX_NULL");
     row("null MX and another", one, "example.org MX 0 .\nexample.org MX 10 mail.example.org", "MX_NULL_WITH_OTHERS");
     row("null MX with a priority", one, "example.org MX 10 .", "MX_NULL_NOT_ZERO");
@@ -123,6 +126,10 @@ void DnsChecksTest::addresses_data()
     behindMx("another address", one, "mail.example.org A 11.9.9.9", "HOST_ADDRESS_DIFFERS");
     behindMx("one address more", one, "mail.example.org A 11.0.0.1\nmail.example.org A 11.9.9.9", "HOST_EXTRA_ADDRESS");
     behindMx("IPv6 not published", both, "mail.example.org A 11.0.0.1", "HOST_ADDRESS_MISSING");
+    behindMx("IPv6 cannot be asked and is not called missing", both, "mail.example.org A 11.0.0.1\nmail.example.org AAAA !TIMEOUT", "HOST_COULD_NOT_ASK");
+    behindMx("alias that leads out of the zone", one, "mail.example.org CNAME web.other.net\nmail.example.org A !NOERROR\nmail.example.org AAAA !NOERROR",
+             "HOST_COULD_NOT_ASK HOST_COULD_NOT_ASK HOST_IS_ALIAS");
+    behindMx("many private addresses are one finding", {}, "mail.example.org A 192.168.1.5\nmail.example.org A 10.0.0.1", "HOST_NOT_PUBLIC");
     behindMx("other IPv6", both, "mail.example.org A 11.0.0.1\nmail.example.org AAAA 2a00:1450::9", "HOST_ADDRESS_DIFFERS");
 }
 
@@ -155,6 +162,9 @@ void DnsChecksTest::published_data()
     but("other SPF", a + mx + dmarc + "example.org TXT v=spf1 include:x.net -all", "PUBLISHED_TEXT_DIFFERS");
     but("two SPF", a + mx + spf + dmarc + "example.org TXT v=spf1 include:x.net -all", "PUBLISHED_TEXT_TWICE");
     but("TXT cannot be asked", a + mx + dmarc + "example.org TXT !SERVFAIL", "PUBLISHED_COULD_NOT_ASK");
+    but("exact MX behind another priority", a + "example.org MX 5 mail.example.org\n" + mx + spf + dmarc, "PUBLISHED_OK");
+    row("only IPv6, not published", u"10 mail.example.org=2a00:1450::1"_s,
+        (mx + dmarc + "example.org TXT v=spf1 mx ip6:2a00:1450::1 ~all").constData(), "PUBLISHED_MISSING PUBLISHED_OK PUBLISHED_OK PUBLISHED_OK");
     row("nothing planned", {}, a + mx, "PUBLISHED_NOTHING_PLANNED");
     row("AAAA missing", u"10 mail.example.org=11.0.0.1,2a00:1450::1"_s,
         (a + mx + dmarc + "example.org TXT v=spf1 mx ip4:11.0.0.1 ip6:2a00:1450::1 ~all").constData(),
@@ -186,6 +196,7 @@ void DnsChecksTest::lan_data()
     home("DNS cannot be asked", "mail.office.home.arpa A !TIMEOUT\nmail.office.home.arpa AAAA !TIMEOUT", "LAN_NAME_UNKNOWN");
     home("DNS cannot be asked, hosts file can", "@hosts mail.office.home.arpa A 192.168.1.5\nmail.office.home.arpa A !TIMEOUT",
          "LAN_NAME_IN_HOSTS_FILE");
+    row("no address entered", u"none.home.arpa"_s, "", "LAN_DOMAIN_FREE LAN_NO_ADDRESS");
     row(".local", u"office.local"_s, "mail.office.local A 192.168.1.5", "LAN_DOMAIN_DOT_LOCAL LAN_NAME_OK");
     row("somebody's real domain", u"office.com"_s, "office.com NS ns.office.com\n@hosts mail.office.com A 192.168.1.5",
         "LAN_DOMAIN_EXISTS LAN_NAME_IN_HOSTS_FILE");
@@ -204,6 +215,8 @@ void DnsChecksTest::lan()
     setup.mode = setup::Mode::Lan;
     setup.domain = domain;
     setup.servers = {{u"mail."_s + domain, {QHostAddress(u"192.168.1.5"_s)}, 10}};
+    if (domain.startsWith(u"none."_s))
+        setup.servers.first().addresses.clear();
     World world(dns);
     compareTags(world.tags(checks::lanDomainCheck, setup) + world.tags(checks::lanNamesCheck, setup), tags);
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void smtp_data();
     void smtp();
     void timeOutBesideAServerThatAnswers();
+    void everyTargetHasItsTlsVerdict();
     void ownExternalAddressIsNotJudged();
     void privateAddressesAreNotConnectedTo();
     void oneConnectionPerAddress();
@@ -124,6 +125,16 @@ void SessionChecksTest::timeOutBesideAServerThatAnswers()
     QCOMPARE(sorted(world.tags(checks::smtpCheck, fakes::internetSetup())), wanted(u"SMTP_TIMEOUT SMTP_OK"_s));
 }
 
+void SessionChecksTest::everyTargetHasItsTlsVerdict()
+{
+    World world(zone + u"\nexample.org MX 20 backup.example.org\nbackup.example.org A 11.0.0.2"_s, {fakes::healthySession(address, host)});
+    const QStringList tags = world.tags(checks::startTlsCheck, fakes::internetSetup());
+    QVERIFY(tags.contains(u"TLS_OK"_s) && tags.contains(u"TLS_NOT_TESTED"_s));
+    World half(zone + u"\nexample.org MX 20 backup.example.org\nbackup.example.org A !TIMEOUT"_s, {fakes::healthySession(address, host)});
+    QVERIFY(half.tags(checks::smtpCheck, fakes::internetSetup()).contains(u"SMTP_TARGET_UNKNOWN"_s));
+    QVERIFY(half.tags(checks::startTlsCheck, fakes::internetSetup()).contains(u"TLS_TARGET_UNKNOWN"_s));
+}
+
 void SessionChecksTest::ownExternalAddressIsNotJudged()
 {
     setup::MailSetup setup = fakes::internetSetup();
@@ -145,6 +156,8 @@ void SessionChecksTest::oneConnectionPerAddress()
     QCOMPARE(world.tags(checks::smtpCheck, setup), QStringList{u"SMTP_OK"_s});
     (void)world.tags(checks::startTlsCheck, setup);
     QCOMPARE(world.connections().size(), 1);
+    // The certificate is judged for the name that was asked for; the other name might have got another one.
+    QVERIFY(!world.tags(checks::startTlsCheck, setup).contains(u"TLS_CERTIFICATE_NAME"_s));
 }
 
 void SessionChecksTest::connectionsAreBounded()
@@ -195,6 +208,13 @@ void SessionChecksTest::startTls_data()
         },
         "TLS_HANDSHAKE_FAILED");
     row("plain text behind the answer", [](Session &s) { s.stage = Stage::StartTls; s.tls = {}; s.tls.injected = true; }, "TLS_INJECTION");
+    row("silent after STARTTLS",
+        [](Session &s) { s.stage = Stage::StartTls; s.failure = Failure::ReplyTimeout; s.startTlsReply.reset(); s.tls = {}; }, "TLS_SILENT");
+    row("closes after STARTTLS",
+        [](Session &s) { s.stage = Stage::StartTls; s.failure = Failure::ClosedEarly; s.startTlsReply.reset(); s.tls = {}; }, "TLS_CLOSED");
+    row("closes inside TLS", [](Session &s) { s.stage = Stage::HelloAfterTls; s.failure = Failure::ClosedEarly; }, "TLS_BROKEN_AFTER");
+    row("554 inside TLS", [](Session &s) { s.stage = Stage::HelloAfterTls; s.failure = Failure::Rejected; }, "TLS_BROKEN_AFTER");
+    row("silent inside TLS", [](Session &s) { s.stage = Stage::HelloAfterTls; s.failure = Failure::ReplyTimeout; }, "TLS_SILENT");
     row("old version", [](Session &s) { s.tls.protocol = u"TLSv1.0"_s; }, "TLS_OK TLS_OLD_VERSION");
     row("AUTH before TLS", [](Session &s) { s.capabilities.append(u"AUTH PLAIN LOGIN"_s); }, "TLS_OK TLS_AUTH_BEFORE_TLS");
     row("AUTH after TLS is right", [](Session &s) { s.capabilitiesAfterTls.append(u"AUTH PLAIN LOGIN"_s); }, "TLS_OK");
@@ -236,6 +256,8 @@ void SessionChecksTest::outside_data()
     row("another protocol", failed(Stage::Greeting, Failure::NotTheProtocol), "OUTSIDE_WRONG_PROTOCOL");
     row("refuses", failed(Stage::Greeting, Failure::Rejected, "554 no"), "OUTSIDE_REJECTED");
     row("later", failed(Stage::Greeting, Failure::Rejected, "421 later"), "OUTSIDE_TEMPORARY");
+    row("silent inside TLS", [](Session &s) { s.stage = Stage::HelloAfterTls; s.failure = Failure::ReplyTimeout; }, "OUTSIDE_NO_ANSWER");
+    row("closes inside TLS", [](Session &s) { s.stage = Stage::HelloAfterTls; s.failure = Failure::ClosedEarly; }, "OUTSIDE_CLOSED");
     row("no TLS", [](Session &s) { s.tls = {}; s.capabilities = {u"UIDL"_s}; }, "OUTSIDE_NO_TLS");
     row("self-signed", [](Session &s) { s.tls.problems = {smtp::ChainProblem::SelfSigned}; }, "OUTSIDE_CERTIFICATE");
     row("no UIDL", [](Session &s) { s.capabilities = {u"TOP"_s}; s.capabilitiesAfterTls = {u"TOP"_s}; }, "OUTSIDE_OK OUTSIDE_NO_UIDL");

@@ -162,7 +162,8 @@ void DiagnosePage::setTabOrders()
 setup::MailSetup DiagnosePage::currentSetup() const
 {
     setup::MailSetup setup = m_wizard.setup();
-    setup.smtpPort = m_wizard.options().smtpPort;
+    if (m_wizard.options().smtpPort != 25) // given on the command line: it wins over the setup's
+        setup.smtpPort = m_wizard.options().smtpPort;
     return setup;
 }
 
