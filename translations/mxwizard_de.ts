@@ -728,10 +728,6 @@
         <translation>Es gibt keine Adresse, zu der eine Verbindung möglich wäre; siehe die Prüfungen darüber.</translation>
     </message>
     <message>
-        <source>The addresses of the mail servers are not known, because the DNS could not be asked; see the checks above.</source>
-        <translation>Die Adressen der Mailserver sind nicht bekannt, weil das DNS nicht gefragt werden konnte; siehe die Prüfungen darüber.</translation>
-    </message>
-    <message>
         <source>%1 was not connected to: the address is not a public one and you did not enter it.</source>
         <translation>Zu %1 wurde keine Verbindung aufgebaut: die Adresse ist nicht öffentlich, und Sie haben sie nicht eingegeben.</translation>
     </message>
@@ -742,10 +738,6 @@
     <message>
         <source>%1 refuses connections on port %2: nothing listens there, or a firewall rejects them.</source>
         <translation>%1 weist Verbindungen auf Port %2 ab: dort lauscht nichts, oder eine Firewall lehnt sie ab.</translation>
-    </message>
-    <message>
-        <source>Start the mail server&apos;s SMTP service and let it listen on port %2 of all addresses; in the router forward TCP port %2 to the mail server, and allow it in the firewall.</source>
-        <translation>Starten Sie den SMTP-Dienst des Mailservers und lassen Sie ihn auf Port %2 aller Adressen lauschen; leiten Sie im Router TCP-Port %2 an den Mailserver weiter und erlauben Sie ihn in der Firewall.</translation>
     </message>
     <message>
         <source>%1 does not answer on port %2, while other servers do. The packets are dropped on the way or at the server.</source>
@@ -916,10 +908,6 @@
         <translation>%1 verschlüsselt mit %2.</translation>
     </message>
     <message>
-        <source>Could not be tested: no SMTP session came far enough; see the check of the SMTP port.</source>
-        <translation>Konnte nicht getestet werden: keine SMTP-Sitzung kam weit genug; siehe die Prüfung des SMTP-Ports.</translation>
-    </message>
-    <message>
         <source>There is no mail server address to test.</source>
         <translation>Es gibt keine Mailserver-Adresse zum Testen.</translation>
     </message>
@@ -1030,6 +1018,54 @@
     <message>
         <source>Mail to the servers can be encrypted (STARTTLS)</source>
         <translation>Mailserver verschlüsseln (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>%1 more MX hosts were not looked at: a hundred are, and senders try far fewer.</source>
+        <translation>%1 weitere MX-Hosts wurden nicht betrachtet: Geprüft werden hundert, und Absender probieren weit weniger.</translation>
+    </message>
+    <message>
+        <source>No address was entered for %1, so it is not known where the name should lead.</source>
+        <translation>Für %1 wurde keine Adresse eingegeben, daher ist nicht bekannt, wohin der Name führen soll.</translation>
+    </message>
+    <message>
+        <source>Enter the private address of %1 and run the diagnosis again.</source>
+        <translation>Geben Sie die private Adresse von %1 ein und führen Sie die Diagnose erneut aus.</translation>
+    </message>
+    <message>
+        <source>%1 has no MX record. Senders fall back to its address %2; mail arrives only if that is the mail server, which usually it is not.</source>
+        <translation>%1 hat keinen MX-Eintrag. Absender weichen auf die Adresse %2 aus; Mail kommt nur an, wenn das der Mailserver ist, und das ist meist nicht so.</translation>
+    </message>
+    <message>
+        <source>Not every address of the mail servers is known, because the DNS could not be asked; see the checks above.</source>
+        <translation>Nicht alle Adressen der Mailserver sind bekannt, weil das DNS nicht befragt werden konnte; siehe die Prüfungen oben.</translation>
+    </message>
+    <message>
+        <source>Start the mail server&apos;s SMTP service and let it listen on port %2 of all addresses; in the router forward TCP port %2 to the mail server, and allow it in the firewall. If this computer is behind the same router as the server, run the diagnosis from outside as well: many routers refuse connections to their own external address.</source>
+        <translation>Starten Sie den SMTP-Dienst des Mailservers und lassen Sie ihn an Port %2 aller Adressen lauschen; leiten Sie im Router TCP-Port %2 an den Mailserver weiter und geben Sie ihn in der Firewall frei. Steht dieser Computer hinter demselben Router wie der Server, führen Sie die Diagnose auch von außen aus: Viele Router lehnen Verbindungen zu ihrer eigenen externen Adresse ab.</translation>
+    </message>
+    <message>
+        <source>%1 was not tested, because its SMTP session did not come so far; see the check of the SMTP port.</source>
+        <translation>%1 wurde nicht geprüft, weil die SMTP-Sitzung nicht so weit kam; siehe die Prüfung des SMTP-Ports.</translation>
+    </message>
+    <message>
+        <source>Could not be tested, because the addresses of the mail servers are not known; see the checks above.</source>
+        <translation>Konnte nicht geprüft werden, weil die Adressen der Mailserver nicht bekannt sind; siehe die Prüfungen oben.</translation>
+    </message>
+    <message>
+        <source>%1 offers STARTTLS, but stopped answering when it was used.</source>
+        <translation>%1 bietet STARTTLS an, antwortete aber nicht mehr, als es benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 offers STARTTLS, but closes the connection or talks nonsense when it is asked for it.</source>
+        <translation>%1 bietet STARTTLS an, schließt aber die Verbindung oder antwortet Unsinn, wenn es verlangt wird.</translation>
+    </message>
+    <message>
+        <source>%1 starts encryption (%2) and then breaks off. Senders that encrypt, as most do, cannot deliver.</source>
+        <translation>%1 beginnt die Verschlüsselung (%2) und bricht dann ab. Absender, die verschlüsseln, und das sind die meisten, können nicht zustellen.</translation>
+    </message>
+    <message>
+        <source>Look into the mail server&apos;s log for what it does after STARTTLS; see the transcript for its last words.</source>
+        <translation>Sehen Sie im Protokoll des Mailservers nach, was er nach STARTTLS tut; seine letzten Worte stehen im Mitschnitt.</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@
         <translation>%1 应答了一条损坏的消息</translation>
     </message>
     <message>
-        <source>this computer's resolver</source>
+        <source>this computer&apos;s resolver</source>
         <translation>本机的解析器</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>仅限局域网的邮件不适用：不会在互联网上发布任何内容。</translation>
     </message>
     <message>
-        <source>Does not apply when mail is collected from an outside mailbox: the provider's records must stay as they are.</source>
+        <source>Does not apply when mail is collected from an outside mailbox: the provider&apos;s records must stay as they are.</source>
         <translation>从外部邮箱收取邮件时不适用：服务商的记录必须保持原样。</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation>MX 主机 %1 是 %2 的别名（CNAME）。MX 主机不得是别名（RFC 2181 第 10.3 节）；有些发信方会拒绝它。</translation>
     </message>
     <message>
-        <source>Replace the CNAME of %1 by A and AAAA records with the mail server's addresses, or let the MX record name %2.</source>
+        <source>Replace the CNAME of %1 by A and AAAA records with the mail server&apos;s addresses, or let the MX record name %2.</source>
         <translation>请把 %1 的 CNAME 换成带有邮件服务器地址的 A 和 AAAA 记录，或者让 MX 记录写 %2。</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>无法查询 %2 的 %1 记录：%3。</translation>
     </message>
     <message>
-        <source>Check this computer's Internet connection and name server, then run the diagnosis again.</source>
+        <source>Check this computer&apos;s Internet connection and name server, then run the diagnosis again.</source>
         <translation>请检查本机的互联网连接和名称服务器，然后重新运行诊断。</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>%1 还有您没有输入的地址 %2。有些发信方会连到那里。</translation>
     </message>
     <message>
-        <source>Delete the record of %1 with %2, or enter the address in this program if it is your server's.</source>
+        <source>Delete the record of %1 with %2, or enter the address in this program if it is your server&apos;s.</source>
         <translation>请删除 %1 指向 %2 的记录；如果这是您服务器的地址，请在本程序中输入它。</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
         <translation>如果该域名不是您的，请另选名称，例如 .home.arpa 或 .internal 下的名称。</translation>
     </message>
     <message>
-        <source>%1 is answered by the DNS that this computer asks, with your own addresses: your LAN's DNS has the zone.</source>
+        <source>%1 is answered by the DNS that this computer asks, with your own addresses: your LAN&apos;s DNS has the zone.</source>
         <translation>本机所询问的 DNS 用您自己的地址应答 %1：该区域在您局域网的 DNS 中。</translation>
     </message>
     <message>
@@ -324,7 +324,7 @@
         <translation>本机所询问的 DNS 知道 %1 是 %2。</translation>
     </message>
     <message>
-        <source>This computer knows %1 as %2 from its hosts file. Every other computer in the LAN needs the same line, or the LAN's DNS the name.</source>
+        <source>This computer knows %1 as %2 from its hosts file. Every other computer in the LAN needs the same line, or the LAN&apos;s DNS the name.</source>
         <translation>本机从 hosts 文件得知 %1 是 %2。局域网中的其他每台计算机都需要同样的一行，或者由局域网的 DNS 提供该名称。</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>%1 的地址 %2 是公网地址。局域网内的邮件使用私有地址就够了。</translation>
     </message>
     <message>
-        <source>The LAN knows the mail server's name</source>
+        <source>The LAN knows the mail server&apos;s name</source>
         <translation>局域网知道邮件服务器的名称</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>无法查询 %1 的 MX 记录：%2。这并不表示记录不存在。</translation>
     </message>
     <message>
-        <source>Check this computer's Internet connection and name server, then run the diagnosis again. If other domains work, ask your DNS host whether its name servers answer for %1.</source>
+        <source>Check this computer&apos;s Internet connection and name server, then run the diagnosis again. If other domains work, ask your DNS host whether its name servers answer for %1.</source>
         <translation>请检查本机的互联网连接和名称服务器，然后重新运行诊断。如果其他域名正常，请询问您的 DNS 服务商，其名称服务器是否应答 %1。</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation>%1 没有 MX 记录。发信方会退而使用它的地址 %2，那通常属于网站。</translation>
     </message>
     <message>
-        <source>In the panel of your DNS host create an MX record for %1 with your mail server's name as its value.</source>
+        <source>In the panel of your DNS host create an MX record for %1 with your mail server&apos;s name as its value.</source>
         <translation>请在 DNS 服务商的面板中为 %1 创建一条 MX 记录，值填您邮件服务器的名称。</translation>
     </message>
     <message>
@@ -428,11 +428,11 @@
         <translation>请把 %1 的那条 MX 记录换成写有您邮件服务器的记录。</translation>
     </message>
     <message>
-        <source>The domain %1 itself is an alias (CNAME) of %2. The alias hides the domain's own MX and TXT records (RFC 1034 section 3.6.2), and mail goes wherever %2 sends it.</source>
+        <source>The domain %1 itself is an alias (CNAME) of %2. The alias hides the domain&apos;s own MX and TXT records (RFC 1034 section 3.6.2), and mail goes wherever %2 sends it.</source>
         <translation>域名 %1 本身是 %2 的别名（CNAME）。别名会遮住该域名自己的 MX 和 TXT 记录（RFC 1034 第 3.6.2 节），邮件会送往 %2 指定的地方。</translation>
     </message>
     <message>
-        <source>Replace the CNAME of %1 by A and AAAA records (or your DNS host's ALIAS or flattening), then create the MX record.</source>
+        <source>Replace the CNAME of %1 by A and AAAA records (or your DNS host&apos;s ALIAS or flattening), then create the MX record.</source>
         <translation>请把 %1 的 CNAME 换成 A 和 AAAA 记录（或您 DNS 服务商的 ALIAS 或 flattening 功能），然后创建 MX 记录。</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>MX：该域名的邮件送往哪里</translation>
     </message>
     <message>
-        <source>Mail for %1 goes to %2. That is the provider's business and must stay as it is: your server collects the mail from there.</source>
+        <source>Mail for %1 goes to %2. That is the provider&apos;s business and must stay as it is: your server collects the mail from there.</source>
         <translation>%1 的邮件送往 %2。这由服务商负责，必须保持原样：您的服务器从那里收取邮件。</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@
         <translation>服务器名称 %1 在 DNS 中没有地址（%2）。</translation>
     </message>
     <message>
-        <source>Check the spelling of %1 against the provider's instructions.</source>
+        <source>Check the spelling of %1 against the provider&apos;s instructions.</source>
         <translation>请对照服务商的说明检查 %1 的拼写。</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>没有连接服务器 %1：%2</translation>
     </message>
     <message>
-        <source>Check the name %1, and whether this network's DNS answers with an internal address for it.</source>
+        <source>Check the name %1, and whether this network&apos;s DNS answers with an internal address for it.</source>
         <translation>请检查名称 %1，以及本网络的 DNS 是否用内部地址应答它。</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>%1 拒绝端口 %2 上的连接。</translation>
     </message>
     <message>
-        <source>Check server, port and encryption against the provider's instructions.</source>
+        <source>Check server, port and encryption against the provider&apos;s instructions.</source>
         <translation>请对照服务商的说明检查服务器、端口和加密方式。</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>%1 在端口 %2 上没有应答，而其他外部服务器有应答。</translation>
     </message>
     <message>
-        <source>Check server and port against the provider's instructions, and whether your firewall lets this port out.</source>
+        <source>Check server and port against the provider&apos;s instructions, and whether your firewall lets this port out.</source>
         <translation>请对照服务商的说明检查服务器和端口，并查看您的防火墙是否允许该端口向外连接。</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>%1 在端口 %2 上没有应答，从这里也连不上任何其他外部服务器。</translation>
     </message>
     <message>
-        <source>Check this computer's Internet connection and whether your firewall lets port %2 out, then run the diagnosis again.</source>
+        <source>Check this computer&apos;s Internet connection and whether your firewall lets port %2 out, then run the diagnosis again.</source>
         <translation>请检查本机的互联网连接，以及您的防火墙是否允许端口 %2 向外连接，然后重新运行诊断。</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>%1 接受了端口 %2 上的连接，却什么也不说。加密方式不对时，双方会互相等待。</translation>
     </message>
     <message>
-        <source>Check port and encryption against the provider's instructions (993, 995 and 465 begin with TLS; 143, 110 and 587 with STARTTLS).</source>
+        <source>Check port and encryption against the provider&apos;s instructions (993, 995 and 465 begin with TLS; 143, 110 and 587 with STARTTLS).</source>
         <translation>请对照服务商的说明检查端口和加密方式（993、995 和 465 一开始就用 TLS；143、110 和 587 用 STARTTLS）。</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
         <translation>%1 在应答之前就关闭了端口 %2 上的连接。</translation>
     </message>
     <message>
-        <source>Check port and encryption against the provider's instructions, and try again later.</source>
+        <source>Check port and encryption against the provider&apos;s instructions, and try again later.</source>
         <translation>请对照服务商的说明检查端口和加密方式，稍后再试。</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@
         <translation>在 %1 端口 %2 上应答的不是 %3 服务器。</translation>
     </message>
     <message>
-        <source>Check protocol, port and encryption against the provider's instructions (993 is IMAP, 995 is POP3, 465 and 587 are SMTP).</source>
+        <source>Check protocol, port and encryption against the provider&apos;s instructions (993 is IMAP, 995 is POP3, 465 and 587 are SMTP).</source>
         <translation>请对照服务商的说明检查协议、端口和加密方式（993 是 IMAP，995 是 POP3，465 和 587 是 SMTP）。</translation>
     </message>
     <message>
@@ -628,7 +628,7 @@
         <translation>无法与 %1 在端口 %2 上开始加密（%3）。</translation>
     </message>
     <message>
-        <source>Check port and encryption against the provider's instructions; if they are right, ask the provider.</source>
+        <source>Check port and encryption against the provider&apos;s instructions; if they are right, ask the provider.</source>
         <translation>请对照服务商的说明检查端口和加密方式；如果都正确，请询问服务商。</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>%1 在端口 %2 上的证书有问题：%3。证书上的名称是 %4。</translation>
     </message>
     <message>
-        <source>Check the server name against the provider's instructions; if it is right, ask the provider. Do not enter your password before that.</source>
+        <source>Check the server name against the provider&apos;s instructions; if it is right, ask the provider. Do not enter your password before that.</source>
         <translation>请对照服务商的说明检查服务器名称；如果正确，请询问服务商。在此之前不要输入您的密码。</translation>
     </message>
     <message>
@@ -728,10 +728,6 @@
         <translation>没有可以连接的地址；请看上面的检查。</translation>
     </message>
     <message>
-        <source>The addresses of the mail servers are not known, because the DNS could not be asked; see the checks above.</source>
-        <translation>由于无法查询 DNS，邮件服务器的地址未知；请看上面的检查。</translation>
-    </message>
-    <message>
         <source>%1 was not connected to: the address is not a public one and you did not enter it.</source>
         <translation>没有连接 %1：该地址不是公网地址，您也没有输入过它。</translation>
     </message>
@@ -742,10 +738,6 @@
     <message>
         <source>%1 refuses connections on port %2: nothing listens there, or a firewall rejects them.</source>
         <translation>%1 拒绝端口 %2 上的连接：那里没有程序在监听，或者防火墙拒绝了连接。</translation>
-    </message>
-    <message>
-        <source>Start the mail server's SMTP service and let it listen on port %2 of all addresses; in the router forward TCP port %2 to the mail server, and allow it in the firewall.</source>
-        <translation>请启动邮件服务器的 SMTP 服务，让它在所有地址的端口 %2 上监听；在路由器中把 TCP 端口 %2 转发到邮件服务器，并在防火墙中放行。</translation>
     </message>
     <message>
         <source>%1 does not answer on port %2, while other servers do. The packets are dropped on the way or at the server.</source>
@@ -792,7 +784,7 @@
         <translation>%1 正是本网络的外部地址，而许多路由器不允许从内部连回该地址。从这里无法判断端口 %2。</translation>
     </message>
     <message>
-        <source>Run the diagnosis from outside, for example over a mobile phone's connection.</source>
+        <source>Run the diagnosis from outside, for example over a mobile phone&apos;s connection.</source>
         <translation>请从外部运行诊断，例如使用手机的网络连接。</translation>
     </message>
     <message>
@@ -800,7 +792,7 @@
         <translation>%1 接受了连接，但在 %2 秒内没有发出问候。有些服务器会让陌生来客等待；真正的发信方最多等五分钟。</translation>
     </message>
     <message>
-        <source>Run the diagnosis again with a longer time-out. If there still is no greeting, look into the mail server's log: a greet delay, a slow DNS look-up or an overload is the cause.</source>
+        <source>Run the diagnosis again with a longer time-out. If there still is no greeting, look into the mail server&apos;s log: a greet delay, a slow DNS look-up or an overload is the cause.</source>
         <translation>请用更长的超时时间重新运行诊断。如果仍然没有问候，请查看邮件服务器的日志：原因可能是问候延迟、DNS 查询缓慢或过载。</translation>
     </message>
     <message>
@@ -808,7 +800,7 @@
         <translation>%1 在对话中途停止应答；%2 秒后放弃。</translation>
     </message>
     <message>
-        <source>Run the diagnosis again with a longer time-out, and look into the mail server's log.</source>
+        <source>Run the diagnosis again with a longer time-out, and look into the mail server&apos;s log.</source>
         <translation>请用更长的超时时间重新运行诊断，并查看邮件服务器的日志。</translation>
     </message>
     <message>
@@ -824,7 +816,7 @@
         <translation>%1 在对话中途关闭了连接。</translation>
     </message>
     <message>
-        <source>Look into the mail server's log for the reason; it may have banned the address of this computer.</source>
+        <source>Look into the mail server&apos;s log for the reason; it may have banned the address of this computer.</source>
         <translation>请查看邮件服务器的日志了解原因；它可能封禁了本机的地址。</translation>
     </message>
     <message>
@@ -832,7 +824,7 @@
         <translation>%1 有应答，但拒绝为本机服务：“%2”。如果它对所有人都这样说，邮件就无法到达。</translation>
     </message>
     <message>
-        <source>Look into the mail server's log why. If it refuses only addresses of home connections, run the diagnosis from another network.</source>
+        <source>Look into the mail server&apos;s log why. If it refuses only addresses of home connections, run the diagnosis from another network.</source>
         <translation>请查看邮件服务器的日志了解原因。如果它只拒绝家庭宽带的地址，请从另一个网络运行诊断。</translation>
     </message>
     <message>
@@ -840,7 +832,7 @@
         <translation>%1 暂时不为本机服务：“%2”。发信方会稍后重试。</translation>
     </message>
     <message>
-        <source>Run the diagnosis again in some minutes. If it stays so, look into the mail server's log (too many connections, low disk space, greylisting).</source>
+        <source>Run the diagnosis again in some minutes. If it stays so, look into the mail server&apos;s log (too many connections, low disk space, greylisting).</source>
         <translation>请几分钟后重新运行诊断。如果仍然如此，请查看邮件服务器的日志（连接过多、磁盘空间不足、灰名单）。</translation>
     </message>
     <message>
@@ -848,7 +840,7 @@
         <translation>%1 同时拒绝 EHLO 和 HELO：“%2”。</translation>
     </message>
     <message>
-        <source>Correct the restrictions on EHLO and HELO in the mail server's settings: an address literal as name is allowed (RFC 5321 section 4.1.4).</source>
+        <source>Correct the restrictions on EHLO and HELO in the mail server&apos;s settings: an address literal as name is allowed (RFC 5321 section 4.1.4).</source>
         <translation>请更正邮件服务器设置中对 EHLO 和 HELO 的限制：允许用地址字面量作名称（RFC 5321 第 4.1.4 节）。</translation>
     </message>
     <message>
@@ -856,7 +848,7 @@
         <translation>在 %1 应答的不是 SMTP 服务器。</translation>
     </message>
     <message>
-        <source>Forward the port to the mail server's SMTP service instead; see the transcript for what answered.</source>
+        <source>Forward the port to the mail server&apos;s SMTP service instead; see the transcript for what answered.</source>
         <translation>请把该端口改为转发到邮件服务器的 SMTP 服务；应答的是什么，请看对话记录。</translation>
     </message>
     <message>
@@ -892,7 +884,7 @@
         <translation>%1 问候时用的名称是“%2”，与 MX 记录中的名称不同。</translation>
     </message>
     <message>
-        <source>Set the host name in the mail server's settings (Postfix: myhostname) to the name in the MX record.</source>
+        <source>Set the host name in the mail server&apos;s settings (Postfix: myhostname) to the name in the MX record.</source>
         <translation>请在邮件服务器的设置中把主机名（Postfix：myhostname）设为 MX 记录中的名称。</translation>
     </message>
     <message>
@@ -908,16 +900,12 @@
         <translation>%1 很慢：会话用了 %2 秒。没有耐心的发信方会放弃。</translation>
     </message>
     <message>
-        <source>Look into the mail server's log and settings for slow DNS look-ups, greet delays and overload.</source>
+        <source>Look into the mail server&apos;s log and settings for slow DNS look-ups, greet delays and overload.</source>
         <translation>请查看邮件服务器的日志和设置，找出缓慢的 DNS 查询、问候延迟或过载。</translation>
     </message>
     <message>
         <source>%1 encrypts with %2.</source>
         <translation>%1 使用 %2 加密。</translation>
-    </message>
-    <message>
-        <source>Could not be tested: no SMTP session came far enough; see the check of the SMTP port.</source>
-        <translation>无法测试：没有一个 SMTP 会话进行到这一步；请看 SMTP 端口的检查。</translation>
     </message>
     <message>
         <source>There is no mail server address to test.</source>
@@ -936,7 +924,7 @@
         <translation>%1 提供 STARTTLS，却又拒绝：“%2”。</translation>
     </message>
     <message>
-        <source>Look into the mail server's log: usually its certificate or private key cannot be read.</source>
+        <source>Look into the mail server&apos;s log: usually its certificate or private key cannot be read.</source>
         <translation>请查看邮件服务器的日志：通常是它的证书或私钥无法读取。</translation>
     </message>
     <message>
@@ -1012,7 +1000,7 @@
         <translation>请让邮件服务器发送公共证书颁发机构所颁发证书的完整证书链。</translation>
     </message>
     <message>
-        <source>The certificate of %1 (%2) is too weak for this computer's rules.</source>
+        <source>The certificate of %1 (%2) is too weak for this computer&apos;s rules.</source>
         <translation>%1 的证书（%2）对本机的规则来说太弱。</translation>
     </message>
     <message>
@@ -1031,11 +1019,59 @@
         <source>Mail to the servers can be encrypted (STARTTLS)</source>
         <translation>发往服务器的邮件可以加密（STARTTLS）</translation>
     </message>
+    <message>
+        <source>%1 more MX hosts were not looked at: a hundred are, and senders try far fewer.</source>
+        <translation>另有 %1 台 MX 主机没有查看：最多查看一百台，而发信方尝试的远少于此。</translation>
+    </message>
+    <message>
+        <source>No address was entered for %1, so it is not known where the name should lead.</source>
+        <translation>没有为 %1 输入地址，因此不知道该名称应指向哪里。</translation>
+    </message>
+    <message>
+        <source>Enter the private address of %1 and run the diagnosis again.</source>
+        <translation>请输入 %1 的私有地址，然后重新运行诊断。</translation>
+    </message>
+    <message>
+        <source>%1 has no MX record. Senders fall back to its address %2; mail arrives only if that is the mail server, which usually it is not.</source>
+        <translation>%1 没有 MX 记录。发信方会退而使用它的地址 %2；只有当那就是邮件服务器时邮件才能到达，而通常并非如此。</translation>
+    </message>
+    <message>
+        <source>Not every address of the mail servers is known, because the DNS could not be asked; see the checks above.</source>
+        <translation>由于无法查询 DNS，并非邮件服务器的所有地址都已知；请看上面的检查。</translation>
+    </message>
+    <message>
+        <source>Start the mail server&apos;s SMTP service and let it listen on port %2 of all addresses; in the router forward TCP port %2 to the mail server, and allow it in the firewall. If this computer is behind the same router as the server, run the diagnosis from outside as well: many routers refuse connections to their own external address.</source>
+        <translation>请启动邮件服务器的 SMTP 服务，让它在所有地址的端口 %2 上监听；在路由器中把 TCP 端口 %2 转发到邮件服务器，并在防火墙中放行。如果本机与服务器在同一个路由器后面，请再从外部运行一次诊断：许多路由器拒绝连接自己的外部地址。</translation>
+    </message>
+    <message>
+        <source>%1 was not tested, because its SMTP session did not come so far; see the check of the SMTP port.</source>
+        <translation>%1 没有测试，因为它的 SMTP 会话没有进行到这一步；请看 SMTP 端口的检查。</translation>
+    </message>
+    <message>
+        <source>Could not be tested, because the addresses of the mail servers are not known; see the checks above.</source>
+        <translation>无法测试，因为邮件服务器的地址未知；请看上面的检查。</translation>
+    </message>
+    <message>
+        <source>%1 offers STARTTLS, but stopped answering when it was used.</source>
+        <translation>%1 提供 STARTTLS，但在使用时停止了应答。</translation>
+    </message>
+    <message>
+        <source>%1 offers STARTTLS, but closes the connection or talks nonsense when it is asked for it.</source>
+        <translation>%1 提供 STARTTLS，但被要求使用时却关闭连接或胡乱应答。</translation>
+    </message>
+    <message>
+        <source>%1 starts encryption (%2) and then breaks off. Senders that encrypt, as most do, cannot deliver.</source>
+        <translation>%1 开始加密（%2）后又中断。会加密的发信方（大多数都会）无法投递。</translation>
+    </message>
+    <message>
+        <source>Look into the mail server&apos;s log for what it does after STARTTLS; see the transcript for its last words.</source>
+        <translation>请查看邮件服务器的日志，了解它在 STARTTLS 之后做了什么；它最后的话请看对话记录。</translation>
+    </message>
 </context>
 <context>
     <name>commandline</name>
     <message>
-        <source>"%1" is one word too many; see mxwizard %2 --help.</source>
+        <source>&quot;%1&quot; is one word too many; see mxwizard %2 --help.</source>
         <translation>“%1”是多余的词；请看 mxwizard %2 --help。</translation>
     </message>
     <message>
@@ -1071,7 +1107,7 @@
         <translation>请看 mxwizard %1。</translation>
     </message>
     <message>
-        <source>"%1" is neither a command nor a setup file; see mxwizard --help.</source>
+        <source>&quot;%1&quot; is neither a command nor a setup file; see mxwizard --help.</source>
         <translation>“%1”既不是命令，也不是设置文件；请看 mxwizard --help。</translation>
     </message>
     <message>
@@ -1099,11 +1135,11 @@
         <translation>与 --mode map 一起使用：外部邮箱的一台服务器；可以重复。PROTOCOL 为 imaps、pop3s 或 smtps 时从第一个字节起使用 TLS，为 imap、pop3 或 smtp 时使用 STARTTLS。</translation>
     </message>
     <message>
-        <source>Whose panel to explain; "generic" suits any. Known: %1.</source>
+        <source>Whose panel to explain; &quot;generic&quot; suits any. Known: %1.</source>
         <translation>说明哪个服务商的面板；“generic”适用于任何面板。已知的有：%1。</translation>
     </message>
     <message>
-        <source>Ask this name server instead of the computer's own. An IPv6 address with a port is written [IP]:PORT.</source>
+        <source>Ask this name server instead of the computer&apos;s own. An IPv6 address with a port is written [IP]:PORT.</source>
         <translation>询问这个名称服务器，而不是本机自己的。带端口的 IPv6 地址写作 [IP]:PORT。</translation>
     </message>
     <message>
@@ -1135,7 +1171,7 @@
         <translation>保存由此命令行得到的设置，供 --setup 和窗口使用。</translation>
     </message>
     <message>
-        <source>Language of all texts, as "de" or "zh_CN"; the system's by default.</source>
+        <source>Language of all texts, as &quot;de&quot; or &quot;zh_CN&quot;; the system&apos;s by default.</source>
         <translation>所有文字的语言，例如“de”或“zh_CN”；默认使用系统的语言。</translation>
     </message>
     <message>
@@ -1155,7 +1191,7 @@
         <translation>输出该域名所需的 DNS 记录。只给出 --external-ip 时，服务器名称为 mail.DOMAIN。</translation>
     </message>
     <message>
-        <source>Print what to type into which box of the DNS provider's panel.</source>
+        <source>Print what to type into which box of the DNS provider&apos;s panel.</source>
         <translation>输出在 DNS 服务商的面板中哪一栏填写什么。</translation>
     </message>
     <message>
@@ -1179,7 +1215,7 @@
         <translation>MX Wizard 设置邮件域名的 DNS 记录，并诊断邮件能否到达。不带命令时打开窗口。</translation>
     </message>
     <message>
-        <source>Commands ("mxwizard COMMAND --help" explains each):</source>
+        <source>Commands (&quot;mxwizard COMMAND --help&quot; explains each):</source>
         <translation>命令（“mxwizard COMMAND --help”有说明）：</translation>
     </message>
     <message>
@@ -1195,11 +1231,11 @@
         <translation>提示：%1</translation>
     </message>
     <message>
-        <source>The ending of "%1" does not say how to write the report; add --format with one of %2.</source>
+        <source>The ending of &quot;%1&quot; does not say how to write the report; add --format with one of %2.</source>
         <translation>从“%1”的扩展名看不出报告的格式；请加上 --format，取值为 %2 之一。</translation>
     </message>
     <message>
-        <source>There is no format "%1"; choose one of %2.</source>
+        <source>There is no format &quot;%1&quot;; choose one of %2.</source>
         <translation>没有格式“%1”；请选择 %2 之一。</translation>
     </message>
     <message>
@@ -1227,23 +1263,23 @@
         <translation>报告无法以此格式绘制。</translation>
     </message>
     <message>
-        <source>With an outside mailbox nothing is changed in the provider's panel: its DNS records must stay.</source>
+        <source>With an outside mailbox nothing is changed in the provider&apos;s panel: its DNS records must stay.</source>
         <translation>使用外部邮箱时，不在服务商的面板中修改任何内容：它的 DNS 记录必须保留。</translation>
     </message>
     <message>
-        <source>For a LAN nothing is published, so there is nothing to type into a provider's panel; "mxwizard records" prints what the LAN's own DNS needs.</source>
+        <source>For a LAN nothing is published, so there is nothing to type into a provider&apos;s panel; &quot;mxwizard records&quot; prints what the LAN&apos;s own DNS needs.</source>
         <translation>局域网不发布任何内容，因此在服务商的面板中没有要填写的；“mxwizard records”会输出局域网自己的 DNS 所需的内容。</translation>
     </message>
     <message>
-        <source>The ending of "%1" does not say how to write the records; add --format with one of %2.</source>
+        <source>The ending of &quot;%1&quot; does not say how to write the records; add --format with one of %2.</source>
         <translation>从“%1”的扩展名看不出记录的格式；请加上 --format，取值为 %2 之一。</translation>
     </message>
     <message>
-        <source>There is no format "%1" for records; choose one of %2.</source>
+        <source>There is no format &quot;%1&quot; for records; choose one of %2.</source>
         <translation>记录没有格式“%1”；请选择 %2 之一。</translation>
     </message>
     <message>
-        <source>Mail for %1 is collected from an outside mailbox, so the provider's DNS records must stay as they are. There are no records to set.</source>
+        <source>Mail for %1 is collected from an outside mailbox, so the provider&apos;s DNS records must stay as they are. There are no records to set.</source>
         <translation>%1 的邮件从外部邮箱收取，因此服务商的 DNS 记录必须保持原样。没有要设置的记录。</translation>
     </message>
     <message>
@@ -1259,7 +1295,7 @@
         <translation>模拟互联网中没有 %1；其中有 %2。</translation>
     </message>
     <message>
-        <source>There is no mode "%1"; choose internet, lan or map.</source>
+        <source>There is no mode &quot;%1&quot;; choose internet, lan or map.</source>
         <translation>没有模式“%1”；请选择 internet、lan 或 map。</translation>
     </message>
     <message>
@@ -1291,15 +1327,15 @@
         <translation>外部服务器太多；最多 64 台。</translation>
     </message>
     <message>
-        <source>"%1" does not begin with imaps://, imap://, pop3s://, pop3://, smtps:// or smtp://.</source>
+        <source>&quot;%1&quot; does not begin with imaps://, imap://, pop3s://, pop3://, smtps:// or smtp://.</source>
         <translation>“%1”没有以 imaps://、imap://、pop3s://、pop3://、smtps:// 或 smtp:// 开头。</translation>
     </message>
     <message>
-        <source>The port in "%1" is no number from 1 to 65535.</source>
+        <source>The port in &quot;%1&quot; is no number from 1 to 65535.</source>
         <translation>“%1”中的端口不是 1 到 65535 之间的数字。</translation>
     </message>
     <message>
-        <source>There is no provider "%1"; choose one of %2.</source>
+        <source>There is no provider &quot;%1&quot;; choose one of %2.</source>
         <translation>没有服务商“%1”；请选择 %2 之一。</translation>
     </message>
     <message>
@@ -1315,7 +1351,7 @@
         <translation>哪台服务器接收邮件？请写作 --mail-host mail.%1=IP。</translation>
     </message>
     <message>
-        <source>There is no display for the window here; use "mxwizard diagnose DOMAIN", or see "mxwizard --help".</source>
+        <source>There is no display for the window here; use &quot;mxwizard diagnose DOMAIN&quot;, or see &quot;mxwizard --help&quot;.</source>
         <translation>这里没有可以显示窗口的屏幕；请使用“mxwizard diagnose DOMAIN”，或看“mxwizard --help”。</translation>
     </message>
 </context>
@@ -1443,7 +1479,7 @@
         <translation>zh_CN</translation>
     </message>
     <message>
-        <source>Log in to the control panel of the company where the domain's DNS is kept: usually the one where you registered the domain.</source>
+        <source>Log in to the control panel of the company where the domain&apos;s DNS is kept: usually the one where you registered the domain.</source>
         <translation>登录保管该域名 DNS 的公司的控制面板：通常就是您注册域名的那家公司。</translation>
     </message>
     <message>
@@ -1459,7 +1495,7 @@
         <translation>登录 %1 的控制面板：%2</translation>
     </message>
     <message>
-        <source>Create the A record, which gives the mail server's name its public address. If the name has an old address there, change that record instead of adding one.</source>
+        <source>Create the A record, which gives the mail server&apos;s name its public address. If the name has an old address there, change that record instead of adding one.</source>
         <translation>创建 A 记录，它给出邮件服务器名称的公网地址。如果该名称在那里已有旧地址，请修改那条记录，不要另加一条。</translation>
     </message>
     <message>
@@ -1491,7 +1527,7 @@
         <translation>在邮件程序中，SMTP 服务器和 POP3 或 IMAP 服务器是 %1，或它的地址 %2。</translation>
     </message>
     <message>
-        <source>This belongs to the record above: do not create another one, but add this as a new line in its box "%1".</source>
+        <source>This belongs to the record above: do not create another one, but add this as a new line in its box &quot;%1&quot;.</source>
         <translation>这属于上面的记录：不要另建记录，而是在它的“%1”一栏中加为新的一行。</translation>
     </message>
     <message>
@@ -1499,7 +1535,7 @@
         <translation>邮件服务器只在局域网内使用：在 DNS 服务商那里没有要填写的，也不需要 MX 记录。</translation>
     </message>
     <message>
-        <source>Mail is collected from an outside mailbox: the provider's MX record must stay as it is, so nothing is to be entered.</source>
+        <source>Mail is collected from an outside mailbox: the provider&apos;s MX record must stay as it is, so nothing is to be entered.</source>
         <translation>邮件从外部邮箱收取：服务商的 MX 记录必须保持原样，因此没有要填写的。</translation>
     </message>
     <message>
@@ -1519,7 +1555,7 @@
         <translation>大约 8 小时后运行诊断。更早也可以：它也会说明哪些还在途中。</translation>
     </message>
     <message>
-        <source>%1 is probably kept together with %2, so the names above are given for the DNS page of %2. If your panel has a page of its own for %1, leave ".%3" out.</source>
+        <source>%1 is probably kept together with %2, so the names above are given for the DNS page of %2. If your panel has a page of its own for %1, leave &quot;.%3&quot; out.</source>
         <translation>%1 很可能与 %2 放在一起管理，所以上面的名称是按 %2 的 DNS 页面给出的。如果您的面板为 %1 单独设有页面，请去掉“.%3”。</translation>
     </message>
     <message>
@@ -1593,7 +1629,7 @@
         <translation>对 %1 没有可以评判的内容。</translation>
     </message>
     <message>
-        <source>This computer's name server</source>
+        <source>This computer&apos;s name server</source>
         <translation>本机的名称服务器</translation>
     </message>
     <message>
@@ -1633,11 +1669,11 @@
         <translation>不发送邮件，不登录任何地方，也不透露本机的名称。不询问其他任何人。</translation>
     </message>
     <message>
-        <source>this computer's resolver</source>
+        <source>this computer&apos;s resolver</source>
         <translation>本机的解析器</translation>
     </message>
     <message>
-        <source>this computer's hosts file</source>
+        <source>this computer&apos;s hosts file</source>
         <translation>本机的 hosts 文件</translation>
     </message>
     <message>
@@ -1673,7 +1709,7 @@
         <translation>详情：%1</translation>
     </message>
     <message>
-        <source>Zone's SOA: primary server %1, serial %2, minimum %3 s</source>
+        <source>Zone&apos;s SOA: primary server %1, serial %2, minimum %3 s</source>
         <translation>区域的 SOA：主服务器 %1，序列号 %2，最小值 %3 秒</translation>
     </message>
     <message>
@@ -1761,7 +1797,7 @@
         <translation>证书：%1，颁发者 %2</translation>
     </message>
     <message>
-        <source>Certificate's names: %1</source>
+        <source>Certificate&apos;s names: %1</source>
         <translation>证书的名称：%1</translation>
     </message>
     <message>
@@ -1769,7 +1805,7 @@
         <translation>证书有效期从 %1 到 %2</translation>
     </message>
     <message>
-        <source>Certificate's key: %1; SHA-256: %2</source>
+        <source>Certificate&apos;s key: %1; SHA-256: %2</source>
         <translation>证书的密钥：%1；SHA-256：%2</translation>
     </message>
     <message>
@@ -1789,7 +1825,7 @@
         <translation>在对 STARTTLS 的应答后面收到了明文；已丢弃</translation>
     </message>
     <message>
-        <source>Certificate's faults: %1</source>
+        <source>Certificate&apos;s faults: %1</source>
         <translation>证书的问题：%1</translation>
     </message>
     <message>
@@ -1886,8 +1922,8 @@
     </message>
     <message>
         <source>en</source>
-        <extracomment>The BCP 47 code of the language you translate to, as in HTML's lang attribute: "de", "zh-CN"</extracomment>
-        <translation>zh_CN</translation>
+        <extracomment>The BCP 47 code of the language you translate to, as in HTML&apos;s lang attribute: &quot;de&quot;, &quot;zh-CN&quot;</extracomment>
+        <translation>zh-CN</translation>
     </message>
     <message>
         <source>SIMULATED: domain, servers and answers come from the simulated Internet inside MX Wizard; nothing here is real.</source>
@@ -1953,7 +1989,7 @@
         <translation>请输入 IP 地址，例如 203.0.113.5 或 2001:db8::5。</translation>
     </message>
     <message>
-        <source>"%1" is not an IP address. An address looks like 203.0.113.5 (IPv4) or 2001:db8::5 (IPv6).</source>
+        <source>&quot;%1&quot; is not an IP address. An address looks like 203.0.113.5 (IPv4) or 2001:db8::5 (IPv6).</source>
         <translation>“%1”不是 IP 地址。地址形如 203.0.113.5（IPv4）或 2001:db8::5（IPv6）。</translation>
     </message>
     <message>
@@ -1961,11 +1997,11 @@
         <translation>%1 是互联网公网地址。可以使用，但局域网中通常用私有地址，例如 192.168.1.5。</translation>
     </message>
     <message>
-        <source>"%1" is a name. Type the IP address of the server here, for example 203.0.113.5.</source>
+        <source>&quot;%1&quot; is a name. Type the IP address of the server here, for example 203.0.113.5.</source>
         <translation>“%1”是名称。请在这里输入服务器的 IP 地址，例如 203.0.113.5。</translation>
     </message>
     <message>
-        <source>"%1" describes a whole network. Type the address alone, without the slash and the number behind it.</source>
+        <source>&quot;%1&quot; describes a whole network. Type the address alone, without the slash and the number behind it.</source>
         <translation>“%1”描述的是整个网络。请只输入地址，不要斜杠和后面的数字。</translation>
     </message>
     <message>
@@ -1977,15 +2013,15 @@
         <translation>请只输入地址，不要方括号。</translation>
     </message>
     <message>
-        <source>"%1" names a network card of this computer behind the % sign; such an address means nothing to other computers. Use another address of the server.</source>
+        <source>&quot;%1&quot; names a network card of this computer behind the % sign; such an address means nothing to other computers. Use another address of the server.</source>
         <translation>“%1”在 % 号后面写了本机的网卡；这样的地址对其他计算机没有意义。请使用服务器的另一个地址。</translation>
     </message>
     <message>
-        <source>"%1" has numbers that begin with 0, which programs read in different ways. Type them without the zeros in front.</source>
+        <source>&quot;%1&quot; has numbers that begin with 0, which programs read in different ways. Type them without the zeros in front.</source>
         <translation>“%1”中有以 0 开头的数字，不同程序的理解不同。请去掉前面的零再输入。</translation>
     </message>
     <message>
-        <source>"%1" is not complete or not correct: an IPv4 address is four numbers from 0 to 255 with dots between them, for example 203.0.113.5.</source>
+        <source>&quot;%1&quot; is not complete or not correct: an IPv4 address is four numbers from 0 to 255 with dots between them, for example 203.0.113.5.</source>
         <translation>“%1”不完整或不正确：IPv4 地址是用点隔开的四个 0 到 255 的数字，例如 203.0.113.5。</translation>
     </message>
     <message>
@@ -2025,7 +2061,7 @@
         <translation>%1 是把 IPv4 地址写成 IPv6 的旧写法（RFC 4291 第 2.5.5.1 节），已不再使用。请直接输入 IPv4 地址。</translation>
     </message>
     <message>
-        <source>%1 is a site-local address (RFC 3879), a forerunner of today's private IPv6 addresses; it cannot be reached from the Internet.</source>
+        <source>%1 is a site-local address (RFC 3879), a forerunner of today&apos;s private IPv6 addresses; it cannot be reached from the Internet.</source>
         <translation>%1 是站点本地地址（RFC 3879），是今天 IPv6 私有地址的前身；从互联网无法到达。</translation>
     </message>
     <message>
@@ -2033,7 +2069,7 @@
         <translation>%1 不属于任何已分配给互联网使用的地址块（RFC 4291 第 2.4 节）；无法到达。</translation>
     </message>
     <message>
-        <source>%1 means "no address" (RFC 1122, RFC 4291); no computer can be reached by it.</source>
+        <source>%1 means &quot;no address&quot; (RFC 1122, RFC 4291); no computer can be reached by it.</source>
         <translation>%1 表示“没有地址”（RFC 1122、RFC 4291）；无法通过它到达任何计算机。</translation>
     </message>
     <message>
@@ -2113,7 +2149,7 @@
         <translation>该文件由本程序的较新版本保存。请安装那个版本来打开它。</translation>
     </message>
     <message>
-        <source>The file is damaged: the entry "%1" is missing or has an impossible value.</source>
+        <source>The file is damaged: the entry &quot;%1&quot; is missing or has an impossible value.</source>
         <translation>文件已损坏：条目“%1”缺失，或其值不可能成立。</translation>
     </message>
     <message>
@@ -2121,11 +2157,11 @@
         <translation>无法写入文件：%1</translation>
     </message>
     <message>
-        <source>"%1" is a folder. Choose a file name.</source>
+        <source>&quot;%1&quot; is a folder. Choose a file name.</source>
         <translation>“%1”是文件夹。请选择文件名。</translation>
     </message>
     <message>
-        <source>"%1" is not an ordinary file. Choose another one.</source>
+        <source>&quot;%1&quot; is not an ordinary file. Choose another one.</source>
         <translation>“%1”不是普通文件。请另选一个。</translation>
     </message>
     <message>
@@ -2149,11 +2185,11 @@
         <translation>请输入您的邮件域名：邮件地址中 @ 后面的部分，例如 example.org。</translation>
     </message>
     <message>
-        <source>"%1" has no dot. The Internet needs the full name of the server, for example mail.example.org.</source>
+        <source>&quot;%1&quot; has no dot. The Internet needs the full name of the server, for example mail.example.org.</source>
         <translation>“%1”中没有点。互联网需要服务器的完整名称，例如 mail.example.org。</translation>
     </message>
     <message>
-        <source>"%1" has no dot. A mail domain on the Internet has at least two parts, for example example.org.</source>
+        <source>&quot;%1&quot; has no dot. A mail domain on the Internet has at least two parts, for example example.org.</source>
         <translation>“%1”中没有点。互联网上的邮件域名至少有两个部分，例如 example.org。</translation>
     </message>
     <message>
@@ -2173,35 +2209,35 @@
         <translation>这是电子邮件地址。只需要 @ 后面的部分。</translation>
     </message>
     <message>
-        <source>"%1" is an IP address. An MX record needs a name here, for example mail.example.org; the address has a box of its own.</source>
+        <source>&quot;%1&quot; is an IP address. An MX record needs a name here, for example mail.example.org; the address has a box of its own.</source>
         <translation>“%1”是 IP 地址。MX 记录在这里需要名称，例如 mail.example.org；地址另有一栏。</translation>
     </message>
     <message>
-        <source>"%1" is an IP address. Type the domain here, for example example.org; addresses are asked for later.</source>
+        <source>&quot;%1&quot; is an IP address. Type the domain here, for example example.org; addresses are asked for later.</source>
         <translation>“%1”是 IP 地址。请在这里输入域名，例如 example.org；地址稍后再问。</translation>
     </message>
     <message>
-        <source>"%1" is an ending under which everybody can register names; nobody has it for himself. Type the whole domain, with your own part in front.</source>
+        <source>&quot;%1&quot; is an ending under which everybody can register names; nobody has it for himself. Type the whole domain, with your own part in front.</source>
         <translation>“%1”是人人都可以在其下注册名称的后缀；没有人独自拥有它。请输入完整的域名，前面带上您自己的部分。</translation>
     </message>
     <message>
-        <source>"%1" is an ending under which everybody on the Internet can register names. It works inside your network, but it hides the real names under it.</source>
+        <source>&quot;%1&quot; is an ending under which everybody on the Internet can register names. It works inside your network, but it hides the real names under it.</source>
         <translation>“%1”是互联网上人人都可以在其下注册名称的后缀。它在您的网络内可以使用，但会遮住其下的真实名称。</translation>
     </message>
     <message>
-        <source>Names that end in "%2" are reserved (RFC 6761) and never exist on the Internet, so no mail can come to "%1". Type the domain that you have registered, or choose the LAN way.</source>
+        <source>Names that end in &quot;%2&quot; are reserved (RFC 6761) and never exist on the Internet, so no mail can come to &quot;%1&quot;. Type the domain that you have registered, or choose the LAN way.</source>
         <translation>以“%2”结尾的名称是保留的（RFC 6761），永远不会存在于互联网上，因此没有邮件能到达“%1”。请输入您已注册的域名，或选择局域网方式。</translation>
     </message>
     <message>
-        <source>Names that end in "%2" have a special meaning (RFC 6761), so other computers may never find "%1". A name that ends in .internal is safe.</source>
+        <source>Names that end in &quot;%2&quot; have a special meaning (RFC 6761), so other computers may never find &quot;%1&quot;. A name that ends in .internal is safe.</source>
         <translation>以“%2”结尾的名称有特殊含义（RFC 6761），其他计算机可能永远找不到“%1”。以 .internal 结尾的名称是安全的。</translation>
     </message>
     <message>
-        <source>"%1" looks like the name of a web site. Mail addresses hardly ever end in @%1; the mail domain is probably the part behind "%2.".</source>
+        <source>&quot;%1&quot; looks like the name of a web site. Mail addresses hardly ever end in @%1; the mail domain is probably the part behind &quot;%2.&quot;.</source>
         <translation>“%1”看起来是网站的名称。邮件地址几乎不会以 @%1 结尾；邮件域名多半是“%2.”后面的部分。</translation>
     </message>
     <message>
-        <source>"%1" looks like the name of the mail server. The mail domain, which stands behind the @ of the addresses, is probably the part behind "%2.".</source>
+        <source>&quot;%1&quot; looks like the name of the mail server. The mail domain, which stands behind the @ of the addresses, is probably the part behind &quot;%2.&quot;.</source>
         <translation>“%1”看起来是邮件服务器的名称。邮件域名在地址的 @ 后面，多半是“%2.”后面的部分。</translation>
     </message>
     <message>
@@ -2209,7 +2245,7 @@
         <translation>太长：名称最多 253 个字符（RFC 1035 第 2.3.4 节）。</translation>
     </message>
     <message>
-        <source>The part "%2" is too long: between two dots there are at most 63 characters (RFC 1035 section 2.3.4).</source>
+        <source>The part &quot;%2&quot; is too long: between two dots there are at most 63 characters (RFC 1035 section 2.3.4).</source>
         <translation>“%2”这一部分太长：两个点之间最多 63 个字符（RFC 1035 第 2.3.4 节）。</translation>
     </message>
     <message>
@@ -2221,19 +2257,19 @@
         <translation>中间有空格。名称的各点之间由字母、数字和连字符组成。</translation>
     </message>
     <message>
-        <source>"%2" cannot be part of a name. A name has letters, digits and hyphens between its dots.</source>
+        <source>&quot;%2&quot; cannot be part of a name. A name has letters, digits and hyphens between its dots.</source>
         <translation>“%2”不能是名称的一部分。名称的各点之间由字母、数字和连字符组成。</translation>
     </message>
     <message>
-        <source>The part "%2" begins or ends with a hyphen, which is not allowed (RFC 1123 section 2.1).</source>
+        <source>The part &quot;%2&quot; begins or ends with a hyphen, which is not allowed (RFC 1123 section 2.1).</source>
         <translation>“%2”这一部分以连字符开头或结尾，这是不允许的（RFC 1123 第 2.1 节）。</translation>
     </message>
     <message>
-        <source>"%1" has two hyphens in a place that is kept for coded names (RFC 5891 section 4.2.3.1). Check that it is spelled correctly.</source>
+        <source>&quot;%1&quot; has two hyphens in a place that is kept for coded names (RFC 5891 section 4.2.3.1). Check that it is spelled correctly.</source>
         <translation>“%1”在留给编码名称的位置上有两个连字符（RFC 5891 第 4.2.3.1 节）。请检查拼写是否正确。</translation>
     </message>
     <message>
-        <source>"%2" is not a valid name: some of its characters, or their order, are not allowed in names (RFC 5891).</source>
+        <source>&quot;%2&quot; is not a valid name: some of its characters, or their order, are not allowed in names (RFC 5891).</source>
         <translation>“%2”不是有效的名称：其中有些字符或它们的顺序不允许用在名称中（RFC 5891）。</translation>
     </message>
     <message>
@@ -2241,19 +2277,19 @@
         <translation>冒号后面的数字是端口。只需要名称。</translation>
     </message>
     <message>
-        <source>"%1" is a name for looking up an IP address backwards. It cannot have mail; type an ordinary name.</source>
+        <source>&quot;%1&quot; is a name for looking up an IP address backwards. It cannot have mail; type an ordinary name.</source>
         <translation>“%1”是反向查询 IP 地址用的名称。它不能有邮件；请输入普通的名称。</translation>
     </message>
     <message>
-        <source>Names that end in .local are looked up by multicast (mDNS, RFC 6762), so many computers will not ask your own DNS for "%1". A name that ends in .internal is safer.</source>
+        <source>Names that end in .local are looked up by multicast (mDNS, RFC 6762), so many computers will not ask your own DNS for &quot;%1&quot;. A name that ends in .internal is safer.</source>
         <translation>以 .local 结尾的名称通过多播查询（mDNS，RFC 6762），因此许多计算机不会向您自己的 DNS 询问“%1”。以 .internal 结尾的名称更安全。</translation>
     </message>
     <message>
-        <source>"%2" has letters of different alphabets, or letters that look like those of another one. If you copied it, check that it is really your name.</source>
+        <source>&quot;%2&quot; has letters of different alphabets, or letters that look like those of another one. If you copied it, check that it is really your name.</source>
         <translation>“%2”中有不同文字的字母，或者看起来像另一种文字的字母。如果是复制来的，请检查它是否真是您的名称。</translation>
     </message>
     <message>
-        <source>"%1" ends in a number, as an IP address does; no name may end so (RFC 1123 section 2.1). Check the ending.</source>
+        <source>&quot;%1&quot; ends in a number, as an IP address does; no name may end so (RFC 1123 section 2.1). Check the ending.</source>
         <translation>“%1”像 IP 地址那样以数字结尾；名称不得如此结尾（RFC 1123 第 2.1 节）。请检查结尾。</translation>
     </message>
 </context>
@@ -2304,7 +2340,7 @@
         <translation>邮件服务器不提供加密。</translation>
     </message>
     <message>
-        <source>The mail server's certificate has expired.</source>
+        <source>The mail server&apos;s certificate has expired.</source>
         <translation>邮件服务器的证书已过期。</translation>
     </message>
     <message>
@@ -2370,11 +2406,11 @@
         <translation>%1，端口 %2</translation>
     </message>
     <message>
-        <source>%1 of %2, from this computer's hosts file</source>
+        <source>%1 of %2, from this computer&apos;s hosts file</source>
         <translation>%2 的 %1，来自本机的 hosts 文件</translation>
     </message>
     <message>
-        <source>%1 of %2, from this computer's resolver</source>
+        <source>%1 of %2, from this computer&apos;s resolver</source>
         <translation>%2 的 %1，来自本机的解析器</translation>
     </message>
     <message>
@@ -2460,7 +2496,7 @@
         <translation>您网络中的计算机只需要知道您邮件服务器的地址。接下来的页面会为您自己的 DNS 服务器或每台计算机的 hosts 文件生成名称。</translation>
     </message>
     <message>
-        <source>If you type your provider's domain here: its MX record must stay as it is. It belongs to the provider and brings mail into the outside mailbox, from where your server collects it.</source>
+        <source>If you type your provider&apos;s domain here: its MX record must stay as it is. It belongs to the provider and brings mail into the outside mailbox, from where your server collects it.</source>
         <translation>如果您在这里输入服务商的域名：它的 MX 记录必须保持原样。它属于服务商，把邮件送进外部邮箱，您的服务器再从那里收取。</translation>
     </message>
     <message>
@@ -2500,7 +2536,7 @@
         <translation>同事写信</translation>
     </message>
     <message>
-        <source>The LAN's DNS or hosts file</source>
+        <source>The LAN&apos;s DNS or hosts file</source>
         <translation>局域网的 DNS 或 hosts 文件</translation>
     </message>
     <message>
@@ -2516,7 +2552,7 @@
         <translation>发到您的外部地址</translation>
     </message>
     <message>
-        <source>The provider's MX record</source>
+        <source>The provider&apos;s MX record</source>
         <translation>服务商的 MX 记录</translation>
     </message>
     <message>
@@ -2548,7 +2584,7 @@
         <translation>域名(&amp;D)：</translation>
     </message>
     <message>
-        <source>While you type, this computer's DNS resolver is asked whether the name exists on the Internet (NS, SOA and A records).</source>
+        <source>While you type, this computer&apos;s DNS resolver is asked whether the name exists on the Internet (NS, SOA and A records).</source>
         <translation>在您输入时，会询问本机的 DNS 解析器该名称是否存在于互联网上（NS、SOA 和 A 记录）。</translation>
     </message>
     <message>
@@ -2759,7 +2795,7 @@
 <context>
     <name>wizard::LanNamesPage</name>
     <message>
-        <source>Records for the LAN's DNS server</source>
+        <source>Records for the LAN&apos;s DNS server</source>
         <translation>局域网 DNS 服务器的记录</translation>
     </message>
     <message>
@@ -2831,7 +2867,7 @@
         <translation>要修改 hosts 文件，请以管理员身份用文本编辑器打开它，在末尾添加这些行：</translation>
     </message>
     <message>
-        <source>No MX record is needed for %1, and none can be set: mail stays in your network and goes straight to the server. The computers only have to know the address of the server's name, in one of two ways.</source>
+        <source>No MX record is needed for %1, and none can be set: mail stays in your network and goes straight to the server. The computers only have to know the address of the server&apos;s name, in one of two ways.</source>
         <translation>%1 不需要 MX 记录，也无法设置：邮件留在您的网络内，直接送到服务器。计算机只需用以下两种方法之一得知服务器名称的地址。</translation>
     </message>
 </context>
@@ -2928,7 +2964,7 @@
         <translation>发信端口</translation>
     </message>
     <message>
-        <source>The MX record of your provider's domain must stay as it is. It brings mail into the outside mailbox, from where your server collects it.</source>
+        <source>The MX record of your provider&apos;s domain must stay as it is. It brings mail into the outside mailbox, from where your server collects it.</source>
         <translation>您服务商的域名的 MX 记录必须保持原样。它把邮件送进外部邮箱，您的服务器再从那里收取。</translation>
     </message>
     <message>
@@ -2983,7 +3019,7 @@
         <translation>请登录管理 %1 的 DNS 的地方，创建这些记录。修改需要几分钟到 48 小时才能在整个互联网上可见。</translation>
     </message>
     <message>
-        <source>To recognise the provider, this computer's DNS resolver is asked for the name servers of the domain.</source>
+        <source>To recognise the provider, this computer&apos;s DNS resolver is asked for the name servers of the domain.</source>
         <translation>为了识别服务商，会向本机的 DNS 解析器询问该域名的名称服务器。</translation>
     </message>
     <message>
@@ -3031,7 +3067,7 @@
         <translation>关于此面板的注意事项</translation>
     </message>
     <message>
-        <source>Not everything here was checked against this provider's present panel. The names of boxes may differ a little; what goes into them does not.</source>
+        <source>Not everything here was checked against this provider&apos;s present panel. The names of boxes may differ a little; what goes into them does not.</source>
         <translation>这里的内容并非全部与该服务商目前的面板核对过。栏目的名称可能略有不同；填写的内容没有不同。</translation>
     </message>
     <message>
@@ -3253,7 +3289,7 @@
         <translation>另存为(&amp;E)...</translation>
     </message>
     <message>
-        <source>These records make mail for %1 arrive at your server. The next page shows what to type into which box of your DNS provider's control panel. TTL is the time in seconds that others may remember a record.</source>
+        <source>These records make mail for %1 arrive at your server. The next page shows what to type into which box of your DNS provider&apos;s control panel. TTL is the time in seconds that others may remember a record.</source>
         <translation>这些记录使 %1 的邮件到达您的服务器。下一页说明在 DNS 服务商控制面板的哪一栏填写什么。TTL 是其他人可以记住一条记录的时间，以秒为单位。</translation>
     </message>
 </context>
@@ -3477,7 +3513,7 @@
         <translation>各项服务给出了不同的地址，因此都不采用。请向您的互联网接入服务商询问您的外部地址。</translation>
     </message>
     <message>
-        <source>The external address could not be detected. Perhaps a firewall stops DNS questions to other servers. Your router's status page shows the address too.</source>
+        <source>The external address could not be detected. Perhaps a firewall stops DNS questions to other servers. Your router&apos;s status page shows the address too.</source>
         <translation>无法检测外部地址。也许防火墙阻止了发往其他服务器的 DNS 询问。路由器的状态页面也会显示该地址。</translation>
     </message>
     <message>
@@ -3672,7 +3708,7 @@ Nothing leaves this computer.</source>
         <translation>从外部邮箱收取邮件(&amp;O)</translation>
     </message>
     <message>
-        <source>Your server fetches mail from a mailbox at a provider (map mail server). The provider's records stay as they are.</source>
+        <source>Your server fetches mail from a mailbox at a provider (map mail server). The provider&apos;s records stay as they are.</source>
         <translation>您的服务器从服务商的邮箱收取邮件（映射邮件服务器）。服务商的记录保持原样。</translation>
     </message>
     <message>

@@ -380,7 +380,7 @@ void TestTranslations::compiledInTranslationsAreThoseOfTheFile()
 /// Findings hold no prose: one that was made in English is told in German, and in English again.
 void TestTranslations::findingIsSaidInTheLanguageOfTheMoment()
 {
-    const checks::Finding finding{u"MX_COULD_NOT_ASK"_s, {u"example.org"_s, u"{answer:TIMEOUT:system}"_s}};
+    const checks::Finding finding{u"MX_COULD_NOT_ASK"_s, {u"example.org"_s, u"\u0001{answer:TIMEOUT:system}"_s}};
     const auto said = [&finding] {
         return QStringList{checks::findingText(finding), checks::findingRemedy(finding),
                            checks::verdictText(checks::findingVerdict(finding))};
