@@ -3,7 +3,7 @@
 
 #include "checks/arguments.h"
 #include "checks/checklist.h"
-#include "checks/mailhosts.h"
+#include "checks/sessions.h"
 #include "setup/domainname.h"
 #include "setup/printable.h"
 
@@ -98,6 +98,15 @@ Published publishedMx(const dns::Answer &answer)
     return published;
 }
 
+/// Nobody told us which server is his: what answers SMTP there may be it.
+bool answersSmtp(const setup::MailSetup &setup, Observations &observations)
+{
+    const SmtpSessions sessions = smtpSessions(setup, observations);
+    return std::ranges::any_of(sessions.tested, [](const Tested &one) {
+        return one.session && one.session->stage >= smtp::Stage::StartTls;
+    });
+}
+
 /// No MX: the domain's own addresses take the mail (RFC 5321 section 5.1).
 QList<Finding> judgeImplicit(const setup::MailSetup &setup, const QString &domain, Observations &observations)
 {
@@ -106,9 +115,8 @@ QList<Finding> judgeImplicit(const setup::MailSetup &setup, const QString &domai
         return {};
     if (!own.addresses.isEmpty()) {
         const bool ours = std::ranges::any_of(own.addresses, [&](const auto &a) { return setup.isEntered(a); });
-        const QString tag = ours                    ? u"MX_IMPLICIT_OURS"_s
-                            : setup.servers.isEmpty() ? u"MX_IMPLICIT"_s
-                                                      : u"MX_MISSING"_s;
+        const bool takesMail = !ours && setup.servers.isEmpty() && answersSmtp(setup, observations);
+        const QString tag = ours ? u"MX_IMPLICIT_OURS"_s : takesMail ? u"MX_IMPLICIT"_s : u"MX_MISSING"_s;
         return {{tag, {domain, addressList(own.addresses)}}};
     }
     return {{u"MX_MISSING_NO_ADDRESS"_s, {domain}}};

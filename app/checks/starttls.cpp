@@ -128,6 +128,10 @@ QList<Finding> judge(const Tested &one, const QDateTime &now)
         const QByteArray text = QByteArray::number(reply.code) + ' ' + reply.lines.join(' ');
         return findings + QList<Finding>{{u"TLS_REFUSED"_s, {server, setup::printable(text, 200)}}};
     }
+    if (!tls.established && silent)
+        return findings + QList<Finding>{{u"TLS_SILENT"_s, {server}}};
+    if (!tls.established && session.failure == smtp::Failure::ClosedEarly)
+        return findings + QList<Finding>{{u"TLS_CLOSED"_s, {server}}};
     if (!tls.established) {
         const QString why = tls.error.isEmpty() ? smtp::failureName(session.failure) : setup::printable(tls.error, 200);
         return findings + QList<Finding>{{u"TLS_HANDSHAKE_FAILED"_s, {server, why}}};

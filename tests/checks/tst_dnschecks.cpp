@@ -70,7 +70,7 @@ void DnsChecksTest::mx_data()
     row("no MX, our address", one, "example.org A 11.0.0.1", "MX_IMPLICIT_OURS");
     row("no MX, no address", one, "example.org TXT hello", "MX_MISSING_NO_ADDRESS");
     row("no MX, address cannot be asked", one, "example.org TXT hello\nexample.org A !TIMEOUT", "MX_COULD_NOT_ASK");
-    row("no MX, bare diagnosis", {}, "example.org A 11.9.9.9", "MX_IMPLICIT");
+    row("no MX, bare diagnosis, nothing takes mail there", {}, "example.org A 11.9.9.9", "MX_MISSING");
     row("alias that leads out of the zone", one, "example.org CNAME other.net\nexample.org MX !NOERROR", "MX_COULD_NOT_ASK");
     row("alias that leads nowhere", one, "example.org CNAME other.net\nexample.org MX !NXDOMAIN", "MX_AT_ALIAS MX_DOMAIN_MISSING");
     row("null MX", one, "example.org MX 0 .", "MX_NULL");

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void smtp();
     void timeOutBesideAServerThatAnswers();
     void everyTargetHasItsTlsVerdict();
+    void implicitMxThatAnswersIsOnlyRisky();
     void ownExternalAddressIsNotJudged();
     void privateAddressesAreNotConnectedTo();
     void oneConnectionPerAddress();
@@ -135,6 +136,12 @@ void SessionChecksTest::everyTargetHasItsTlsVerdict()
     QVERIFY(half.tags(checks::startTlsCheck, fakes::internetSetup()).contains(u"TLS_TARGET_UNKNOWN"_s));
 }
 
+void SessionChecksTest::implicitMxThatAnswersIsOnlyRisky()
+{
+    World world(u"example.org A 11.0.0.1"_s, {fakes::healthySession(address, host)});
+    QCOMPARE(world.tags(checks::mxCheck, fakes::internetSetup()), QStringList{u"MX_IMPLICIT"_s});
+}
+
 void SessionChecksTest::ownExternalAddressIsNotJudged()
 {
     setup::MailSetup setup = fakes::internetSetup();
@@ -207,6 +214,10 @@ void SessionChecksTest::startTls_data()
             s.tls.attempted = true;
         },
         "TLS_HANDSHAKE_FAILED");
+    row("silent in the handshake",
+        [](Session &s) { s.stage = Stage::Handshake; s.failure = Failure::ReplyTimeout; s.tls = {}; s.tls.attempted = true; }, "TLS_SILENT");
+    row("closes in the handshake",
+        [](Session &s) { s.stage = Stage::Handshake; s.failure = Failure::ClosedEarly; s.tls = {}; s.tls.attempted = true; }, "TLS_CLOSED");
     row("plain text behind the answer", [](Session &s) { s.stage = Stage::StartTls; s.tls = {}; s.tls.injected = true; }, "TLS_INJECTION");
     row("silent after STARTTLS",
         [](Session &s) { s.stage = Stage::StartTls; s.failure = Failure::ReplyTimeout; s.startTlsReply.reset(); s.tls = {}; }, "TLS_SILENT");
