@@ -96,17 +96,23 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             ++end;
         }
         const int left = qMax(0, inside.width() - used);
-        int x = inside.left(), lineHeight = 0;
+        int x = inside.left(), lineHeight = 0, plainHeight = 0;
         std::vector<QRect> places;
         for (size_t i = first; i < end; ++i) {
             int width = wantedWidth(*shown[i]) + (stretches(*shown[i]) ? left / stretching : 0);
             width = qMax(1, qMin(width, inside.width()));
             places.emplace_back(x, y, width, heightAt(*shown[i], width));
             lineHeight = qMax(lineHeight, places.back().height());
+            if (!shown[i]->hasHeightForWidth())
+                plainHeight = qMax(plainHeight, places.back().height());
             x += width + gap();
         }
-        for (size_t i = first; apply && i < end; ++i)
-            shown[i]->setGeometry(QStyle::visualRect(direction, inside, places[i - first]));
+        for (size_t i = first; apply && i < end; ++i) {
+            QRect &place = places[i - first];
+            if (!shown[i]->hasHeightForWidth()) // a sentence beside them may be higher
+                place.translate(0, (plainHeight - place.height()) / 2);
+            shown[i]->setGeometry(QStyle::visualRect(direction, inside, place));
+        }
         y += lineHeight + gap();
         first = end;
     }
