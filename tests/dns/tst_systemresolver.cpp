@@ -6,6 +6,7 @@
 #include "fakes/fakednsserver.h"
 #include "fakes/privatenetwork.h"
 
+#include <QFileInfo>
 #include <QProcess>
 #include <QTest>
 #include <QTimer>
@@ -353,8 +354,10 @@ void TestSystemResolver::networkResolverAsksWhoIsMeant()
 void TestSystemResolver::quitWithLookupsInFlight()
 {
     QProcess process;
-    process.start(QCoreApplication::applicationFilePath(), {u"--quit-with-lookups-in-flight"_s});
-    QVERIFY(process.waitForStarted());
+    // Not applicationFilePath(): inside a chroot, /proc/self/exe leads out of it once the mounts are our own.
+    const QString program = QFileInfo(QCoreApplication::arguments().constFirst()).absoluteFilePath();
+    process.start(program, {u"--quit-with-lookups-in-flight"_s});
+    QVERIFY2(process.waitForStarted(), qPrintable(process.errorString()));
     QVERIFY2(process.waitForFinished(20'000), "the application object never goes away");
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 4);
