@@ -4,6 +4,7 @@
 #include "lab/lab.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void deadResolverOfTheComputer();
     void formats_data();
     void formats();
+    void fullDisk();
     void cannotRun_data();
     void cannotRun();
     void recordsArePublishedAsMade();
@@ -231,6 +233,8 @@ void LabCommandLineTest::otherNameServers_data()
     row("authoritative, IPv6", healthy + u" --nameserver 2a02:4400:53::2"_s, 0, good);
     row("authoritative, IPv6 with port", healthy + u" --nameserver [2a02:4400:53::2]:53"_s, 0, good);
     row("refuses other zones", u"example.net --nameserver 5.44.53.2"_s, 0, "MX_COULD_NOT_ASK", "MX_DOMAIN_MISSING MX_MISSING");
+    row("answer too big for a datagram", u"mxlab-many.net --nameserver 5.44.53.2"_s, 0, "MX_FOUND SMTP_OK");
+    row("no way to it", healthy + u" --nameserver 9.9.9.9"_s, 0, "MX_COULD_NOT_ASK", "MX_MISSING");
     row("silent", healthy + u" --timeout 2 --nameserver "_s + QLatin1StringView(silentDns), 0, "MX_COULD_NOT_ASK", "MX_MISSING");
     row("nothing listens", healthy + u" --timeout 2 --nameserver 5.44.25.10:54"_s, 0, "MX_COULD_NOT_ASK", "MX_MISSING");
 }
@@ -281,6 +285,25 @@ void LabCommandLineTest::formats()
     QVERIFY2(written.startsWith(start), written.left(40).constData());
     if (start != "%PDF-1.")
         QVERIFY(written.contains("mxlab-healthy.net"));
+}
+
+/// The file of yesterday stays whole, and the report is not lost.
+void LabCommandLineTest::fullDisk()
+{
+    const QString folder = m_dir.filePath(u"full"_s), path = folder + u"/report.json"_s;
+    QVERIFY(QDir().mkpath(folder));
+    QCOMPARE(QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=8k"_s, u"full"_s, folder}), 0);
+    const auto unmount = qScopeGuard([&] { QProcess::execute(u"umount"_s, {folder}); });
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("yesterday");
+    old.close();
+    const Ended ended = lab::runProgram({u"diagnose"_s, u"mxlab-healthy.net"_s, u"--output"_s, path});
+    QCOMPARE(ended.status, 2);
+    QVERIFY2(ended.err.startsWith("mxwizard: ") && ended.err.contains("is the disk"), ended.err.constData());
+    QCOMPARE(lab::contents(path), QByteArray("yesterday"));
+    QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList(u"report.json"_s));
+    QVERIFY(lab::tagsOf(ended.json()).contains(u"SMTP_OK"_s));
 }
 
 void LabCommandLineTest::cannotRun_data()
