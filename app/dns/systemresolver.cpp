@@ -277,8 +277,10 @@ private:
     /// Neither is conclusive by itself; what QDnsLookup understood counts, else what the name servers said.
     void finishUnsure()
     {
-        const bool takeQt =
-            m_heard && (m_heard->sure || !m_knowsServers || !couldNotAsk(m_heard->answer.status));
+        // From 6.8 Qt takes a damaged answer for NODATA; the same server's answer read by ourselves tells.
+        const bool damaged = m_direct && m_direct->status == Status::Malformed;
+        const bool takeQt = m_heard && (m_heard->sure || !m_knowsServers ||
+                                        (!damaged && !couldNotAsk(m_heard->answer.status)));
         finish(takeQt ? m_heard->answer : *m_direct);
     }
 
