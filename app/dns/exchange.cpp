@@ -113,9 +113,25 @@ void Exchange::readDatagrams()
     for (int i = 0; m_udp != nullptr && (i == 0 || m_udp->hasPendingDatagrams()) && i < datagramsPerWakeUp;
          ++i) {
         const qint64 size = m_udp->readDatagram(datagram.data(), datagram.size());
-        if (size >= 0)
+        if (size >= 0) {
             take(readReply(datagram.first(size), m_question, m_id));
+            continue;
+        }
+        if (i == 0 && m_udp != nullptr)
+            wokenForNothing();
+        return;
     }
+}
+
+/// From Qt 6.8 the socket looks for a datagram before it wakes us, and that look swallows the ICMP error. A
+/// damaged datagram looks the same; so the server is asked once more, and when that too wakes us for nothing,
+/// nobody listens there.
+void Exchange::wokenForNothing()
+{
+    if (m_emptyWakeUps++ == 0)
+        sendDatagram();
+    else
+        finish(Status::Unreachable, u"the port is closed"_s);
 }
 
 void Exchange::udpFailed(QAbstractSocket::SocketError error)

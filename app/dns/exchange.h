@@ -47,6 +47,7 @@ private:
     void openUdp();
     void sendDatagram();
     void readDatagrams();
+    void wokenForNothing();
     void udpFailed(QAbstractSocket::SocketError error);
     void openTcp();
     void readStream();
@@ -74,6 +75,7 @@ private:
     int m_retryMs;
     int m_sent = 0; ///< datagrams of the present query
     int m_foreignPackets = 0;
+    int m_emptyWakeUps = 0;
     bool m_isDone = false;
     std::optional<Answer> m_servFail; ///< what is reported after the question with CD
 };

@@ -237,9 +237,6 @@ void TestDirectResolver::truncatedButNoTcp()
 
 void TestDirectResolver::closedPortIsKnownAtOnce()
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QSKIP("QUdpSocket of Qt 6.8 does not tell that the port is closed; the question ends with its time-out");
-#endif
     DirectResolver resolver({}, patient);
     Asker asker;
     asker.ask(resolver, mxAt(deadServer()));
