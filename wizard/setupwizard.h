@@ -52,6 +52,7 @@ struct Network
 {
     std::unique_ptr<dns::Resolver> resolver;
     std::unique_ptr<smtp::Probe> probe;
+    dns::Surroundings surroundings = {};
 };
 
 struct WizardOptions

@@ -7,6 +7,7 @@
 #include "setup/domainname.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <array>
@@ -77,6 +78,25 @@ QString wordList(const QString &value)
     return texts.join(u"; "_s);
 }
 
+/// The time alone on the day of the run.
+QString timeText(const QString &value)
+{
+    const QDateTime time = QDateTime::fromString(value.section(u'|', 0, 0), Qt::ISODate).toLocalTime();
+    const QDateTime now = QDateTime::fromString(value.section(u'|', 1), Qt::ISODate).toLocalTime();
+    const QLocale locale;
+    return time.date() == now.date() ? locale.toString(time.time(), QLocale::ShortFormat)
+                                     : locale.toString(time, QLocale::ShortFormat);
+}
+
+QString viewerWords(const QString &value)
+{
+    if (value == u"system"_s)
+        return say(QT_TRANSLATE_NOOP("checks", "this computer's resolver"));
+    if (value == u"hosts"_s)
+        return say(QT_TRANSLATE_NOOP("checks", "this computer's hosts file"));
+    return fillIn(say(QT_TRANSLATE_NOOP("checks", "the DNS of your network (%1)")), {value.section(u' ', 1)});
+}
+
 setup::Mode modeOf(const QString &value)
 {
     return value.startsWith(u"lan:"_s) ? setup::Mode::Lan : value.startsWith(u"map:"_s) ? setup::Mode::Map : setup::Mode::Internet;
@@ -122,9 +142,19 @@ QString listArgument(const QStringList &items)
     return u"\u0001{more:%1:%2}"_s.arg(items.first(shown).join(u", "_s), QString::number(items.size() - shown));
 }
 
+QString timeArgument(const QDateTime &time, const QDateTime &now)
+{
+    return u"\u0001{time:%1|%2}"_s.arg(time.toUTC().toString(Qt::ISODate), now.toUTC().toString(Qt::ISODate));
+}
+
+QString viewerArgument(const QString &who)
+{
+    return u"\u0001{viewer:%1}"_s.arg(who);
+}
+
 QString argumentText(const QString &argument)
 {
-    static const QRegularExpression token(u"^\u0001\\{(answer|address|name|domain|words|more):(.*)\\}$"_s);
+    static const QRegularExpression token(u"^\u0001\\{(answer|address|name|domain|words|more|time|viewer):(.*)\\}$"_s);
     const QRegularExpressionMatch match = token.match(argument);
     if (!match.hasMatch())
         return argument;
@@ -139,6 +169,10 @@ QString argumentText(const QString &argument)
         return setup::nameText(setup::checkDomain(value.section(u':', 1), modeOf(value)));
     if (kind == u"words"_s)
         return wordList(value);
+    if (kind == u"time"_s)
+        return timeText(value);
+    if (kind == u"viewer"_s)
+        return viewerWords(value);
     const qsizetype colon = value.lastIndexOf(u':');
     return fillIn(say(QT_TRANSLATE_NOOP("checks", "%1 and %2 more")), {value.left(colon), value.mid(colon + 1)});
 }

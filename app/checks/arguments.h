@@ -6,6 +6,7 @@
 #include "dns/answer.h"
 #include "setup/mailsetup.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace checks {
@@ -20,6 +21,8 @@ namespace checks {
 ///     {domain:internet:co.uk}       the same for a mail domain
 ///     {words:expired,wrong-name}    a list of set phrases
 ///     {more:10 a, 10 b:90}          a list that was cut, and how many more there are
+///     {time:2026-07-01T12:20:00Z|2026-07-01T11:00:00Z}   "14:20" in the user's zone and form, with the day unless it is the run's
+///     {viewer:system}               who was asked: "this computer's resolver"; also hosts, and lan 192.168.1.1
 [[nodiscard]] QString answerArgument(const dns::Answer &answer);
 [[nodiscard]] QString addressArgument(const QHostAddress &address);
 [[nodiscard]] QString hostNameArgument(const QString &name, setup::Mode mode);
@@ -27,6 +30,10 @@ namespace checks {
 /// Words known: see the table in arguments.cpp.
 [[nodiscard]] QString wordsArgument(const QStringList &words);
 [[nodiscard]] QString listArgument(const QStringList &items);
+/// `now`: the day of the run, so that "today" does not depend on when the finding is read.
+/// `who`: "system", "hosts" or "lan 192.168.1.1".
+[[nodiscard]] QString viewerArgument(const QString &who);
+[[nodiscard]] QString timeArgument(const QDateTime &time, const QDateTime &now);
 
 /// The text of any argument: tokens become words, everything else stays as it is.
 [[nodiscard]] QString argumentText(const QString &argument);

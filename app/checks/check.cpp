@@ -76,14 +76,14 @@ QString findingText(const Finding &finding)
 
 QString findingRemedy(const Finding &finding)
 {
-    const Tag *tag = findTag(finding.tag);
+    const Tag *tag = finding.unsure ? nullptr : findTag(finding.tag);
     return tag && tag->remedy ? fillIn(QCoreApplication::translate("checks", tag->remedy), argumentTexts(finding)) : QString();
 }
 
 Verdict findingVerdict(const Finding &finding)
 {
     const Tag *tag = findTag(finding.tag);
-    return tag ? tag->verdict : Verdict::Unknown;
+    return tag && !finding.unsure ? tag->verdict : Verdict::Unknown;
 }
 
 Verdict CheckResult::verdict() const

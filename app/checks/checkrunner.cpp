@@ -82,6 +82,7 @@ void CheckRunner::start(const setup::MailSetup &setup, const QList<const Check *
     m_results.clear();
     m_observations = {};
     m_observations.setNow(QDateTime::currentDateTimeUtc());
+    m_observations.setSurroundings(m_sources.surroundings);
     m_requested.clear();
     m_inFlight.clear();
     m_questionQueue.clear();

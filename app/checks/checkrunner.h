@@ -24,6 +24,7 @@ struct Sources
 {
     dns::Resolver *resolver = nullptr;
     smtp::Probe *probe = nullptr;
+    dns::Surroundings surroundings = {};
 };
 
 struct RunOptions

@@ -49,6 +49,7 @@ struct Finding
 {
     QString tag;
     QStringList arguments; ///< already printable(); words for them are made late, see arguments.h
+    bool unsure = false;   ///< its control failed: the verdict is unknown, whatever the tag says, and there is nothing to do
 
     bool operator==(const Finding &) const = default;
 };

@@ -24,7 +24,11 @@ bool Observations::newlyAsked(const QString &key)
 
 const dns::Answer *Observations::dns(const QString &name, dns::RecordType type, const dns::Server &server)
 {
-    const dns::Question question{dns::canonicalName(name), type, server};
+    return dns(dns::Question{dns::canonicalName(name), type, server});
+}
+
+const dns::Answer *Observations::dns(const dns::Question &question)
+{
     const QString key = question.key();
     const bool isNew = newlyAsked(key);
     const auto found = m_answers.constFind(key);
@@ -97,7 +101,10 @@ QJsonObject toJson(const Observations &observations)
         else if (const smtp::Session *session = observations.findSession(key))
             sessions.append(toJson(*session));
     }
-    return {{u"now"_s, observations.now().toUTC().toString(Qt::ISODateWithMs)}, {u"dns"_s, answers}, {u"sessions"_s, sessions}};
+    return {{u"now"_s, observations.now().toUTC().toString(Qt::ISODateWithMs)},
+            {u"surroundings"_s, toJson(observations.surroundings())},
+            {u"dns"_s, answers},
+            {u"sessions"_s, sessions}};
 }
 
 std::optional<Observations> observationsFromJson(const QJsonObject &object)
@@ -108,6 +115,12 @@ std::optional<Observations> observationsFromJson(const QJsonObject &object)
         return std::nullopt;
     Observations observations;
     observations.setNow(now);
+    if (const QJsonValue value = object.value(u"surroundings"); !value.isUndefined()) {
+        const std::optional<dns::Surroundings> surroundings = dns::surroundingsFromJson(value.toObject());
+        if (!surroundings)
+            return std::nullopt;
+        observations.setSurroundings(*surroundings);
+    }
     for (const QJsonValue &value : answers) {
         const std::optional<dns::Answer> answer = dns::answerFromJson(value.toObject());
         if (!answer)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "dns/answer.h"
+#include "dns/surroundings.h"
 #include "smtp/session.h"
 
 #include <QDateTime>
@@ -20,11 +20,15 @@ class Observations
 public:
     /// The answer to that question; null when it has not arrived.
     const dns::Answer *dns(const QString &name, dns::RecordType type, const dns::Server &server = {});
+    const dns::Answer *dns(const dns::Question &question);
     /// What a connection showed; null when it has not arrived. Asked for twice with another name it is the same session.
     const smtp::Session *session(const smtp::SessionRequest &request);
     /// When the run began, UTC: the only clock a check may read.
     [[nodiscard]] QDateTime now() const { return m_now; }
     void setNow(const QDateTime &now) { m_now = now; }
+    /// What the run found around it when it began.
+    [[nodiscard]] const dns::Surroundings &surroundings() const { return m_surroundings; }
+    void setSurroundings(const dns::Surroundings &surroundings) { m_surroundings = surroundings; }
 
     void add(const dns::Answer &answer);
     void add(const smtp::Session &session);
@@ -51,6 +55,7 @@ private:
     QList<dns::Question> m_missingQuestions;
     QList<smtp::SessionRequest> m_missingSessions;
     QDateTime m_now;
+    dns::Surroundings m_surroundings;
 };
 
 [[nodiscard]] QJsonObject toJson(const Observations &observations);

@@ -12,12 +12,12 @@ namespace commandline {
 Network makeNetwork(bool simulated, const std::optional<dns::Server> &nameServer, int timeoutSeconds)
 {
     if (simulated)
-        return {simulation::simulatedResolver(), simulation::simulatedProbe()};
+        return {simulation::simulatedResolver(), simulation::simulatedProbe(), simulation::simulatedSurroundings()};
     smtp::ProbeOptions options;
     options.timeoutMs = timeoutSeconds * 1000;
     options.totalMs = options.timeoutMs * 9 / 2;
     return {dns::networkResolver(nameServer, timeoutSeconds * 1000),
-            std::make_unique<smtp::SocketProbe>(options)};
+            std::make_unique<smtp::SocketProbe>(options), dns::findSurroundings(nameServer)};
 }
 
 checks::RunOptions runOptions(int timeoutSeconds)

@@ -5,6 +5,7 @@
 
 #include "checks/checkrunner.h"
 #include "dns/resolver.h"
+#include "dns/surroundings.h"
 #include "smtp/probe.h"
 
 #include <memory>
@@ -16,6 +17,7 @@ struct Network
 {
     std::unique_ptr<dns::Resolver> resolver;
     std::unique_ptr<smtp::Probe> probe;
+    dns::Surroundings surroundings;
 };
 
 /// The real Internet, or the simulated one. One step of one server takes at most `timeoutSeconds`.

@@ -4,6 +4,7 @@
 #include "dns/answer.h"
 
 #include "dns/jsonvalue.h"
+#include "dns/presentation.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -16,7 +17,8 @@ namespace dns {
 
 namespace {
 
-constexpr quint16 standardPort = 53;
+constexpr quint16 standardPort = 53, tlsPort = 853;
+constexpr qsizetype maximumAuthority = 64, maximumAdditional = 128, maximumExtendedErrors = 8;
 constexpr qsizetype maximumAliases = 8;
 constexpr qsizetype maximumRecords = 512;
 constexpr qsizetype maximumDetail = 512;
@@ -31,7 +33,7 @@ constexpr std::array statusRows{
     StatusRow{Status::NxDomain, "NXDOMAIN"_L1},       StatusRow{Status::ServFail, "SERVFAIL"_L1},
     StatusRow{Status::Refused, "REFUSED"_L1},         StatusRow{Status::Timeout, "TIMEOUT"_L1},
     StatusRow{Status::Unreachable, "UNREACHABLE"_L1}, StatusRow{Status::Malformed, "MALFORMED"_L1},
-    StatusRow{Status::OtherError, "ERROR"_L1},
+    StatusRow{Status::Referral, "REFERRAL"_L1},       StatusRow{Status::OtherError, "ERROR"_L1},
 };
 
 std::optional<QString> aliasTarget(const QList<ResourceRecord> &records, const QString &owner)
@@ -46,9 +48,14 @@ std::optional<QString> aliasTarget(const QList<ResourceRecord> &records, const Q
 
 QJsonObject questionJson(const Question &question)
 {
-    return {{u"name"_s, question.name},
-            {u"type"_s, typeName(question.type)},
-            {u"server"_s, question.server.text()}};
+    QJsonObject object{{u"name"_s, question.name},
+                       {u"type"_s, typeName(question.type)},
+                       {u"server"_s, question.server.text()}};
+    if (!question.recursionDesired)
+        object[u"recursionDesired"] = false;
+    if (question.checkingDisabled)
+        object[u"checkingDisabled"] = true;
+    return object;
 }
 
 std::optional<Question> questionFromJson(const QJsonObject &object)
@@ -59,7 +66,8 @@ std::optional<Question> questionFromJson(const QJsonObject &object)
     // A question may hold a name that DNS cannot carry; then the answer says so.
     if (!name.isString() || name.toString().size() > 1024 || !type || !server)
         return {};
-    return Question{canonicalName(name.toString()), *type, *server};
+    return Question{canonicalName(name.toString()), *type, *server,
+                    object[u"recursionDesired"].toBool(true), object[u"checkingDisabled"].toBool(false)};
 }
 
 /// Text of a report that somebody else may have written: what is not printable ASCII is dropped.
@@ -73,10 +81,10 @@ QString plainDetail(const QString &text)
     return result;
 }
 
-std::optional<QList<ResourceRecord>> recordsFromJson(const QJsonValue &value)
+std::optional<QList<ResourceRecord>> recordsFromJson(const QJsonValue &value, qsizetype most)
 {
     const QJsonArray array = value.toArray();
-    if (!(value.isArray() || value.isUndefined()) || array.size() > maximumRecords)
+    if (!(value.isArray() || value.isUndefined()) || array.size() > most)
         return {};
     QList<ResourceRecord> records;
     for (const auto &element : array) {
@@ -88,7 +96,61 @@ std::optional<QList<ResourceRecord>> recordsFromJson(const QJsonValue &value)
     return records;
 }
 
+QJsonArray recordsJson(const QList<ResourceRecord> &records)
+{
+    QJsonArray array;
+    for (const ResourceRecord &record : records)
+        array += toJson(record);
+    return array;
+}
+
+std::optional<QList<quint16>> codesFromJson(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    if (!(value.isArray() || value.isUndefined()) || array.size() > maximumExtendedErrors)
+        return {};
+    QList<quint16> codes;
+    for (const auto &element : array) {
+        const auto code = json::number<quint16>(element);
+        if (!code)
+            return {};
+        codes += *code;
+    }
+    return codes;
+}
+
+/// The address, and the port where it is not the usual one.
+QString addressAndPort(const QHostAddress &address, quint16 port, quint16 usualPort)
+{
+    if (port == usualPort)
+        return address.toString();
+    const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    return (isIpv6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address.toString(), QString::number(port));
+}
+
+/// Takes the scheme off the front of `text`.
+Server::Transport takeTransport(QString &text)
+{
+    if (text.startsWith("tcp://"_L1)) {
+        text = text.sliced(6);
+        return Server::Transport::Tcp;
+    }
+    if (text.startsWith("tls://"_L1)) {
+        text = text.sliced(6);
+        return Server::Transport::Tls;
+    }
+    return Server::Transport::Udp;
+}
+
 } // namespace
+
+Server serverAt(const QHostAddress &address)
+{
+    Server server;
+    server.kind = Server::Kind::Named;
+    server.address = address;
+    return server;
+}
 
 QString Server::text() const
 {
@@ -97,10 +159,13 @@ QString Server::text() const
     case Kind::HostsFile: return u"hosts"_s;
     case Kind::Named: break;
     }
-    if (port == standardPort)
-        return address.toString();
-    const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    return (isIpv6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address.toString(), QString::number(port));
+    switch (transport) {
+    case Transport::Udp: break;
+    case Transport::Tcp: return u"tcp://"_s + addressAndPort(address, port, standardPort);
+    case Transport::Tls:
+        return u"tls://"_s + addressAndPort(address, port, tlsPort) + (tlsName.isEmpty() ? QString() : u'#' + tlsName);
+    }
+    return addressAndPort(address, port, standardPort);
 }
 
 std::optional<Server> serverFromText(const QString &text)
@@ -110,11 +175,20 @@ std::optional<Server> serverFromText(const QString &text)
     if (text == "hosts"_L1)
         return Server{Server::Kind::HostsFile, {}, standardPort};
     QString address = text.trimmed();
-    quint16 port = standardPort;
+    if (address.size() > 512)
+        return {};
+    Server server;
+    server.kind = Server::Kind::Named;
+    server.transport = takeTransport(address);
+    if (server.transport == Server::Transport::Tls && address.contains(u'#')) {
+        server.tlsName = canonicalName(address.section(u'#', 1));
+        address = address.section(u'#', 0, 0);
+        if (server.tlsName == "."_L1 || server.tlsName.contains(u'\\') || !presentation::isCanonical(server.tlsName))
+            return {};
+    }
+    quint16 port = server.transport == Server::Transport::Tls ? tlsPort : standardPort;
     const qsizetype colon = address.lastIndexOf(u':');
     const bool hasBrackets = address.startsWith(u'[');
-    if (address.size() > 128)
-        return {};
     if (hasBrackets ? colon > 0 && address.at(colon - 1) == u']' : address.count(u':') == 1) {
         bool isNumber = false;
         port = QStringView(address).sliced(colon + 1).toUShort(&isNumber);
@@ -130,12 +204,15 @@ std::optional<Server> serverFromText(const QString &text)
     QHostAddress host;
     if (!host.setAddress(address) || (hasBrackets && host.protocol() != QAbstractSocket::IPv6Protocol))
         return {};
-    return Server{Server::Kind::Named, host, port};
+    server.address = host;
+    server.port = port;
+    return server;
 }
 
 QString Question::key() const
 {
-    return u"dns:%1 %2 @%3"_s.arg(typeName(type), name, server.text());
+    return u"dns:%1 %2 @%3"_s.arg(typeName(type), name, server.text()) +
+           (recursionDesired ? u""_s : u" norec"_s) + (checkingDisabled ? u" nocheck"_s : u""_s);
 }
 
 bool Answer::cannotTell() const
@@ -200,17 +277,15 @@ QList<ResourceRecord> Answer::matching() const
 
 QJsonObject toJson(const Answer &answer)
 {
-    QJsonArray records;
-    for (const ResourceRecord &record : answer.records)
-        records += toJson(record);
     QJsonObject object{
         {u"question"_s, questionJson(answer.question)},
         {u"status"_s, statusName(answer.status)},
-        {u"records"_s, records},
+        {u"records"_s, recordsJson(answer.records)},
         {u"negativeTtl"_s, qint64{answer.negativeTtl}},
         {u"authoritative"_s, answer.authoritative},
         {u"authenticData"_s, answer.authenticData},
         {u"overTcp"_s, answer.overTcp},
+        {u"recursionAvailable"_s, answer.recursionAvailable},
         {u"answeredBy"_s, answer.answeredBy.text()},
         {u"startedMs"_s, answer.startedMs},
         {u"elapsedMs"_s, answer.elapsedMs},
@@ -220,6 +295,17 @@ QJsonObject toJson(const Answer &answer)
         QJsonObject soa;
         json::writeSoa(soa, *answer.soa);
         object[u"soa"] = soa;
+        object[u"soaOwner"] = answer.soaOwner;
+    }
+    if (!answer.authority.isEmpty())
+        object[u"authority"] = recordsJson(answer.authority);
+    if (!answer.additional.isEmpty())
+        object[u"additional"] = recordsJson(answer.additional);
+    if (!answer.extendedErrors.isEmpty()) {
+        QJsonArray codes;
+        for (const quint16 code : answer.extendedErrors)
+            codes += int{code};
+        object[u"extendedErrors"] = codes;
     }
     return object;
 }
@@ -228,12 +314,16 @@ std::optional<Answer> answerFromJson(const QJsonObject &object)
 {
     const auto question = questionFromJson(object[u"question"].toObject());
     const auto status = statusFromName(object[u"status"].toString());
-    auto records = recordsFromJson(object[u"records"]);
+    auto records = recordsFromJson(object[u"records"], maximumRecords);
+    auto authority = recordsFromJson(object[u"authority"], maximumAuthority);
+    auto additional = recordsFromJson(object[u"additional"], maximumAdditional);
+    auto extendedErrors = codesFromJson(object[u"extendedErrors"]);
     const auto answeredBy = serverFromText(object[u"answeredBy"].toString());
     const auto negativeTtl = json::number<quint32>(object[u"negativeTtl"]);
     const auto startedMs = json::number<qint64>(object[u"startedMs"]);
     const auto elapsedMs = json::number<qint64>(object[u"elapsedMs"]);
-    if (!question || !status || !records || !answeredBy || !negativeTtl || !startedMs || !elapsedMs)
+    if (!question || !status || !records || !authority || !additional || !extendedErrors || !answeredBy || !negativeTtl ||
+        !startedMs || !elapsedMs)
         return {};
     Answer answer;
     answer.question = *question;
@@ -243,11 +333,21 @@ std::optional<Answer> answerFromJson(const QJsonObject &object)
         answer.soa = json::soa(soa.toObject());
         if (!answer.soa)
             return {};
+        if (const QJsonValue owner = object[u"soaOwner"]; !owner.isUndefined() && owner.toString() != ""_L1) {
+            const auto name = json::name(owner);
+            if (!name)
+                return {};
+            answer.soaOwner = *name;
+        }
     }
+    answer.authority = std::move(*authority);
+    answer.additional = std::move(*additional);
+    answer.extendedErrors = std::move(*extendedErrors);
     answer.negativeTtl = *negativeTtl;
     answer.authoritative = object[u"authoritative"].toBool();
     answer.authenticData = object[u"authenticData"].toBool();
     answer.overTcp = object[u"overTcp"].toBool();
+    answer.recursionAvailable = object[u"recursionAvailable"].toBool();
     answer.answeredBy = *answeredBy;
     answer.startedMs = *startedMs;
     answer.elapsedMs = *elapsedMs;

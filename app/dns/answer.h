@@ -15,12 +15,22 @@ struct Server
         HostsFile, ///< this computer's hosts file
         Named      ///< that address and port, asked directly
     };
+    enum class Transport {
+        Udp, ///< TCP when the answer is truncated (RFC 7766)
+        Tcp, ///< TCP at once
+        Tls  ///< DNS over TLS (RFC 7858); the certificate must be for tlsName, or for the address without one
+    };
     Kind kind = Kind::System;
     QHostAddress address; ///< Named only
-    quint16 port = 53;
-    [[nodiscard]] QString text() const; ///< "192.0.2.53", "[2001:db8::53]:5353", "system", "hosts"
+    quint16 port = 53;    ///< 853 by default over TLS
+    Transport transport = Transport::Udp;
+    QString tlsName = {}; ///< canonicalName(); Tls only
+    /// "192.0.2.53", "[2001:db8::53]:5353", "tcp://192.0.2.53", "tls://192.0.2.53#dns.example.net", "system", "hosts"
+    [[nodiscard]] QString text() const;
     bool operator==(const Server &) const = default;
 };
+/// A server by its address, over UDP.
+[[nodiscard]] Server serverAt(const QHostAddress &address);
 /// The Server whose text() this is; also "192.0.2.53:5353" and "[2001:db8::53]". Port 0 is refused.
 [[nodiscard]] std::optional<Server> serverFromText(const QString &text);
 
@@ -29,12 +39,16 @@ struct Question
     QString name; ///< canonicalName()
     RecordType type = RecordType::A;
     Server server;
-    [[nodiscard]] QString key() const; ///< one string per question; "dns:MX example.org @system"
+    bool recursionDesired = true;  ///< RD; false for a server that is asked for what it holds itself. Named servers only
+    bool checkingDisabled = false; ///< CD (RFC 4035 section 3.2.2): the answer even when DNSSEC says it is false. Named only
+    /// One string per question: "dns:MX example.org @system", "dns:MX example.org @192.0.2.53 norec", "... nocheck"
+    [[nodiscard]] QString key() const;
     bool operator==(const Question &) const = default;
 };
 
-/// What became of a question. NoData: the name exists, the type does not (RFC 2308 section 2.2).
-enum class Status { NoError, NoData, NxDomain, ServFail, Refused, Timeout, Unreachable, Malformed, OtherError };
+/// What became of a question. NoData: the name exists, the type does not (RFC 2308 section 2.2). Referral: the server does not
+/// hold the name and says in `authority` who does.
+enum class Status { NoError, NoData, NxDomain, ServFail, Refused, Timeout, Unreachable, Malformed, Referral, OtherError };
 [[nodiscard]] QString statusName(Status status); ///< "NXDOMAIN" ...; stable, used in JSON
 [[nodiscard]] std::optional<Status> statusFromName(const QString &name);
 
@@ -47,8 +61,12 @@ struct Answer
     Status status = Status::Timeout;
     QList<ResourceRecord> records;     ///< the answer section as received, at most 512 records
     std::optional<SoaData> soa;        ///< from the authority section of a negative answer
-    quint32 negativeTtl = 0;           ///< seconds a negative answer may be cached (RFC 2308 section 5), 0: not known
-    bool authoritative = false, authenticData = false, overTcp = false;
+    QString soaOwner;                  ///< the zone that the negative answer comes from; empty without `soa`
+    quint32 negativeTtl = 0;           ///< seconds a negative answer may (still) be cached (RFC 2308 section 5), 0: not known
+    QList<ResourceRecord> authority;   ///< NS of a referral, at most 64; empty for any other status
+    QList<ResourceRecord> additional;  ///< A and AAAA of those name servers (glue), at most 128
+    bool authoritative = false, authenticData = false, overTcp = false, recursionAvailable = false;
+    QList<quint16> extendedErrors;     ///< INFO-CODEs (RFC 8914), at most 8; 6 is "DNSSEC Bogus"
     Server answeredBy;                 ///< who really answered; System when QDnsLookup did
     qint64 startedMs = 0;              ///< since the start of the run, set by the runner
     qint64 elapsedMs = 0;

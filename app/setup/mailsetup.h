@@ -54,6 +54,7 @@ struct MailSetup
     quint16 smtpPort = 25;                 ///< where MX hosts are tested; other than 25 only for tests
     QList<QHostAddress>
         ownNetworkAddresses; ///< this network's address as seen from outside, when it was detected
+    bool askPublicResolvers = true; ///< may the open resolvers of resources/services.json be asked what they see?
     bool simulated = false;  ///< belongs to the built-in simulated Internet (app/simulation)
 
     [[nodiscard]] bool operator==(const MailSetup &) const = default;

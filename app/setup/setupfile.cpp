@@ -217,6 +217,7 @@ QJsonObject toJson(const MailSetup &setup)
             {u"outsideServers"_s, outsideServers},
             {u"provider"_s, setup.providerId},
             {u"smtpPort"_s, int(setup.smtpPort)},
+            {u"askPublicResolvers"_s, setup.askPublicResolvers},
             {u"ownNetworkAddresses"_s, toJson(setup.ownNetworkAddresses)},
             {u"simulated"_s, setup.simulated}};
 }
@@ -246,6 +247,7 @@ std::optional<MailSetup> setupFromJson(const QJsonObject &object, FileError *err
     });
     reader.string(u"provider"_s, setup.providerId, isProviderId);
     reader.integer(u"smtpPort"_s, 1, 65535, setup.smtpPort);
+    reader.boolean(u"askPublicResolvers"_s, setup.askPublicResolvers);
     reader.addresses(u"ownNetworkAddresses"_s, setup.ownNetworkAddresses);
     reader.boolean(u"simulated"_s, setup.simulated);
     if (reader.ok())

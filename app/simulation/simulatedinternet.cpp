@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace simulation {
 
 const QList<DemoDomain> &demoDomains()
@@ -32,6 +34,15 @@ std::optional<setup::MailSetup> demoSetup(const QString &domain)
             return siteSetup(site);
     }
     return {};
+}
+
+dns::Surroundings simulatedSurroundings()
+{
+    dns::Surroundings surroundings;
+    surroundings.nonce = u"nobodyhasit0"_s;
+    surroundings.systemServers = {dns::serverAt(QHostAddress(u"192.168.1.1"_s))};
+    surroundings.publicResolvers = dns::publicResolvers();
+    return surroundings;
 }
 
 } // namespace simulation

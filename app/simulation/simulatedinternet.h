@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dns/resolver.h"
+#include "dns/surroundings.h"
 #include "setup/mailsetup.h"
 #include "smtp/probe.h"
 
@@ -26,5 +27,7 @@ struct DemoDomain
 /// smtp::Conversation against scripted servers. Names are under .example, addresses from the documentation blocks.
 [[nodiscard]] std::unique_ptr<dns::Resolver> simulatedResolver();
 [[nodiscard]] std::unique_ptr<smtp::Probe> simulatedProbe();
+/// A LAN with a router; the same in every run.
+[[nodiscard]] dns::Surroundings simulatedSurroundings();
 
 } // namespace simulation

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checks/finding.h"
+#include "checks/observations.h"
+#include "setup/mailsetup.h"
+
+namespace checks {
+
+/// Who vouches for an answer about public DNS.
+enum class Witness {
+    Zone,     ///< the zone's own name servers: the truth, of which caches may lag behind
+    Public,   ///< a public resolver that passed its control
+    System    ///< only this computer's resolver: it may show an inner view (split DNS), or lie
+};
+
+/// What the Internet gets to see of a name, by the best witness there is. Zone names are asked of the zone first, and of a
+/// recursive resolver only when they exist there or the zone cannot be asked: a question for a name that does not exist yet
+/// plants the negative answer that one would then complain about (RFC 2308 section 5).
+struct PublicAnswer
+{
+    const dns::Answer *answer = nullptr; ///< null: waiting
+    Witness witness = Witness::System;
+};
+[[nodiscard]] PublicAnswer publicAnswer(const setup::MailSetup &setup, Observations &observations, const QString &name,
+                                        dns::RecordType type);
+
+/// May verdicts about public DNS be given in this run?
+struct Outlook
+{
+    enum class State {
+        Waiting,
+        Outside,   ///< the zone or a public resolver vouches
+        InsideOnly,///< only this computer's resolver could be asked; it works, but may show an inner view
+        Untrusted  ///< it could not be asked, or lies: nothing may be concluded
+    };
+    State state = State::Waiting;
+    QList<Finding> reasons; ///< of InsideOnly and Untrusted: what to say beside the verdicts that became unknown
+};
+[[nodiscard]] Outlook outlook(const setup::MailSetup &setup, Observations &observations);
+
+} // namespace checks
