@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "checks/observations.h"
+#include "checks/delegation.h"
 #include "setup/mailsetup.h"
 
 /// Who sees what: each planned record, by everybody whose answer counts. Pure; drawn by the diagnose page and the report writers.
@@ -14,7 +14,7 @@ struct Viewer
 {
     enum class Kind { ZoneServer, PublicResolver, Lan, System, HostsFile };
     Kind kind = Kind::ZoneServer;
-    QString name;        ///< "ns1.example.net", "Google"; empty for the others
+    QString name;        ///< "ns1.example.net" (with the address when it has several), "Google"; empty for the others
     dns::Server server;
 };
 /// "ns1.example.net", "Google", "this computer's resolver", "the LAN's DNS (192.168.1.1)", "this computer's hosts file"
@@ -25,19 +25,20 @@ struct SeenCell
 {
     enum class State {
         Waiting,
-        Right,     ///< as it should be
+        Right,     ///< as it should be; also a hosts file that has no entry
         Other,     ///< something else
         Missing,   ///< nothing
         Unknown,   ///< could not be asked, or is not to be trusted: see `answerKey`
         NotAsked   ///< on purpose: the name is not published yet, or this viewer never has such records
     };
     State state = State::Waiting;
-    QStringList values;                ///< RDATA in presentation format, printable, sorted
+    QStringList values;                ///< RDATA in presentation format (TXT: joined, without quotes), printable, sorted
     QString answerKey;                 ///< the observation; empty: not asked
     std::optional<QDateTime> seenAt;   ///< UTC
     std::optional<quint32> ttl;        ///< seconds that what is seen may still be seen there; the zone's own servers: the record's TTL
     std::optional<QDateTime> until;    ///< seenAt + ttl, of a cache that holds something that is not right
     bool notPublic = false;            ///< holds an address that only an inner network can use
+    bool innerView = false;            ///< split DNS: this viewer has a view of its own, so no waiting will make it right
 };
 
 /// One record set: all planned records of an owner and type (of TXT: of one kind, as "v=spf1").
@@ -56,16 +57,28 @@ struct SeenMatrix
     QList<Viewer> viewers;       ///< zone servers, public resolvers, LAN, system, hosts file
     QList<SeenRow> rows;
     bool waiting = false;        ///< more may come
+    Zone::State zoneState = Zone::State::Waiting;
+    QString apex;                ///< of the zone whose servers were asked
     [[nodiscard]] bool isEmpty() const { return rows.isEmpty() || viewers.isEmpty(); }
 };
-[[nodiscard]] SeenMatrix seenMatrix(const setup::MailSetup &setup, Observations &observations);
+
+/// The zone's servers are asked first, the caches (all others but the hosts file) only for what the zone has: a question for
+/// what is not there yet makes a cache remember that it is not there.
+enum class AskCaches {
+    WhatExists, ///< for every record set that the zone has, so an old value shows with the time it will still be seen
+    WhatIsRight ///< only for what the zone already has as planned; for looking again and again, as it would keep old values alive
+};
+[[nodiscard]] SeenMatrix seenMatrix(const setup::MailSetup &setup, Observations &observations,
+                                    AskCaches ask = AskCaches::WhatExists);
 
 /// Where the plan stands, from a complete matrix.
 struct Spread
 {
     bool rightAtZone = false;     ///< every zone server that could be asked has everything as planned, and one could
     bool rightEverywhere = false; ///< and so has everybody else who could be asked
-    QList<std::pair<Viewer, QDateTime>> waitingFor; ///< who still has something old, until when; earliest first
+    bool couldAsk = false;        ///< at least one of the zone's servers, or somebody in their place, could be asked
+    /// Who still has something old, until when; earliest first, one per viewer. Inner views are left out.
+    QList<std::pair<Viewer, QDateTime>> waitingFor;
 };
 [[nodiscard]] Spread spreadOf(const SeenMatrix &matrix);
 
