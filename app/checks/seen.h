@@ -74,16 +74,19 @@ enum class AskCaches {
 /// Where the plan stands, from a complete matrix.
 struct Spread
 {
-    bool rightAtZone = false;     ///< every zone server that could be asked has everything as planned, and one could
-    bool rightEverywhere = false; ///< and so has everybody else who could be asked
-    bool couldAsk = false;        ///< at least one of the zone's servers, or somebody in their place, could be asked
+    /// Every zone server that could be asked has everything as it should be, and at least one could. Where none could be asked
+    /// at all: a public resolver has it.
+    bool rightAtZone = false;
+    bool rightEverywhere = false; ///< and so has everybody else who could be asked, inner views and the hosts file apart
+    bool couldAsk = false;        ///< a zone server or a public resolver could be asked: `rightAtZone` means something
     /// Who still has something old, until when; earliest first, one per viewer. Inner views are left out.
     QList<std::pair<Viewer, QDateTime>> waitingFor;
 };
 [[nodiscard]] Spread spreadOf(const SeenMatrix &matrix);
 
-/// When it is worth to look again (UTC): just after the next cache lets go; in growing steps while the zone itself is not right
-/// (`looks`: how many looks there were). Nothing when everything is right.
+/// When it is worth to look again (UTC): just after the next cache lets go, between 15 seconds (later: minutes) and an hour from
+/// now; in growing steps while the zone itself is not right or nobody says how long he remembers (`looks`: how many looks there
+/// were). Nothing when everything is right.
 [[nodiscard]] std::optional<QDateTime> nextLook(const Spread &spread, const QDateTime &now, int looks);
 
 } // namespace checks
