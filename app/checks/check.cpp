@@ -24,6 +24,13 @@ const std::array commonTags{
         nullptr},
     Tag{"NOT_FOR_INTERNET", Verdict::NotApplicable, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "Does not apply to a server that takes mail straight from the Internet."), nullptr},
+    Tag{"ONLY_INSIDE_VIEW", Verdict::Unknown, Actor::ThisComputer,
+        QT_TRANSLATE_NOOP("checks", "Only this computer's resolver could be asked, because %1. What it says may be an inner view that nobody outside sees "
+                                    "(split DNS), so what is wrong here is not certain."),
+        QT_TRANSLATE_NOOP("checks", "Let the public DNS services be asked as well, or run the diagnosis from another network.")},
+    Tag{"RESOLVER_NOT_BELIEVED", Verdict::Unknown, Actor::ThisComputer,
+        QT_TRANSLATE_NOOP("checks", "Only this computer's resolver could be asked, and it cannot be believed: %1. So nothing can be said here."),
+        QT_TRANSLATE_NOOP("checks", "See the check of this computer's resolver; then run the diagnosis again.")},
     Tag{"NOT_FINISHED", Verdict::Unknown, Actor::You,
         QT_TRANSLATE_NOOP("checks", "Not finished: the run ended before every answer had arrived."),
         QT_TRANSLATE_NOOP("checks", "Run the diagnosis again.")},

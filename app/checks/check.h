@@ -38,12 +38,15 @@ struct Check
     std::span<const Tag> tags;
     Evaluate evaluate;
     const char *reference; ///< the RFC sections it follows, "RFC 5321 section 5.1"
+    /// Judges what the public DNS holds, in Internet mode: its control is outlook(). Where nobody outside could be asked, what it
+    /// finds wrong is not certain; where this computer's resolver is not to be believed, nothing is.
+    bool needsOutside = false;
 };
 
 /// All checks, in the order shown. Adding one: a file with a `Check` and a row here.
 [[nodiscard]] const QList<const Check *> &checkTable();
 [[nodiscard]] const Check *findCheck(const QString &id);
-/// The row of a tag, from any check or the common ones (NOT_FOR_INTERNET, NOT_FOR_LAN, NOT_FOR_MAP, NOT_FINISHED); null when there is none.
+/// The row of a tag, from any check or the common ones (see check.cpp); null when there is none.
 [[nodiscard]] const Tag *findTag(const QString &id);
 
 [[nodiscard]] QString checkTitle(const Check &check);

@@ -3,6 +3,7 @@
 
 #include "checks/checkrunner.h"
 
+#include "checks/publicview.h"
 #include "dns/resolver.h"
 #include "smtp/probe.h"
 
@@ -28,6 +29,19 @@ std::optional<Finding> notApplicable(const Check &check, setup::Mode mode)
     return std::nullopt;
 }
 
+/// What the control makes of the verdicts. While it is not known they stand as they are: the check is not done yet.
+QList<Finding> controlled(QList<Finding> findings, const Outlook &outlook)
+{
+    if (outlook.state == Outlook::State::Waiting || outlook.state == Outlook::State::Outside)
+        return findings;
+    for (Finding &finding : findings) {
+        const Verdict verdict = findingVerdict(finding);
+        const bool bad = verdict == Verdict::Fail || verdict == Verdict::Warn;
+        finding.unsure = verdict != Verdict::NotApplicable && (bad || outlook.state == Outlook::State::Untrusted);
+    }
+    return findings + outlook.reasons;
+}
+
 /// Calls the check once. Returns whether nothing was missing.
 bool evaluateOnce(const Check &check, const setup::MailSetup &setup, Observations &observations, CheckResult &result)
 {
@@ -36,6 +50,8 @@ bool evaluateOnce(const Check &check, const setup::MailSetup &setup, Observation
         result.findings = {*finding};
     else
         result.findings = check.evaluate(setup, observations);
+    if (check.needsOutside && setup.mode == setup::Mode::Internet)
+        result.findings = controlled(std::move(result.findings), outlook(setup, observations));
     result.evidence = observations.asked();
     return observations.complete();
 }

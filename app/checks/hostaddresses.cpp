@@ -141,7 +141,8 @@ QList<Finding> judgeAddresses(const setup::MailSetup &setup, const QString &host
 
 QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observations)
 {
-    const MailHosts mail = mailHosts(setup, observations);
+    const PublicView view(setup, observations);
+    const MailHosts mail = mailHosts(setup, observations, view);
     switch (mail.state) {
     case MailHosts::State::Waiting: return {};
     case MailHosts::State::Unknown: return {{u"HOST_MX_UNKNOWN"_s, {}}};
@@ -156,7 +157,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
         findings += byName;
         if (!byName.isEmpty() && byName.first().tag != u"HOST_NAME_INVALID"_s)
             continue;
-        const HostAddresses found = hostAddresses(host.name, observations);
+        const HostAddresses found = hostAddresses(host.name, view);
         if (!found.waiting)
             findings += judgeAddresses(setup, host.name, shown, found);
     }
@@ -168,6 +169,6 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
 } // namespace
 
 const Check mailHostsCheck{"mx-hosts", QT_TRANSLATE_NOOP("checks", "Addresses of the mail servers"), {.internet = true}, tags, evaluate,
-                           "RFC 5321 section 5.1, RFC 2181 section 10.3"};
+                           "RFC 5321 section 5.1, RFC 2181 section 10.3", true};
 
 } // namespace checks

@@ -4,6 +4,7 @@
 #include "checks/mailhosts.h"
 
 #include "checks/arguments.h"
+#include "checks/controls.h"
 #include "setup/printable.h"
 
 using namespace Qt::StringLiterals;
@@ -53,11 +54,19 @@ void addTarget(Targets &all, const setup::MailSetup &setup, const QHostAddress &
 
 MailHosts mailHosts(const setup::MailSetup &setup, Observations &observations)
 {
+    return mailHosts(setup, observations, PublicView(setup, observations));
+}
+
+MailHosts mailHosts(const setup::MailSetup &setup, Observations &observations, const PublicView &view)
+{
     using State = MailHosts::State;
-    const dns::Answer *answer = observations.dns(setup.domain, dns::RecordType::MX);
+    const PublicAnswer seen = view.answer(setup.domain, dns::RecordType::MX);
+    const dns::Answer *answer = seen.answer;
     if (!answer)
         return {};
-    if (answer->cannotTell())
+    // A resolver that lies about names everybody knows is not asked where to connect to.
+    const bool isBelieved = seen.witness != Witness::System || controlOf({}, observations).state == Control::State::Works;
+    if (answer->cannotTell() || !isBelieved)
         return {State::Unknown, {}};
     MailHosts result{State::None, {}};
     for (const dns::ResourceRecord &record : answer->matching()) {
@@ -76,7 +85,7 @@ MailHosts mailHosts(const setup::MailSetup &setup, Observations &observations)
     if (!result.hosts.isEmpty()) {
         result.state = State::Known;
     } else if (answer->status == dns::Status::NoData) {
-        const HostAddresses own = hostAddresses(setup.domain, observations);
+        const HostAddresses own = hostAddresses(setup.domain, view);
         if (!own.addresses.isEmpty())
             return {State::Implicit, {{setup.domain, 0, isOurHost(setup, setup.domain)}}};
         result.state = own.waiting ? State::Waiting : own.failed() ? State::Unknown : State::None;
@@ -93,11 +102,13 @@ const dns::Answer *HostAddresses::failed() const
     return nullptr;
 }
 
-HostAddresses hostAddresses(const QString &host, Observations &observations)
+namespace {
+
+HostAddresses together(const dns::Answer *v4, const dns::Answer *v6)
 {
     HostAddresses result;
-    result.v4 = observations.dns(host, dns::RecordType::A);
-    result.v6 = observations.dns(host, dns::RecordType::AAAA);
+    result.v4 = v4;
+    result.v6 = v6;
     result.waiting = !result.v4 || !result.v6;
     for (const dns::Answer *answer : {result.v4, result.v6}) {
         if (answer && !answer->cannotTell())
@@ -106,17 +117,30 @@ HostAddresses hostAddresses(const QString &host, Observations &observations)
     return result;
 }
 
+} // namespace
+
+HostAddresses hostAddresses(const QString &host, Observations &observations)
+{
+    return together(observations.dns(host, dns::RecordType::A), observations.dns(host, dns::RecordType::AAAA));
+}
+
+HostAddresses hostAddresses(const QString &host, const PublicView &view)
+{
+    return together(view.answer(host, dns::RecordType::A).answer, view.answer(host, dns::RecordType::AAAA).answer);
+}
+
 Targets smtpTargets(const setup::MailSetup &setup, Observations &observations)
 {
     Targets all;
     if (setup.mode == setup::Mode::Internet) {
-        const MailHosts mail = mailHosts(setup, observations);
+        const PublicView view(setup, observations);
+        const MailHosts mail = mailHosts(setup, observations, view);
         all.waiting = mail.state == MailHosts::State::Waiting;
         all.unknown = mail.state == MailHosts::State::Unknown;
         for (const MailHost &host : mail.hosts) {
             if (looksLikeAddress(host.name))
                 continue;
-            const HostAddresses found = hostAddresses(host.name, observations);
+            const HostAddresses found = hostAddresses(host.name, view);
             all.waiting = all.waiting || found.waiting;
             all.unknown = all.unknown || found.failed();
             int taken[2] = {0, 0};

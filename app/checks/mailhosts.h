@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "checks/observations.h"
+#include "checks/publicview.h"
 #include "setup/mailsetup.h"
 
 namespace checks {
@@ -31,8 +31,9 @@ struct MailHosts
     int left = 0;          ///< hosts beyond those
 };
 [[nodiscard]] MailHosts mailHosts(const setup::MailSetup &setup, Observations &observations);
+[[nodiscard]] MailHosts mailHosts(const setup::MailSetup &setup, Observations &observations, const PublicView &view);
 
-/// Addresses of a host as the system's resolver sees them. Both families are asked for.
+/// Addresses of a host. Both families are asked for.
 struct HostAddresses
 {
     bool waiting = false;              ///< an answer is missing
@@ -40,7 +41,10 @@ struct HostAddresses
     QList<QHostAddress> addresses;     ///< IPv4 first, at most 64 of a family
     [[nodiscard]] const dns::Answer *failed() const; ///< the family that could not be asked; null when both could
 };
+/// As this computer's resolver sees them.
 [[nodiscard]] HostAddresses hostAddresses(const QString &host, Observations &observations);
+/// As the Internet sees them.
+[[nodiscard]] HostAddresses hostAddresses(const QString &host, const PublicView &view);
 
 /// An address to be connected to, and the names that lead there.
 struct Target

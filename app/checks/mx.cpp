@@ -108,9 +108,9 @@ bool answersSmtp(const setup::MailSetup &setup, Observations &observations)
 }
 
 /// No MX: the domain's own addresses take the mail (RFC 5321 section 5.1).
-QList<Finding> judgeImplicit(const setup::MailSetup &setup, const QString &domain, Observations &observations)
+QList<Finding> judgeImplicit(const setup::MailSetup &setup, const QString &domain, Observations &observations, const PublicView &view)
 {
-    const HostAddresses own = hostAddresses(setup.domain, observations);
+    const HostAddresses own = hostAddresses(setup.domain, view);
     if (own.waiting)
         return {};
     if (!own.addresses.isEmpty()) {
@@ -175,7 +175,8 @@ QList<Finding> judgeOwn(const setup::MailSetup &setup, const QString &domain, co
 QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observations)
 {
     const QString domain = setup::printable(setup.domain, 253);
-    const dns::Answer *answer = observations.dns(setup.domain, dns::RecordType::MX);
+    const PublicView view(setup, observations);
+    const dns::Answer *answer = view.answer(setup.domain, dns::RecordType::MX).answer;
     if (!answer)
         return {};
     if (answer->cannotTell())
@@ -192,10 +193,10 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
         // The domain's own addresses count only where the name exists without an MX.
         if (answer->status != dns::Status::NoData && answer->status != dns::Status::NoError)
             return findings;
-        const HostAddresses own = hostAddresses(setup.domain, observations);
+        const HostAddresses own = hostAddresses(setup.domain, view);
         if (const dns::Answer *failed = own.failed(); failed && !own.waiting)
             return findings + QList<Finding>{{u"MX_COULD_NOT_ASK"_s, {domain, answerArgument(*failed)}}};
-        return findings + judgeImplicit(setup, domain, observations);
+        return findings + judgeImplicit(setup, domain, observations, view);
     }
     if (const QList<Finding> null = judgeNull(domain, published.hosts); !null.isEmpty())
         return findings + null;
@@ -210,6 +211,6 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
 } // namespace
 
 const Check mxCheck{"mx", QT_TRANSLATE_NOOP("checks", "MX: where mail for the domain is sent"), {.internet = true}, tags, evaluate,
-                    "RFC 5321 section 5.1, RFC 7505"};
+                    "RFC 5321 section 5.1, RFC 7505", true};
 
 } // namespace checks

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "checks/delegation.h"
 #include "checks/finding.h"
-#include "checks/observations.h"
 #include "setup/mailsetup.h"
 
 namespace checks {
@@ -24,8 +24,31 @@ struct PublicAnswer
     const dns::Answer *answer = nullptr; ///< null: waiting
     Witness witness = Witness::System;
 };
+
+/// Answers about one setup's domain; the zone is looked for once. For one evaluation of one check.
+class PublicView
+{
+public:
+    PublicView(const setup::MailSetup &setup, Observations &observations);
+    [[nodiscard]] PublicAnswer answer(const QString &name, dns::RecordType type) const;
+    [[nodiscard]] const Zone &zone() const { return m_zone; }
+    /// Does the domain's own zone hold that name (or say that it does not exist)?
+    [[nodiscard]] bool holds(const QString &name) const;
+
+private:
+    [[nodiscard]] PublicAnswer byZone(const QString &name, dns::RecordType type) const;
+    [[nodiscard]] PublicAnswer byResolvers(const QString &name, dns::RecordType type) const;
+
+    const setup::MailSetup &m_setup;
+    Observations &m_observations;
+    const Zone m_zone;
+    const DirectDns m_direct;
+};
 [[nodiscard]] PublicAnswer publicAnswer(const setup::MailSetup &setup, Observations &observations, const QString &name,
                                         dns::RecordType type);
+
+/// A public resolver as it is asked in this run: over TLS where port 53 is not what it seems. Nothing while that is not known.
+[[nodiscard]] std::optional<dns::Server> publicServer(const dns::PublicResolver &resolver, DirectDns direct, const Observations &observations);
 
 /// May verdicts about public DNS be given in this run?
 struct Outlook

@@ -3,7 +3,7 @@
 
 #include "checks/arguments.h"
 #include "checks/checklist.h"
-#include "checks/observations.h"
+#include "checks/publicview.h"
 #include "records/recordtable.h"
 #include "setup/printable.h"
 
@@ -115,9 +115,10 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     const QList<records::PlannedRecord> plan = records::plannedRecords(setup);
     if (plan.isEmpty())
         return {{u"PUBLISHED_NOTHING_PLANNED"_s, {}}};
+    const PublicView view(setup, observations);
     QList<Finding> findings;
     for (const records::PlannedRecord &planned : plan) {
-        const dns::Answer *answer = observations.dns(planned.record.owner, planned.record.type);
+        const dns::Answer *answer = view.answer(planned.record.owner, planned.record.type).answer;
         if (!answer)
             continue;
         if (answer->cannotTell()) {
@@ -142,6 +143,6 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
 } // namespace
 
 const Check publishedCheck{"published", QT_TRANSLATE_NOOP("checks", "Planned records and what is published"), {.internet = true}, tags, evaluate,
-                           "RFC 1035, RFC 7208 section 3, RFC 9989 section 5"};
+                           "RFC 1035, RFC 7208 section 3, RFC 9989 section 5", true};
 
 } // namespace checks

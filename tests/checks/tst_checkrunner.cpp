@@ -40,6 +40,7 @@ private:
 
 void CheckRunnerTest::fill(fakes::FakeResolver &resolver, fakes::FakeProbe &probe) const
 {
+    resolver.beInternet();
     resolver.unknownStatus = dns::Status::NoData;
     resolver.add(u"MX example.org"_s, {dns::mxRecord(u"example.org"_s, 300, 10, u"mail.example.org"_s)});
     resolver.add(u"A mail.example.org"_s, {dns::addressRecord(u"mail.example.org"_s, 300, QHostAddress(u"11.0.0.1"_s))});
@@ -181,6 +182,7 @@ void CheckRunnerTest::boundsWhatIsInFlight()
     QList<dns::ResourceRecord> mx;
     for (int i = 0; i < 100; ++i)
         mx.append(dns::mxRecord(u"example.org"_s, 300, 10, u"mx%1.example.org"_s.arg(i)));
+    resolver.beInternet();
     resolver.unknownStatus = dns::Status::NoData;
     resolver.add(u"MX example.org"_s, mx);
     checks::RunOptions options;
@@ -198,7 +200,9 @@ void CheckRunnerTest::boundsWhatIsInFlight()
     }
     QCOMPARE(finished.size(), 1);
     QCOMPARE(most, 7);
-    QCOMPARE(resolver.asked().size(), 201);
+    const auto aboutHosts = std::ranges::count_if(
+        resolver.asked(), [](const dns::Question &question) { return question.name.startsWith(u"mx"_s); });
+    QCOMPARE(aboutHosts, 200);
 }
 
 void CheckRunnerTest::judgedAgainFromJsonItIsTheSame()

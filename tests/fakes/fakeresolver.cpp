@@ -3,6 +3,9 @@
 
 #include "fakes/fakeresolver.h"
 
+#include "dns/wellknown.h"
+#include "setup/domainname.h"
+
 #include <QObject>
 
 #include <algorithm>
@@ -53,18 +56,58 @@ void FakeResolver::never(const QString &text)
 
 dns::Answer FakeResolver::lookUp(const dns::Question &question) const
 {
+    const auto row = m_table.constFind(question.key());
+    if (row != m_table.constEnd())
+        return *row;
     dns::Answer answer;
+    if (m_isInternet && answerAsInternet(question, answer))
+        return answer;
     answer.question = question;
     answer.answeredBy = question.server;
     answer.status = unknownStatus;
-    return m_table.value(question.key(), answer);
+    return answer;
+}
+
+/// The table is what the whole world says: every name server of the domain with authority, after the root servers have led there;
+/// resolvers pass their controls.
+bool FakeResolver::answerAsInternet(const dns::Question &question, dns::Answer &answer) const
+{
+    const dns::ControlQuestions &controls = dns::controlQuestions();
+    const QString domain = setup::registrableDomain(question.name);
+    const bool isRoot = std::ranges::any_of(dns::rootServers(), [&](const auto &root) {
+        return question.server.address == root.ipv4 || question.server.address == root.ipv6;
+    });
+    if (question.server.kind == dns::Server::Kind::HostsFile)
+        return false;
+    answer.status = dns::Status::NoError;
+    if (isRoot) {
+        answer.status = dns::Status::Referral;
+        answer.authority = {dns::nameRecord(domain, 300, dns::RecordType::NS, u"ns.fake-host.net"_s)};
+        answer.additional = {dns::addressRecord(u"ns.fake-host.net"_s, 300, QHostAddress(u"11.53.9.9"_s))};
+    } else if (question.name == controls.addressName && question.type == dns::RecordType::A) {
+        answer.records = {dns::addressRecord(question.name, 300, controls.address)};
+    } else if (question.name == controls.mailName && question.type == dns::RecordType::MX) {
+        answer.records = {dns::mxRecord(question.name, 300, 10, u"mail."_s + question.name)};
+    } else if (question.name.endsWith(u'.' + controls.missingUnder)) {
+        answer.status = dns::Status::NxDomain;
+    } else if (question.server.kind == dns::Server::Kind::Named) {
+        answer = lookUp({question.name, question.type, {}});
+        answer.authoritative = !question.recursionDesired;
+        answer.soaOwner = domain;
+    } else {
+        return false;
+    }
+    answer.question = question;
+    answer.answeredBy = question.server;
+    return true;
 }
 
 void FakeResolver::resolve(const dns::Question &question, QObject *context, Callback callback)
 {
     m_asked += question;
     const dns::Answer answer = lookUp(question);
-    if (m_never.contains(question.key()))
+    const bool byAnybody = m_isInternet && m_never.contains(dns::Question{question.name, question.type, {}}.key());
+    if (m_never.contains(question.key()) || byAnybody)
         return;
     if (m_manual)
         m_pending += Pending{answer, context, std::move(callback)};

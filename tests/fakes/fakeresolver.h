@@ -43,6 +43,9 @@ public:
 
     dns::Status unknownStatus = dns::Status::NxDomain;
 
+    /// Questions to named servers are answered from the system's rows, as an honest Internet would.
+    void beInternet() { m_isInternet = true; }
+
 private:
     struct Pending
     {
@@ -51,12 +54,13 @@ private:
         Callback callback;
     };
     [[nodiscard]] dns::Answer lookUp(const dns::Question &question) const;
+    [[nodiscard]] bool answerAsInternet(const dns::Question &question, dns::Answer &answer) const;
 
     QHash<QString, dns::Answer> m_table;
     QStringList m_never;
     QList<dns::Question> m_asked;
     QList<Pending> m_pending;
-    bool m_manual = false;
+    bool m_manual = false, m_isInternet = false;
 };
 
 } // namespace fakes

@@ -18,8 +18,20 @@ namespace fakes {
 ///     www.example.org CNAME web.example.org   (also answers questions for other types, followed inside the table)
 ///     example.org TXT v=spf1 mx ~all
 ///     @hosts mail.lan A 192.168.1.5           (the hosts file)
-///     example.org MX !SERVFAIL                (a status, as dns::statusName() writes it)
+///     example.org MX !SERVFAIL                (a status, as dns::statusName() writes it, of whoever is asked)
 /// What is not there is NODATA where the name has any line, else NXDOMAIN.
+///
+/// Around these lines stands an honest Internet: the root servers, a registry (11.53.0.1), the servers of every domain
+/// (ns1 and ns2.dns-host.net, 11.53.1.1 and 11.53.1.2; NS lines name others), the public resolvers, the control names. A word
+/// in front of a line makes one of them say something else:
+///     @8.8.8.8 example.org MX 10 old.example.net     (these lines instead, for that name and type at that address)
+///     @system mail.example.org A 192.168.1.5         (this computer's resolver)
+///     @zone example.org MX 10 mail.example.org       (all servers of the domain)
+///     @11.53.1.2 example.org SOA !REFUSED
+///     @11.53.1.2 * * !TIMEOUT                        (whatever it is asked); @root, @registry, @public, @named: all of these
+///     @8.8.8.8 example.org MX ttl=120 10 old.example.net
+///     @parent example.org NS ns1.old-host.net        (what the registry refers to, when it differs from the zone's own NS lines)
+///     @parent example.org none                       (the registry knows no such domain)
 ///
 /// Sessions come as values; an address without one refuses the connection.
 class World
@@ -32,19 +44,32 @@ public:
     [[nodiscard]] QStringList tags(const checks::Check &check, const setup::MailSetup &setup);
     [[nodiscard]] const QStringList &connections() const { return m_connections; } ///< keys of the sessions asked for
     [[nodiscard]] checks::Observations &observations() { return m_observations; }
+    [[nodiscard]] const QStringList &questions() const { return m_questions; } ///< keys of everything that was asked, in order
 
 private:
-    [[nodiscard]] dns::Answer answer(const dns::Question &question) const;
-    [[nodiscard]] smtp::Session session(const smtp::SessionRequest &request) const;
-
+    /// A line without its record is a status.
     struct Line
     {
-        QString name;
-        dns::ResourceRecord record;
-        bool hostsFile = false;
+        QString who;  ///< "" for everybody, "hosts", "system", "zone", "parent", an address ...
+        QString name; ///< "*": any
+        std::optional<dns::RecordType> type;
+        std::optional<dns::ResourceRecord> record;
+        dns::Status status = dns::Status::NoError;
     };
+    void readLine(const QString &line);
+    [[nodiscard]] dns::Answer answer(const dns::Question &question) const;
+    [[nodiscard]] dns::Answer plainAnswer(const dns::Question &question, const QStringList &who) const;
+    [[nodiscard]] dns::Answer referral(const dns::Question &question, const QString &zone, const QStringList &servers) const;
+    [[nodiscard]] dns::Answer zoneAnswer(const dns::Question &question, const QStringList &who) const;
+    [[nodiscard]] const Line *overriding(const dns::Question &question, const QStringList &who) const;
+    [[nodiscard]] QString domainOf(const QString &name) const;
+    [[nodiscard]] QStringList nameServersOf(const QString &domain, bool asParent) const;
+    [[nodiscard]] QStringList rolesOf(const dns::Question &question) const;
+    [[nodiscard]] QList<QHostAddress> addressesOf(const QString &host) const;
+    [[nodiscard]] smtp::Session session(const smtp::SessionRequest &request) const;
+
     QList<Line> m_lines;
-    QHash<QString, dns::Status> m_statuses; ///< by Question::key()
+    QStringList m_questions;
     QList<smtp::Session> m_sessions;
     QStringList m_connections;
     checks::Observations m_observations;

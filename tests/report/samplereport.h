@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fakes/fakeprobe.h"
+#include "fakes/world.h"
 #include "report/diagnosticreport.h"
 
 #include <QTimeZone>
@@ -50,17 +51,11 @@ inline report::DiagnosticReport withSession(const smtp::Session &session)
 {
     setup::MailSetup setup;
     setup.domain = u"shop.test-mail.net"_s;
-    const QString host = u"mail.shop.test-mail.net"_s;
-    checks::Observations observations;
-    observations.add(
-        answer(setup.domain, dns::RecordType::MX, {dns::mxRecord(setup.domain, 3600, 10, host)}));
-    for (const dns::RecordType type :
-         {dns::RecordType::A, dns::RecordType::AAAA, dns::RecordType::SOA, dns::RecordType::NS})
-        observations.add(answer(setup.domain, type, {}));
-    observations.add(
-        answer(host, dns::RecordType::A, {dns::addressRecord(host, 3600, QHostAddress(u"185.199.10.20"_s))}));
-    observations.add(answer(host, dns::RecordType::AAAA, {}));
-    observations.add(session);
+    fakes::World world(u"shop.test-mail.net MX 10 mail.shop.test-mail.net\nmail.shop.test-mail.net A 185.199.10.20"_s,
+                       {session});
+    for (const checks::Check *check : checks::checkTable())
+        static_cast<void>(world.judge(*check, setup));
+    const checks::Observations observations = world.observations();
     return judged(setup, observations);
 }
 

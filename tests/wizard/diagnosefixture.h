@@ -34,6 +34,7 @@ public:
         options.makeNetwork = [this](bool) {
             auto newResolver = std::make_unique<fakes::FakeResolver>();
             auto newProbe = std::make_unique<fakes::FakeProbe>();
+            newResolver->beInternet();
             script(*newResolver, *newProbe);
             resolver = newResolver.get();
             probe = newProbe.get();

@@ -158,6 +158,7 @@ void DiagnosePageTest::runAgainDropsOldAnswers()
     int runs = 0;
     options.makeNetwork = [&](bool) {
         auto resolver = std::make_unique<fakes::FakeResolver>();
+        resolver->beInternet();
         auto probe = std::make_unique<fakes::FakeProbe>();
         Fixture::healthy()(*resolver, *probe);
         if (++runs == 1)

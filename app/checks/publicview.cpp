@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/publicview.h"
+
+#include "checks/arguments.h"
+#include "checks/controls.h"
+#include "setup/domainname.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace checks {
+
+namespace {
+
+constexpr qsizetype zoneWitnesses = 3, publicWitnesses = 2; // asked at once; further ones only when these say nothing
+
+/// Of the domain's own zone, or one below it, not of a registry above it.
+bool isOwnZone(const QString &apex, const QString &domain)
+{
+    const QString registrable = setup::registrableDomain(domain);
+    return !apex.isEmpty() && apex != u"."_s && setup::isInDomain(apex, registrable.isEmpty() ? domain : registrable);
+}
+
+bool isConclusive(const dns::Answer &answer)
+{
+    return answer.authoritative && !answer.cannotTell();
+}
+
+QString trouble(Control::State state)
+{
+    switch (state) {
+    case Control::State::Invents: return u"resolver-invents"_s;
+    case Control::State::Falsifies: return u"resolver-falsifies"_s;
+    default: return u"resolver-fails"_s;
+    }
+}
+
+QString whyInside(DirectDns direct)
+{
+    switch (direct) {
+    case DirectDns::Blocked: return u"dns-blocked"_s;
+    case DirectDns::Intercepted: return u"dns-intercepted"_s;
+    default: return u"zone-silent"_s;
+    }
+}
+
+} // namespace
+
+std::optional<dns::Server> publicServer(const dns::PublicResolver &resolver, DirectDns direct, const Observations &observations)
+{
+    const bool useIpv6 = !observations.surroundings().hasIpv4 && observations.surroundings().hasIpv6;
+    switch (direct) {
+    case DirectDns::Waiting: return std::nullopt;
+    case DirectDns::Open: return resolver.overUdp(useIpv6);
+    case DirectDns::Blocked:
+    case DirectDns::Intercepted: break;
+    }
+    return resolver.tlsName.isEmpty() ? std::nullopt : std::optional(resolver.overTls(useIpv6));
+}
+
+PublicView::PublicView(const setup::MailSetup &setup, Observations &observations)
+    : m_setup(setup),
+      m_observations(observations),
+      m_zone(zoneOf(setup.domain, observations)),
+      m_direct(directDns(setup.domain, observations))
+{
+}
+
+bool PublicView::holds(const QString &name) const
+{
+    if (m_zone.state == Zone::State::NoSuchDomain)
+        return setup::isInDomain(name, m_setup.domain);
+    return m_zone.state == Zone::State::Found && setup::isInDomain(name, m_zone.apex);
+}
+
+PublicAnswer PublicView::answer(const QString &name, dns::RecordType type) const
+{
+    const QString canonical = dns::canonicalName(name);
+    const QString registrable = setup::registrableDomain(m_setup.domain);
+    const bool ours = setup::isInDomain(canonical, registrable.isEmpty() ? m_setup.domain : registrable);
+    if (!ours)
+        return byResolvers(canonical, type);
+    if (m_zone.state == Zone::State::NoSuchDomain && setup::isInDomain(canonical, m_setup.domain))
+        return {m_zone.failure, Witness::Zone};
+    // While the walk still asks for the last zone's SOA, that zone's servers can be asked for the rest as well.
+    if (isOwnZone(m_zone.apex, m_setup.domain) && setup::isInDomain(canonical, m_zone.apex))
+        return byZone(canonical, type);
+    if (m_zone.state == Zone::State::Waiting)
+        return {};
+    return byResolvers(canonical, type);
+}
+
+PublicAnswer PublicView::byZone(const QString &name, dns::RecordType type) const
+{
+    const dns::Answer *best = nullptr;
+    const QList<dns::Server> servers = m_zone.askable(m_observations);
+    bool waiting = m_zone.state == Zone::State::Waiting, leadsAway = false;
+    for (qsizetype i = 0; i < servers.size() && (i < zoneWitnesses || (!best && !waiting && !leadsAway)); ++i) {
+        const dns::Answer *answer = askZone(servers.at(i), name, type, m_observations);
+        waiting = waiting || !answer;
+        if (answer && !best && isConclusive(*answer))
+            best = answer;
+        // An alias out of the zone, or a zone below: the name is somebody else's to tell.
+        leadsAway = leadsAway || (answer && ((answer->authoritative && !answer->aliases().isEmpty() && answer->cannotTell()) ||
+                                             answer->status == dns::Status::Referral));
+    }
+    if (best)
+        return {best, Witness::Zone};
+    if (waiting && !leadsAway)
+        return {};
+    return byResolvers(name, type);
+}
+
+PublicAnswer PublicView::byResolvers(const QString &name, dns::RecordType type) const
+{
+    const dns::Answer *failed = nullptr;
+    if (m_setup.askPublicResolvers) {
+        qsizetype asked = 0;
+        for (const dns::PublicResolver &resolver : m_observations.surroundings().publicResolvers) {
+            const auto server = publicServer(resolver, m_direct, m_observations);
+            if (!server || asked++ == publicWitnesses)
+                break;
+            const dns::Answer *answer = m_observations.dns(name, type, *server);
+            const Control::State control = controlOf(*server, m_observations).state;
+            if (answer && !answer->cannotTell() && control == Control::State::Works)
+                return {answer, Witness::Public};
+            if (answer && control == Control::State::Works && !failed)
+                failed = answer;
+        }
+    }
+    const dns::Answer *system = m_observations.dns(name, type);
+    const Control::State control = controlOf({}, m_observations).state;
+    if (!system || control == Control::State::Waiting)
+        return {};
+    if (system->cannotTell() && failed)
+        return {failed, Witness::Public};
+    return {system, Witness::System};
+}
+
+PublicAnswer publicAnswer(const setup::MailSetup &setup, Observations &observations, const QString &name, dns::RecordType type)
+{
+    return PublicView(setup, observations).answer(name, type);
+}
+
+Outlook outlook(const setup::MailSetup &setup, Observations &observations)
+{
+    using State = Outlook::State;
+    const DirectDns direct = directDns(setup.domain, observations);
+    const PublicAnswer mx = publicAnswer(setup, observations, setup.domain, dns::RecordType::MX);
+    if (!mx.answer)
+        return {};
+    if (mx.witness != Witness::System)
+        return {State::Outside, {}};
+    const Control control = controlOf({}, observations);
+    if (control.state == Control::State::Waiting || direct == DirectDns::Waiting)
+        return {};
+    if (control.state != Control::State::Works)
+        return {State::Untrusted, {{u"RESOLVER_NOT_BELIEVED"_s, {wordsArgument({trouble(control.state)})}}}};
+    return {State::InsideOnly, {{u"ONLY_INSIDE_VIEW"_s, {wordsArgument({whyInside(direct)})}}}};
+}
+
+} // namespace checks
