@@ -3,6 +3,7 @@
 
 #include "fakes/world.h"
 
+#include "checks/checkrunner.h"
 #include "setup/domainname.h"
 
 #include <QTimeZone>
@@ -286,23 +287,27 @@ smtp::Session World::session(const smtp::SessionRequest &request) const
     return refused;
 }
 
+void World::answerMissing()
+{
+    const QList<dns::Question> questions = m_observations.missingQuestions();
+    const QList<smtp::SessionRequest> sessions = m_observations.missingSessions();
+    for (const dns::Question &question : questions) {
+        m_questions.append(question.key());
+        m_observations.add(answer(question));
+    }
+    for (const smtp::SessionRequest &request : sessions) {
+        m_connections.append(request.key());
+        m_observations.add(session(request));
+    }
+}
+
 QList<checks::Finding> World::judge(const checks::Check &check, const setup::MailSetup &setup)
 {
     for (int rounds = 0; rounds < 50; ++rounds) {
-        m_observations.beginCheck();
-        const QList<checks::Finding> findings = check.evaluate(setup, m_observations);
+        const QList<checks::CheckResult> results = checks::judge(setup, m_observations, {&check});
         if (m_observations.complete())
-            return findings;
-        const QList<dns::Question> questions = m_observations.missingQuestions();
-        const QList<smtp::SessionRequest> sessions = m_observations.missingSessions();
-        for (const dns::Question &question : questions) {
-            m_questions.append(question.key());
-            m_observations.add(answer(question));
-        }
-        for (const smtp::SessionRequest &request : sessions) {
-            m_connections.append(request.key());
-            m_observations.add(session(request));
-        }
+            return results.first().findings;
+        answerMissing();
     }
     return {{u"NEVER_COMPLETE"_s, {}}};
 }

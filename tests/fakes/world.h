@@ -39,8 +39,10 @@ class World
 public:
     World(const QString &dns, QList<smtp::Session> sessions = {});
 
-    /// Judges until nothing is missing. The tags come in the order found.
+    /// Judges as the runner does, with the check's control, until nothing is missing. The tags come in the order found.
     [[nodiscard]] QList<checks::Finding> judge(const checks::Check &check, const setup::MailSetup &setup);
+    /// Answers what was asked for since Observations::beginCheck().
+    void answerMissing();
     [[nodiscard]] QStringList tags(const checks::Check &check, const setup::MailSetup &setup);
     [[nodiscard]] const QStringList &connections() const { return m_connections; } ///< keys of the sessions asked for
     [[nodiscard]] checks::Observations &observations() { return m_observations; }

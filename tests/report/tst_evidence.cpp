@@ -159,7 +159,9 @@ void TestEvidence::commandsComeOnce()
         QStringList commands = report::commandsFor(result, report.observations);
         QCOMPARE(commands.removeDuplicates(), 0);
         if (result.checkId == "mx"_L1)
-            QCOMPARE(commands, QStringList{u"nslookup -qt=mx shop.test-mail.net"_s});
+            QVERIFY(std::any_of(commands.cbegin(), commands.cend(), [](const QString &command) {
+                return command.contains(u"mx"_s, Qt::CaseInsensitive) && command.contains(u" shop.test-mail.net"_s);
+            }));
         if (result.checkId == "smtp"_L1)
             QVERIFY(commands.contains(u"telnet 185.199.10.20 25"_s));
     }
