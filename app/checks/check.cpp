@@ -78,7 +78,14 @@ QString checkTitle(const Check &check)
 QString findingText(const Finding &finding)
 {
     const Tag *tag = findTag(finding.tag);
-    return tag ? fillIn(QCoreApplication::translate("checks", tag->text), argumentTexts(finding)) : finding.tag;
+    if (!tag)
+        return finding.tag;
+    const QString text = fillIn(QCoreApplication::translate("checks", tag->text), argumentTexts(finding));
+    return finding.unsure && tag->verdict != Verdict::Unknown
+               ? fillIn(
+                     QCoreApplication::translate("checks", "It looks like this, but that is not certain: %1"),
+                     {text})
+               : text;
 }
 
 QString findingRemedy(const Finding &finding)

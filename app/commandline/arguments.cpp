@@ -134,6 +134,8 @@ std::optional<Arguments> readArguments(const QStringList &arguments, QString *er
     }
     result.setup = reader.setup();
     result.setup.smtpPort = connection->smtpPort.value_or(result.setup.smtpPort);
+    if (parser.optionNames().contains(u"no-public-resolvers"_s))
+        result.setup.askPublicResolvers = false;
     result.notes = reader.notes();
     return result;
 }

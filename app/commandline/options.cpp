@@ -117,6 +117,10 @@ const QList<Option> &optionTable()
              "Ask this name server instead of the computer's own. An IPv6 address with a port is "
              "written [IP]:PORT."),
          InWindow | InDiagnose, nullptr},
+        {"no-public-resolvers", 0, nullptr,
+         QT_TRANSLATE_NOOP("commandline",
+                           "Do not ask public DNS services (Google, Cloudflare and others) what they see."),
+         InDiagnose, nullptr},
         {"smtp-port", 0, "N",
          QT_TRANSLATE_NOOP(
              "commandline",

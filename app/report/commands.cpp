@@ -28,6 +28,27 @@ QString shellSafeAddress(const QHostAddress &address)
     return digits.match(text).hasMatch() ? text : QString();
 }
 
+/// What nslookup cannot: ask for what the server holds itself, with CD, over TCP or TLS from the start.
+QString digCommand(const dns::Question &question, const dns::Server &server, const QString &address)
+{
+    using Transport = dns::Server::Transport;
+    QString command = u"dig"_s;
+    if (!question.recursionDesired)
+        command += u" +norecurse"_s;
+    if (question.checkingDisabled)
+        command += u" +cd"_s;
+    if (server.transport == Transport::Tcp)
+        command += u" +tcp"_s;
+    if (server.transport == Transport::Tls) {
+        command += u" +tls"_s;
+        if (isShellSafeName(server.tlsName))
+            command += u" +tls-hostname="_s + server.tlsName;
+    }
+    if (server.port != (server.transport == Transport::Tls ? 853 : 53))
+        command += u" -p "_s + QString::number(server.port);
+    return command + u" %1 %2 \"@%3\""_s.arg(dns::typeName(question.type).toLower(), question.name, address);
+}
+
 QStringList dnsCommands(const dns::Answer &answer)
 {
     const dns::Question &question = answer.question;
@@ -41,6 +62,9 @@ QStringList dnsCommands(const dns::Answer &answer)
     const QString address = shellSafeAddress(server.address);
     if (address.isEmpty())
         return {};
+    if (!question.recursionDesired || question.checkingDisabled ||
+        server.transport != dns::Server::Transport::Udp)
+        return {digCommand(question, server, address)};
     if (server.port == 53)
         return {u"nslookup -qt=%1 %2 %3"_s.arg(type, question.name, address)};
     return {

@@ -30,16 +30,20 @@ QString outcomeName(checks::CheckRunner::Outcome outcome)
 }
 
 /// Text of the first finding, in the order of the table, that has this verdict: causes come before what
-/// follows from them.
+/// follows from them. Why nothing can be said comes before what therefore cannot be said.
 QString firstText(const QList<checks::CheckResult> &results, Verdict verdict)
 {
+    const checks::Finding *unsure = nullptr;
     for (const checks::CheckResult &result : results) {
         for (const checks::Finding &finding : result.findings) {
-            if (checks::findingVerdict(finding) == verdict)
+            if (checks::findingVerdict(finding) != verdict)
+                continue;
+            if (!finding.unsure)
                 return checks::findingText(finding);
+            unsure = unsure ? unsure : &finding;
         }
     }
-    return {};
+    return unsure ? checks::findingText(*unsure) : QString();
 }
 
 QString allWellText(setup::Mode mode, const QString &domain)

@@ -45,6 +45,8 @@ struct DiagnosticReport
 [[nodiscard]] QStringList commandsFor(const checks::CheckResult &result, const checks::Observations &observations);
 /// The evidence of one observation as lines of plain text: what was asked of whom, the raw answer, the transcript.
 [[nodiscard]] QStringList evidenceLines(const QString &key, const checks::Observations &observations);
+/// The name of a server that everybody knows: "Google", "a.root-servers.net"; empty for any other.
+[[nodiscard]] QString wellKnownName(const dns::Server &server);
 /// Who will be asked and what they learn, before a run: one sentence per line, in the current language.
 [[nodiscard]] QStringList disclosure(const setup::MailSetup &setup, const QString &nameServer);
 

@@ -3,6 +3,7 @@
 
 #include "report/diagnosticreport.h"
 
+#include "dns/wellknown.h"
 #include "setup/domainname.h"
 #include "setup/printable.h"
 
@@ -53,6 +54,31 @@ QString connectionsText(const setup::MailSetup &setup)
     return {};
 }
 
+QString publicResolversText(const setup::MailSetup &setup)
+{
+    if (!setup.askPublicResolvers)
+        return QCoreApplication::translate("report", "Public DNS services are not asked.");
+    QStringList operators;
+    for (const dns::PublicResolver &resolver : dns::publicResolvers())
+        operators += resolver.operatorName;
+    return fillIn(QCoreApplication::translate("report",
+                                              "These public DNS services are asked what they see: %1. They "
+                                              "learn these names and see the IP address of this "
+                                              "computer."),
+                  {operators.join(u", "_s)});
+}
+
+/// Everybody's answers to these are known.
+QString controlsText()
+{
+    const dns::ControlQuestions &controls = dns::controlQuestions();
+    return fillIn(QCoreApplication::translate(
+                      "report",
+                      "To know whether a resolver can be trusted, each is also asked for %1, %2 and a "
+                      "name below %3 that does not exist."),
+                  {controls.addressName, controls.mailName, controls.missingUnder});
+}
+
 } // namespace
 
 QStringList disclosure(const setup::MailSetup &setup, const QString &nameServer)
@@ -61,6 +87,7 @@ QStringList disclosure(const setup::MailSetup &setup, const QString &nameServer)
         return {QCoreApplication::translate(
             "report", "Nobody is asked: all answers come from the simulated Internet inside MX Wizard.")};
     }
+    const QString domain = setup::displayName(setup.domain);
     const QString names =
         setup.mode == setup::Mode::Map
             ? QCoreApplication::translate("report", "%1 is asked for the DNS records of %2 and of the "
@@ -68,9 +95,23 @@ QStringList disclosure(const setup::MailSetup &setup, const QString &nameServer)
             : QCoreApplication::translate(
                   "report",
                   "%1 is asked for the DNS records of %2 and of its mail servers; it learns these names.");
-    QStringList lines{fillIn(names, {resolverText(nameServer), setup::displayName(setup.domain)})};
-    if (setup.mode == setup::Mode::Lan)
+    QStringList lines{
+        fillIn(names, {resolverText(nameServer), domain}),
+        QCoreApplication::translate(
+            "report", "So is the DNS of your network (mostly the router), where that is another.")};
+    if (setup.mode == setup::Mode::Lan) {
         lines += QCoreApplication::translate("report", "The hosts file of this computer is read.");
+    } else {
+        lines += fillIn(
+            QCoreApplication::translate(
+                "report",
+                "The servers at the root of the DNS, those of the top-level domain and the name servers "
+                "of %1 and of its mail servers are asked directly; they see the IP address of this "
+                "computer."),
+            {domain});
+        lines += publicResolversText(setup);
+    }
+    lines += controlsText();
     lines += connectionsText(setup);
     lines += QCoreApplication::translate("report", "No mail is sent, nobody logs in, and the name of this "
                                                    "computer is not given away. Nobody else is asked.");

@@ -3,9 +3,13 @@
 
 #include "report/diagnosticreport.h"
 
+#include "dns/wellknown.h"
 #include "setup/printable.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +23,36 @@ using checks::fillIn;
 /// more.
 constexpr qsizetype maximumRecordText = 300'000;
 
+/// "192.0.2.53 (Google), over TLS as dns.google"
+QString namedServerText(const dns::Server &server)
+{
+    dns::Server plain = server;
+    plain.transport = dns::Server::Transport::Udp;
+    plain.tlsName.clear();
+    if (server.transport == dns::Server::Transport::Tls && plain.port == 853)
+        plain.port = 53; // as usual: nothing to tell
+    QString text =
+        fillIn(QCoreApplication::translate("report", "the name server %1"), {setup::printable(plain.text())});
+    if (const QString name = wellKnownName(server); !name.isEmpty())
+        text += u" (%1)"_s.arg(name);
+    if (server.transport == dns::Server::Transport::Tcp)
+        text += u", "_s + QCoreApplication::translate("report", "over TCP");
+    if (server.transport == dns::Server::Transport::Tls) {
+        text += u", "_s + (server.tlsName.isEmpty()
+                               ? QCoreApplication::translate("report", "over TLS")
+                               : fillIn(QCoreApplication::translate("report", "over TLS as %1"),
+                                        {setup::printable(server.tlsName)}));
+    }
+    return text;
+}
+
 QString serverText(const dns::Server &server)
 {
     switch (server.kind) {
     case dns::Server::Kind::System: return QCoreApplication::translate("report", "this computer's resolver");
     case dns::Server::Kind::HostsFile:
         return QCoreApplication::translate("report", "this computer's hosts file");
-    case dns::Server::Kind::Named:
-        return fillIn(QCoreApplication::translate("report", "the name server %1"),
-                      {setup::printable(server.text())});
+    case dns::Server::Kind::Named: return namedServerText(server);
     }
     return {};
 }
@@ -53,39 +78,72 @@ QStringList recordLines(const QList<dns::ResourceRecord> &records)
     return lines;
 }
 
-QStringList answerLines(const dns::Answer &answer)
+/// The registered names of the codes that resolvers send (RFC 8914 section 4); they are not translated.
+QString extendedErrorText(quint16 code)
 {
-    QStringList lines;
-    const dns::Question &question = answer.question;
-    lines +=
+    struct Named
+    {
+        quint16 code;
+        const char *name;
+    };
+    static constexpr std::array names{
+        Named{3, "Stale Answer"},       Named{6, "DNSSEC Bogus"},
+        Named{7, "Signature Expired"},  Named{8, "Signature Not Yet Valid"},
+        Named{9, "DNSKEY Missing"},     Named{10, "RRSIGs Missing"},
+        Named{12, "NSEC Missing"},      Named{15, "Blocked"},
+        Named{16, "Censored"},          Named{17, "Filtered"},
+        Named{18, "Prohibited"},        Named{19, "Stale NXDOMAIN Answer"},
+        Named{20, "Not Authoritative"}, Named{22, "No Reachable Authority"},
+        Named{23, "Network Error"},
+    };
+    const auto known = std::ranges::find(names, code, &Named::code);
+    return known == names.end() ? QString::number(code)
+                                : u"%1 (%2)"_s.arg(QString::number(code), QLatin1StringView(known->name));
+}
+
+QString questionLine(const dns::Question &question)
+{
+    QString line =
         fillIn(QCoreApplication::translate("report", "Asked: %1 records of %2, of %3"),
                {dns::typeName(question.type), setup::printable(question.name), serverText(question.server)});
-    if (!(answer.answeredBy == question.server))
-        lines +=
-            fillIn(QCoreApplication::translate("report", "Answered by: %1"), {serverText(answer.answeredBy)});
+    if (question.server.kind != dns::Server::Kind::Named)
+        return line;
+    if (!question.recursionDesired)
+        line += u", "_s + QCoreApplication::translate("report", "only for what it holds itself (RD off)");
+    if (question.checkingDisabled)
+        line += u", "_s + QCoreApplication::translate("report", "without checking DNSSEC (CD on)");
+    return line;
+}
 
+QString statusLine(const dns::Answer &answer)
+{
     QStringList flags;
     if (answer.authoritative)
         flags += QCoreApplication::translate("report", "authoritative (AA)");
     if (answer.authenticData)
         flags += QCoreApplication::translate("report", "validated by DNSSEC (AD)");
+    if (answer.recursionAvailable)
+        flags += QCoreApplication::translate("report", "offers recursion (RA)");
     if (answer.overTcp)
         flags += QCoreApplication::translate("report", "over TCP");
-    QString status = fillIn(QCoreApplication::translate("report", "Answer: %1 after %2"),
-                            {dns::statusName(answer.status), milliseconds(answer.elapsedMs)});
-    if (!flags.isEmpty())
-        status += u", "_s + flags.join(u", "_s);
-    lines += status;
-    if (!answer.detail.isEmpty())
-        lines +=
-            fillIn(QCoreApplication::translate("report", "Detail: %1"), {setup::printable(answer.detail)});
+    const QString status = fillIn(QCoreApplication::translate("report", "Answer: %1 after %2"),
+                                  {dns::statusName(answer.status), milliseconds(answer.elapsedMs)});
+    return (QStringList{status} + flags).join(u", "_s);
+}
 
-    lines += recordLines(answer.records);
+/// Why there is nothing, and for how long that holds.
+QStringList negativeLines(const dns::Answer &answer)
+{
+    QStringList lines;
     if (answer.soa) {
-        lines += fillIn(
-            QCoreApplication::translate("report", "Zone's SOA: primary server %1, serial %2, minimum %3 s"),
-            {setup::printable(answer.soa->primary), QString::number(answer.soa->serial),
-             QString::number(answer.soa->minimum)});
+        const QStringList data{setup::printable(answer.soa->primary), QString::number(answer.soa->serial),
+                               QString::number(answer.soa->minimum), setup::printable(answer.soaOwner)};
+        lines += fillIn(answer.soaOwner.isEmpty()
+                            ? QCoreApplication::translate(
+                                  "report", "Zone's SOA: primary server %1, serial %2, minimum %3 s")
+                            : QCoreApplication::translate(
+                                  "report", "SOA of the zone %4: primary server %1, serial %2, minimum %3 s"),
+                        data);
     }
     if (answer.negativeTtl > 0) {
         lines +=
@@ -93,6 +151,35 @@ QStringList answerLines(const dns::Answer &answer)
                    {QString::number(answer.negativeTtl)});
     }
     return lines;
+}
+
+QStringList answerLines(const dns::Answer &answer)
+{
+    QStringList lines{questionLine(answer.question)};
+    if (!(answer.answeredBy == answer.question.server))
+        lines +=
+            fillIn(QCoreApplication::translate("report", "Answered by: %1"), {serverText(answer.answeredBy)});
+    lines += statusLine(answer);
+    if (!answer.extendedErrors.isEmpty()) {
+        QStringList codes;
+        for (const quint16 code : answer.extendedErrors)
+            codes += extendedErrorText(code);
+        lines += fillIn(QCoreApplication::translate("report", "Reason given (extended error): %1"),
+                        {codes.join(u", "_s)});
+    }
+    if (!answer.detail.isEmpty())
+        lines +=
+            fillIn(QCoreApplication::translate("report", "Detail: %1"), {setup::printable(answer.detail)});
+    lines += recordLines(answer.records);
+    if (!answer.authority.isEmpty()) {
+        lines += QCoreApplication::translate("report", "Refers to these name servers:");
+        lines += recordLines(answer.authority);
+    }
+    if (!answer.additional.isEmpty()) {
+        lines += QCoreApplication::translate("report", "and gives their addresses (glue):");
+        lines += recordLines(answer.additional);
+    }
+    return lines + negativeLines(answer);
 }
 
 QString protocolName(smtp::ServiceProtocol protocol)
@@ -253,6 +340,21 @@ QStringList transcriptLines(const smtp::Session &session)
 }
 
 } // namespace
+
+QString wellKnownName(const dns::Server &server)
+{
+    if (server.kind != dns::Server::Kind::Named)
+        return {};
+    for (const dns::PublicResolver &resolver : dns::publicResolvers()) {
+        if (server.address == resolver.ipv4 || server.address == resolver.ipv6)
+            return resolver.operatorName;
+    }
+    for (const dns::RootServer &root : dns::rootServers()) {
+        if (server.address == root.ipv4 || server.address == root.ipv6)
+            return root.name;
+    }
+    return {};
+}
 
 QStringList evidenceLines(const QString &key, const checks::Observations &observations)
 {

@@ -26,7 +26,7 @@ QString stateName(checks::CheckState state)
 QJsonObject toJson(const checks::Finding &finding)
 {
     const checks::Tag *tag = checks::findTag(finding.tag);
-    return {
+    QJsonObject object{
         {u"tag"_s, finding.tag},
         {u"verdict"_s, checks::verdictName(checks::findingVerdict(finding))},
         {u"text"_s, checks::findingText(finding)},
@@ -34,6 +34,9 @@ QJsonObject toJson(const checks::Finding &finding)
         {u"actor"_s, checks::actorName(tag ? tag->actor : checks::Actor::Nobody)},
         {u"arguments"_s, QJsonArray::fromStringList(finding.arguments)},
     };
+    if (finding.unsure)
+        object.insert(u"unsure"_s, true);
+    return object;
 }
 
 QJsonObject toJson(const checks::CheckResult &result)

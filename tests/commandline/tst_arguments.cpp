@@ -42,6 +42,8 @@ private Q_SLOTS:
     void outsideServers();
     void domainIsUnderstoodAsInTheWindow();
     void connectionAndTargets();
+    void publicResolversCanBeLeftOut_data();
+    void publicResolversCanBeLeftOut();
     void setupFileIsTheBeginning();
     void demoBringsItsOwnSetup();
     void replayTakesAFile();
@@ -204,6 +206,22 @@ void TestArguments::connectionAndTargets()
     QCOMPARE(understood(u"diagnose shop.net --output x.html"_s).output, u"x.html"_s);
     QCOMPARE(understood(u"diagnose shop.net --nameserver 127.0.0.1:5300"_s).connection.nameServer->port,
              quint16(5300));
+}
+
+void TestArguments::publicResolversCanBeLeftOut_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("by default") << u"diagnose shop.net"_s << true;
+    QTest::newRow("left out") << u"diagnose shop.net --no-public-resolvers"_s << false;
+    QTest::newRow("simulated") << u"diagnose --demo --no-public-resolvers"_s << false;
+}
+
+void TestArguments::publicResolversCanBeLeftOut()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, asked);
+    QCOMPARE(understood(line).setup.askPublicResolvers, asked);
 }
 
 void TestArguments::setupFileIsTheBeginning()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "dns/wellknown.h"
 #include "report/samplereport.h"
 
 #include <QRegularExpression>
@@ -17,10 +18,15 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void dnsCommands_data();
     void dnsCommands();
+    void digWhereNslookupCannot_data();
+    void digWhereNslookupCannot();
     void sessionCommands_data();
     void sessionCommands();
     void commandsComeOnce();
     void answerIsShownRaw();
+    void referralIsShownWithGlue();
+    void whoIsAskedHowIsShown_data();
+    void whoIsAskedHowIsShown();
     void hugeAnswerIsCut();
     void sessionIsShownWithTranscript();
     void unknownKeyHasNoEvidence();
@@ -93,6 +99,44 @@ void TestEvidence::dnsCommands()
     answer.question = {name, type, asked};
     answer.answeredBy = answeredBy;
     QCOMPARE(commandsOf(answer), commands);
+}
+
+void TestEvidence::digWhereNslookupCannot_data()
+{
+    QTest::addColumn<dns::Question>("question");
+    QTest::addColumn<QString>("command");
+    using Transport = dns::Server::Transport;
+    const dns::Server udp = named(u"192.0.2.53"_s);
+    const auto over = [](Transport transport, quint16 port, const QString &tlsName = {}) {
+        return dns::Server{dns::Server::Kind::Named, QHostAddress(u"192.0.2.53"_s), port, transport, tlsName};
+    };
+    const auto ask = [](const dns::Server &server, bool recursion = true, bool noCheck = false) {
+        return dns::Question{u"shop.net"_s, dns::RecordType::SOA, server, recursion, noCheck};
+    };
+    QTest::newRow("what it holds itself")
+        << ask(udp, false) << u"dig +norecurse soa shop.net \"@192.0.2.53\""_s;
+    QTest::newRow("without DNSSEC") << ask(udp, true, true) << u"dig +cd soa shop.net \"@192.0.2.53\""_s;
+    QTest::newRow("TCP") << ask(over(Transport::Tcp, 53)) << u"dig +tcp soa shop.net \"@192.0.2.53\""_s;
+    QTest::newRow("TLS") << ask(over(Transport::Tls, 853, u"dns.shop.net"_s))
+                         << u"dig +tls +tls-hostname=dns.shop.net soa shop.net \"@192.0.2.53\""_s;
+    QTest::newRow("TLS, hostile name")
+        << ask(over(Transport::Tls, 853, u"a;id"_s)) << u"dig +tls soa shop.net \"@192.0.2.53\""_s;
+    QTest::newRow("all, other port") << ask(over(Transport::Tcp, 5353), false, true)
+                                     << u"dig +norecurse +cd +tcp -p 5353 soa shop.net \"@192.0.2.53\""_s;
+    QTest::newRow("IPv6") << ask(named(u"2001:db8::53"_s), false)
+                          << u"dig +norecurse soa shop.net \"@2001:db8::53\""_s;
+}
+
+void TestEvidence::digWhereNslookupCannot()
+{
+    QFETCH(dns::Question, question);
+    QFETCH(QString, command);
+    dns::Answer answer;
+    answer.question = question;
+    answer.answeredBy = question.server;
+    QCOMPARE(commandsOf(answer), QStringList{command});
+    answer.question.name = u"$(id).net"_s;
+    QVERIFY(commandsOf(answer).isEmpty());
 }
 
 void TestEvidence::sessionCommands_data()
@@ -189,6 +233,66 @@ void TestEvidence::answerIsShownRaw()
              }));
 }
 
+void TestEvidence::referralIsShownWithGlue()
+{
+    dns::Answer answer = sample::answer(u"shop.net"_s, dns::RecordType::SOA, {});
+    answer.question.server = answer.answeredBy = named(u"198.41.0.4"_s);
+    answer.question.recursionDesired = false;
+    answer.status = dns::Status::Referral;
+    answer.recursionAvailable = true;
+    answer.extendedErrors = {6, 4711};
+    answer.authority = {dns::nameRecord(u"net"_s, 172800, dns::RecordType::NS, u"a.gtld-servers.net"_s)};
+    answer.additional = {dns::addressRecord(u"a.gtld-servers.net"_s, 172800, QHostAddress(u"192.5.6.30"_s))};
+    checks::Observations observations;
+    observations.add(answer);
+    QCOMPARE(
+        report::evidenceLines(answer.question.key(), observations),
+        (QStringList{
+            u"Asked: SOA records of shop.net, of the name server 198.41.0.4 (a.root-servers.net), only for "
+            u"what it "
+            "holds itself (RD off)"_s,
+            u"Answer: %1 after 12 ms, offers recursion (RA)"_s.arg(dns::statusName(dns::Status::Referral)),
+            u"Reason given (extended error): 6 (DNSSEC Bogus), 4711"_s,
+            u"Refers to these name servers:"_s,
+            u"  "_s + answer.authority.first().text(),
+            u"and gives their addresses (glue):"_s,
+            u"  "_s + answer.additional.first().text(),
+        }));
+}
+
+void TestEvidence::whoIsAskedHowIsShown_data()
+{
+    QTest::addColumn<dns::Server>("server");
+    QTest::addColumn<bool>("noCheck");
+    QTest::addColumn<QString>("end");
+    using Transport = dns::Server::Transport;
+    const QHostAddress google(u"8.8.8.8"_s), other(u"192.0.2.53"_s);
+    QTest::newRow("public, no checks")
+        << dns::serverAt(google) << true
+        << u"of the name server 8.8.8.8 (Google), without checking DNSSEC (CD on)"_s;
+    QTest::newRow("TCP") << dns::Server{dns::Server::Kind::Named, other, 53, Transport::Tcp} << false
+                         << u"of the name server 192.0.2.53, over TCP"_s;
+    QTest::newRow("TLS") << dns::Server{dns::Server::Kind::Named, google, 853, Transport::Tls,
+                                        u"dns.google"_s}
+                         << false << u"of the name server 8.8.8.8 (Google), over TLS as dns.google"_s;
+    QTest::newRow("TLS by address") << dns::Server{dns::Server::Kind::Named, other, 853, Transport::Tls}
+                                    << false << u"of the name server 192.0.2.53, over TLS"_s;
+}
+
+void TestEvidence::whoIsAskedHowIsShown()
+{
+    QFETCH(dns::Server, server);
+    QFETCH(bool, noCheck);
+    QFETCH(QString, end);
+    dns::Answer answer = sample::answer(u"shop.net"_s, dns::RecordType::MX, {});
+    answer.question.server = answer.answeredBy = server;
+    answer.question.checkingDisabled = noCheck;
+    checks::Observations observations;
+    observations.add(answer);
+    const QString line = report::evidenceLines(answer.question.key(), observations).constFirst();
+    QVERIFY2(line.endsWith(end), qPrintable(line));
+}
+
 void TestEvidence::hugeAnswerIsCut()
 {
     QList<dns::ResourceRecord> records;
@@ -245,6 +349,25 @@ void TestEvidence::disclosureNamesWhoIsAsked_data()
                               << QStringList{u"This computer's name server is asked"_s, u"shop.net"_s,
                                              u"port 25;"_s, noMail}
                               << QStringList{u"hosts file"_s};
+    QTest::newRow("directly and public") << internet << u"system"_s
+                                         << QStringList{u"the DNS of your network"_s,
+                                                        u"root of the DNS"_s,
+                                                        u"name servers of shop.net"_s,
+                                                        u"Google"_s,
+                                                        u"Quad9"_s,
+                                                        dns::publicResolvers().constLast().operatorName,
+                                                        u"iana.org"_s,
+                                                        u"a.root-servers.net"_s}
+                                         << QStringList{u"are not asked"_s};
+    setup::MailSetup notPublic = internet;
+    notPublic.askPublicResolvers = false;
+    QTest::newRow("no public services")
+        << notPublic << u"system"_s
+        << QStringList{u"Public DNS services are not asked."_s, u"root of the DNS"_s}
+        << QStringList{u"Google"_s};
+    QTest::newRow("nothing public in the LAN")
+        << lan << u"system"_s << QStringList{u"the DNS of your network"_s, u"iana.org"_s}
+        << QStringList{u"Google"_s, u"root of the DNS"_s, u"ublic DNS services"_s};
     QTest::newRow("without name server")
         << internet << QString() << QStringList{u"This computer's name server"_s} << QStringList();
     QTest::newRow("name server") << internet << u"9.9.9.10"_s
@@ -305,6 +428,16 @@ void TestEvidence::headline_data()
     QTest::newRow("nothing") << empty << u"There was nothing to judge for shop.net."_s;
     report::DiagnosticReport percent = failed(smtp::Stage::Connect, smtp::Failure::Refused);
     percent.setup.domain = u"%2.net"_s;
+    report::DiagnosticReport unsure = sample::healthy();
+    unsure.results[1].findings = {{u"MX_MISSING"_s, {u"shop.test-mail.net"_s}, true}};
+    QTest::newRow("what is not certain is no fault")
+        << unsure
+        << u"No fault of shop.test-mail.net was found, but one thing could not be tested: It looks like this, but"_s;
+    unsure.results[2].findings = {{u"NOT_FINISHED"_s, {}}};
+    QTest::newRow("the reason comes before what follows from it")
+        << unsure
+        << u"No fault of shop.test-mail.net was found, but 2 things could not be tested; first of all: %1"_s
+               .arg(checks::findingText({u"NOT_FINISHED"_s, {}}));
     QTest::newRow("per cent sign")
         << percent << u"One thing is wrong with mail for %2.net: mail.shop"_s;
 }

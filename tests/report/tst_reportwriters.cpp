@@ -33,6 +33,9 @@ private Q_SLOTS:
     void problemsComeWithWhoMustAct_data();
     void problemsComeWithWhoMustAct();
     void jsonHasTheDocumentedKeys();
+    void jsonSaysWhatIsUnsure();
+    void unsureFindingsAskNobodyToAct_data();
+    void unsureFindingsAskNobodyToAct();
 };
 
 void addWriterRows()
@@ -234,6 +237,46 @@ void TestReportWriters::jsonHasTheDocumentedKeys()
             QVERIFY(!finding[u"text"].toString().isEmpty());
         }
     }
+}
+
+namespace {
+
+/// The MX looks missing, but its control failed.
+report::DiagnosticReport unsureReport()
+{
+    report::DiagnosticReport report = sample::healthy();
+    report.results[1].findings = {{u"MX_MISSING"_s, {u"shop.test-mail.net"_s}, true}};
+    return report;
+}
+
+} // namespace
+
+void TestReportWriters::jsonSaysWhatIsUnsure()
+{
+    const QJsonObject object = toJson(unsureReport());
+    const QJsonObject finding = object[u"checks"][1][u"findings"][0].toObject();
+    QCOMPARE(finding[u"unsure"].toBool(), true);
+    QCOMPARE(finding[u"verdict"].toString(), u"unknown"_s);
+    QCOMPARE(finding[u"remedy"].toString(), QString());
+    QCOMPARE(object[u"summary"][u"fail"].toInt(), 0);
+}
+
+void TestReportWriters::unsureFindingsAskNobodyToAct_data()
+{
+    addWriterRows();
+}
+
+void TestReportWriters::unsureFindingsAskNobodyToAct()
+{
+    QFETCH(QString, id);
+    const auto *writer = report::findWriter(id);
+    const report::DiagnosticReport unsure = unsureReport();
+    report::DiagnosticReport sure = unsure;
+    sure.results[1].findings[0].unsure = false;
+    const QString remedy = checks::findingRemedy(sure.results[1].findings[0]).left(30);
+    QVERIFY(!remedy.isEmpty());
+    QVERIFY(QString::fromUtf8(writer->write(sure)).simplified().contains(remedy));
+    QVERIFY(!QString::fromUtf8(writer->write(unsure)).simplified().contains(remedy));
 }
 
 QTEST_GUILESS_MAIN(TestReportWriters)

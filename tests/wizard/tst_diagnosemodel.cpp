@@ -189,6 +189,11 @@ void CheckModelTest::observationWords_data()
                            << u"MX of example.org, from this computer's hosts file"_s;
     QTest::newRow("named") << question({dns::Server::Kind::Named, QHostAddress(u"192.0.2.53"_s), 53})
                            << u"MX of example.org, from 192.0.2.53"_s;
+    const dns::Server google = dns::serverAt(QHostAddress(u"8.8.8.8"_s));
+    QTest::newRow("well known") << question(google) << u"MX of example.org, from Google (8.8.8.8)"_s;
+    QTest::newRow("only what it holds")
+        << dns::Question{u"example.org"_s, dns::RecordType::SOA, google, false, true}.key()
+        << u"SOA of example.org, from Google (8.8.8.8)"_s;
     QTest::newRow("IPv4") << session("203.0.113.5") << u"203.0.113.5, port 25"_s;
     QTest::newRow("IPv6") << session("2001:db8::5") << u"2001:db8::5, port 25"_s;
     QTest::newRow("a name full of blanks and signs")

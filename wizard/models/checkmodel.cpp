@@ -4,6 +4,7 @@
 #include "wizard/models/checkmodel.h"
 
 #include "checks/observations.h"
+#include "report/diagnosticreport.h"
 #include "setup/printable.h"
 #include "wizard/widgets/verdicticon.h"
 
@@ -280,19 +281,23 @@ const checks::Finding *mainFinding(const checks::CheckResult &result)
     return worst;
 }
 
-/// Keys are ours and stable: "smtp:192.0.2.1 25" and "dns:MX example.org @system" (@hosts, @192.0.2.53).
+/// Keys are ours and stable: "smtp:192.0.2.1 25" and "dns:MX example.org @system" (@hosts, @192.0.2.53, @...
+/// norec).
 QString observationText(const QString &key)
 {
     const QString what = key.section(u':', 1);
     if (isConnection(key))
         return CheckModel::tr("%1, port %2").arg(what.section(u' ', 0, 0), what.section(u' ', 1, 1));
-    const QString type = what.section(u' ', 0, 0), name = what.section(u' ', 1, -2),
-                  server = what.section(u' ', -1).mid(1);
+    const qsizetype at = what.lastIndexOf(" @"_L1);
+    const QString type = what.section(u' ', 0, 0), name = what.mid(type.size() + 1, at - type.size() - 1),
+                  server = what.mid(at + 2).section(u' ', 0, 0);
     if (server == "hosts"_L1)
         return CheckModel::tr("%1 of %2, from this computer's hosts file").arg(type, name);
     if (server == "system"_L1)
         return CheckModel::tr("%1 of %2, from this computer's resolver").arg(type, name);
-    return CheckModel::tr("%1 of %2, from %3").arg(type, name, server);
+    const QString known = report::wellKnownName(dns::serverFromText(server).value_or(dns::Server()));
+    return CheckModel::tr("%1 of %2, from %3")
+        .arg(type, name, known.isEmpty() ? server : u"%1 (%2)"_s.arg(known, server));
 }
 
 QString countsText(const QList<checks::CheckResult> &results)
