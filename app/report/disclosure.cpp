@@ -79,6 +79,22 @@ QString controlsText()
                   {controls.addressName, controls.mailName, controls.missingUnder});
 }
 
+/// Who is asked besides, to know what the Internet sees.
+QStringList outsideLines(const setup::MailSetup &setup)
+{
+    return {
+        QCoreApplication::translate(
+            "report", "So is the DNS of your network (mostly the router), where that is another."),
+        fillIn(QCoreApplication::translate(
+                   "report", "The servers at the root of the DNS, those of the top-level domain and the name "
+                             "servers of %1 and of its mail servers are asked directly; they see the IP address "
+                             "of this computer."),
+               {setup::displayName(setup.domain)}),
+        publicResolversText(setup),
+        controlsText(),
+    };
+}
+
 } // namespace
 
 QStringList disclosure(const setup::MailSetup &setup, const QString &nameServer)
@@ -95,23 +111,11 @@ QStringList disclosure(const setup::MailSetup &setup, const QString &nameServer)
             : QCoreApplication::translate(
                   "report",
                   "%1 is asked for the DNS records of %2 and of its mail servers; it learns these names.");
-    QStringList lines{
-        fillIn(names, {resolverText(nameServer), domain}),
-        QCoreApplication::translate(
-            "report", "So is the DNS of your network (mostly the router), where that is another.")};
-    if (setup.mode == setup::Mode::Lan) {
+    QStringList lines{fillIn(names, {resolverText(nameServer), domain})};
+    if (setup.mode == setup::Mode::Lan)
         lines += QCoreApplication::translate("report", "The hosts file of this computer is read.");
-    } else {
-        lines += fillIn(
-            QCoreApplication::translate(
-                "report",
-                "The servers at the root of the DNS, those of the top-level domain and the name servers "
-                "of %1 and of its mail servers are asked directly; they see the IP address of this "
-                "computer."),
-            {domain});
-        lines += publicResolversText(setup);
-    }
-    lines += controlsText();
+    else
+        lines += outsideLines(setup);
     lines += connectionsText(setup);
     lines += QCoreApplication::translate("report", "No mail is sent, nobody logs in, and the name of this "
                                                    "computer is not given away. Nobody else is asked.");

@@ -366,8 +366,8 @@ void TestEvidence::disclosureNamesWhoIsAsked_data()
         << QStringList{u"Public DNS services are not asked."_s, u"root of the DNS"_s}
         << QStringList{u"Google"_s};
     QTest::newRow("nothing public in the LAN")
-        << lan << u"system"_s << QStringList{u"the DNS of your network"_s, u"iana.org"_s}
-        << QStringList{u"Google"_s, u"root of the DNS"_s, u"ublic DNS services"_s};
+        << lan << u"system"_s << QStringList{u"hosts file"_s}
+        << QStringList{u"Google"_s, u"iana.org"_s, u"root of the DNS"_s, u"ublic DNS services"_s};
     QTest::newRow("without name server")
         << internet << QString() << QStringList{u"This computer's name server"_s} << QStringList();
     QTest::newRow("name server") << internet << u"9.9.9.10"_s
