@@ -31,7 +31,7 @@ struct RunOptions
 {
     int timeoutMs = 10'000;     ///< longest wait for one step of one server; the sources are built with the same figure
     int deadlineMs = 60'000;    ///< the whole run; what is missing then is cut and judged unknown
-    int maximumQuestions = 64;  ///< DNS questions in flight
+    int maximumQuestions = 256; ///< DNS questions in flight; each is a socket
     int maximumSessions = 24;   ///< connections in flight
 };
 

@@ -47,15 +47,13 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "Check this computer's Internet connection and name server, then run the diagnosis again.")},
     Tag{"HOST_NOT_PUBLIC", Verdict::Fail, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "The MX host %1 has an address that nobody outside can reach. %2"),
-        QT_TRANSLATE_NOOP("checks", "Put your external IP address into the record of %1. If only your own network gets this answer (an internal zone on your router or "
-                                    "server), run the diagnosis again with an outside name server.")},
+        QT_TRANSLATE_NOOP("checks", "Put your external IP address into the address record of %1 in the panel of your DNS host.")},
     Tag{"HOST_ONLY_IPV6", Verdict::Warn, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "The MX host %1 has only an IPv6 address. Senders without IPv6 cannot deliver to it."),
         QT_TRANSLATE_NOOP("checks", "Create an A record for %1 with an external IPv4 address as well.")},
     Tag{"HOST_ADDRESS_DIFFERS", Verdict::Fail, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "%1 has the address %2, but you entered %3. Mail goes to another computer."),
-        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host change the address record of %1 to %3. After a change the old value can be seen until its "
-                                    "time to live is over.")},
+        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host change the address record of %1 to %3.")},
     Tag{"HOST_MORE", Verdict::Note, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "%1 more MX hosts were not looked at: a hundred are, and senders try far fewer."), nullptr},
     Tag{"HOST_ADDRESS_MISSING", Verdict::Note, Actor::DnsHost,

@@ -57,8 +57,7 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "Replace the CNAME of %1 by records of its own.")},
     Tag{"MX_NOT_OURS", Verdict::Fail, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "Mail for %1 goes to %2. None of your servers (%3) is among them."),
-        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host change the MX record of %1 to (priority and value): %3. A change made a short while ago can take "
-                                    "minutes to 48 hours to be seen everywhere.")},
+        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host change the MX record of %1 to (priority and value): %3.")},
     Tag{"MX_OWN_MISSING", Verdict::Warn, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "Your server %2 has no MX record for %1; only the others take its mail."),
         QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create another MX record for %1 with this priority and value: %2.")},

@@ -18,10 +18,15 @@ namespace {
 constexpr qsizetype zoneWitnesses = 3, publicWitnesses = 2; // asked at once; further ones only when these say nothing
 
 /// Of the domain's own zone, or one below it, not of a registry above it.
-bool isOwnZone(const QString &apex, const QString &domain)
+bool isOwnZone(const QString &apex, const QString &registrable)
+{
+    return !apex.isEmpty() && apex != u"."_s && setup::isInDomain(apex, registrable);
+}
+
+QString registrableOf(const QString &domain)
 {
     const QString registrable = setup::registrableDomain(domain);
-    return !apex.isEmpty() && apex != u"."_s && setup::isInDomain(apex, registrable.isEmpty() ? domain : registrable);
+    return registrable.isEmpty() ? domain : registrable;
 }
 
 bool isConclusive(const dns::Answer &answer)
@@ -65,7 +70,9 @@ PublicView::PublicView(const setup::MailSetup &setup, Observations &observations
     : m_setup(setup),
       m_observations(observations),
       m_zone(zoneOf(setup.domain, observations)),
-      m_direct(directDns(setup.domain, observations))
+      m_zoneServers(m_zone.askable(observations)),
+      m_direct(directDns(setup.domain, observations)),
+      m_registrable(registrableOf(setup.domain))
 {
 }
 
@@ -79,14 +86,12 @@ bool PublicView::holds(const QString &name) const
 PublicAnswer PublicView::answer(const QString &name, dns::RecordType type) const
 {
     const QString canonical = dns::canonicalName(name);
-    const QString registrable = setup::registrableDomain(m_setup.domain);
-    const bool ours = setup::isInDomain(canonical, registrable.isEmpty() ? m_setup.domain : registrable);
-    if (!ours)
+    if (!setup::isInDomain(canonical, m_registrable))
         return byResolvers(canonical, type);
     if (m_zone.state == Zone::State::NoSuchDomain && setup::isInDomain(canonical, m_setup.domain))
         return {m_zone.failure, Witness::Zone};
     // While the walk still asks for the last zone's SOA, that zone's servers can be asked for the rest as well.
-    if (isOwnZone(m_zone.apex, m_setup.domain) && setup::isInDomain(canonical, m_zone.apex))
+    if (isOwnZone(m_zone.apex, m_registrable) && setup::isInDomain(canonical, m_zone.apex))
         return byZone(canonical, type);
     if (m_zone.state == Zone::State::Waiting)
         return {};
@@ -96,10 +101,9 @@ PublicAnswer PublicView::answer(const QString &name, dns::RecordType type) const
 PublicAnswer PublicView::byZone(const QString &name, dns::RecordType type) const
 {
     const dns::Answer *best = nullptr;
-    const QList<dns::Server> servers = m_zone.askable(m_observations);
     bool waiting = m_zone.state == Zone::State::Waiting, leadsAway = false;
-    for (qsizetype i = 0; i < servers.size() && (i < zoneWitnesses || (!best && !waiting && !leadsAway)); ++i) {
-        const dns::Answer *answer = askZone(servers.at(i), name, type, m_observations);
+    for (qsizetype i = 0; i < m_zoneServers.size() && (i < zoneWitnesses || (!best && !waiting && !leadsAway)); ++i) {
+        const dns::Answer *answer = askZone(m_zoneServers.at(i), name, type, m_observations);
         waiting = waiting || !answer;
         if (answer && !best && isConclusive(*answer))
             best = answer;

@@ -42,7 +42,9 @@ private:
     const setup::MailSetup &m_setup;
     Observations &m_observations;
     const Zone m_zone;
+    const QList<dns::Server> m_zoneServers;
     const DirectDns m_direct;
+    const QString m_registrable;
 };
 [[nodiscard]] PublicAnswer publicAnswer(const setup::MailSetup &setup, Observations &observations, const QString &name,
                                         dns::RecordType type);

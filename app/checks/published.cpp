@@ -26,12 +26,12 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "Check this computer's Internet connection and name server, then run the diagnosis again.")},
     Tag{"PUBLISHED_MISSING", Verdict::Fail, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "%1 %2 with the value %3 is not published."),
-        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create the %2 record of %1 with the value %3. If you have just done so, wait: it takes "
-                                    "minutes to 48 hours to be seen everywhere.")},
+        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create the %2 record of %1 with the value %3. If you have just done so, some panels need "
+                                    "a few minutes to hand it to their name servers.")},
     Tag{"PUBLISHED_WRONG", Verdict::Fail, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "%1 %2 should be %3, but %4 is published."),
-        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host change the %2 record of %1 to %3. If you have just done so, wait: the old value can be seen "
-                                    "until its time to live is over.")},
+        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host change the %2 record of %1 to %3. If you have just done so, some panels need a few minutes "
+                                    "to hand it to their name servers.")},
     Tag{"PUBLISHED_AAAA_MISSING", Verdict::Warn, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "%1 AAAA with the value %3 is not published. Mail still arrives over IPv4."),
         QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create the AAAA record of %1 with the value %3, or remove the IPv6 address here.")},
