@@ -115,7 +115,8 @@ const QList<Option> &optionTable()
          QT_TRANSLATE_NOOP(
              "commandline",
              "Ask this name server instead of the computer's own. An IPv6 address with a port is "
-             "written [IP]:PORT."),
+             "written [IP]:PORT. tls://IP#NAME asks over TLS a server whose certificate must be for NAME; "
+             "tcp://IP asks over TCP."),
          InWindow | InDiagnose, nullptr},
         {"no-public-resolvers", 0, nullptr,
          QT_TRANSLATE_NOOP("commandline",

@@ -5,6 +5,8 @@
 
 #include <QNetworkProxy>
 #include <QRandomGenerator>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QUdpSocket>
 
@@ -34,9 +36,9 @@ Exchange::Exchange(const Question &question, const Server &server, const DirectO
       m_server(server),
       m_options(options),
       m_done(std::move(done)),
+      m_over(server.transport),
       m_retryMs(options.firstRetryMs)
 {
-    m_query.recursionDesired = options.recursionDesired;
     m_clock.start();
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] { m_udp == nullptr ? ask() : sendDatagram(); });
@@ -54,22 +56,25 @@ Exchange::~Exchange() = default;
 void Exchange::ask()
 {
     m_id = static_cast<quint16>(QRandomGenerator::system()->generate());
-    m_message = queryMessage(m_question, m_id, m_query);
+    m_message = queryMessage(m_question, m_id, m_edns);
     m_sent = 0;
     closeSockets();
-    if (m_message.isEmpty())
+    if (m_message.isEmpty()) {
         finish(Status::OtherError, u"not a name that DNS can carry"_s);
-    else if (m_tcpReason != TcpReason::None)
-        openTcp();
-    else
-        openUdp();
+        return;
+    }
+    switch (m_over) {
+    case Server::Transport::Udp: openUdp(); break;
+    case Server::Transport::Tcp: openTcp(); break;
+    case Server::Transport::Tls: openTls(); break;
+    }
 }
 
 void Exchange::closeSockets()
 {
     m_retry.stop();
     for (QAbstractSocket *socket :
-         {static_cast<QAbstractSocket *>(m_udp), static_cast<QAbstractSocket *>(m_tcp)}) {
+         {static_cast<QAbstractSocket *>(m_udp), static_cast<QAbstractSocket *>(m_stream)}) {
         if (socket == nullptr)
             continue;
         // Perhaps this is called from one of its signals.
@@ -78,7 +83,7 @@ void Exchange::closeSockets()
         socket->deleteLater();
     }
     m_udp = nullptr;
-    m_tcp = nullptr;
+    m_stream = nullptr;
 }
 
 /// A new socket has a new random port. Connected, it is given only what its server sent, and ICMP errors.
@@ -97,9 +102,9 @@ void Exchange::sendDatagram()
 {
     // Some firewalls drop what they do not know: from the third time on without EDNS. Same id, any answer
     // will do.
-    if (m_sent++ == 2 && m_query.edns) {
-        m_query.edns = false;
-        m_message = queryMessage(m_question, m_id, m_query);
+    if (m_sent++ == 2 && m_edns) {
+        m_edns = false;
+        m_message = queryMessage(m_question, m_id, m_edns);
     }
     m_retry.start(m_retryMs);
     m_retryMs *= 2;
@@ -150,68 +155,96 @@ void Exchange::udpFailed(QAbstractSocket::SocketError error)
 
 void Exchange::openTcp()
 {
-    m_tcp = new QTcpSocket(this);
-    m_tcp->setProxy(QNetworkProxy::NoProxy);
-    m_tcp->setReadBufferSize(2 + maximumDatagram);
-    connect(m_tcp, &QTcpSocket::connected, this, [this] {
-        const auto size = static_cast<quint16>(m_message.size());
-        m_tcp->write(QByteArray(1, static_cast<char>(size >> 8)) + static_cast<char>(size & 0xff) +
-                     m_message);
-    });
-    connect(m_tcp, &QTcpSocket::readyRead, this, &Exchange::readStream);
-    connect(m_tcp, &QTcpSocket::errorOccurred, this, &Exchange::tcpFailed);
-    m_tcp->connectToHost(m_server.address, m_server.port);
+    useStream(new QTcpSocket(this));
+    connect(m_stream, &QTcpSocket::connected, this, &Exchange::sendOverStream);
+    m_stream->connectToHost(m_server.address, m_server.port);
+}
+
+/// RFC 7858 in the strict profile of RFC 8310 section 5: nothing is asked of whom the certificate does not name.
+void Exchange::openTls()
+{
+    if (!QSslSocket::supportsSsl()) {
+        finish(Status::OtherError, u"this program was built without TLS"_s);
+        return;
+    }
+    auto *tls = new QSslSocket(this);
+    useStream(tls);
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    configuration.setAllowedNextProtocols({QByteArrayLiteral("dot")});
+    tls->setSslConfiguration(configuration);
+    connect(tls, &QSslSocket::connected, this, [this] { m_streamState = Stream::Handshake; });
+    connect(tls, &QSslSocket::encrypted, this, &Exchange::sendOverStream);
+    const QString address = m_server.address.toString();
+    tls->connectToHostEncrypted(address, m_server.port, m_server.tlsName.isEmpty() ? address : m_server.tlsName);
+}
+
+void Exchange::useStream(QTcpSocket *stream)
+{
+    m_stream = stream;
+    m_streamState = Stream::Connecting;
+    m_stream->setProxy(QNetworkProxy::NoProxy);
+    m_stream->setReadBufferSize(2 + maximumDatagram);
+    connect(m_stream, &QTcpSocket::readyRead, this, &Exchange::readStream);
+    connect(m_stream, &QTcpSocket::errorOccurred, this, &Exchange::streamFailed);
+}
+
+void Exchange::sendOverStream()
+{
+    m_streamState = Stream::Open;
+    const auto size = static_cast<quint16>(m_message.size());
+    m_stream->write(QByteArray(1, static_cast<char>(size >> 8)) + static_cast<char>(size & 0xff) + m_message);
 }
 
 /// RFC 1035 section 4.2.2: two octets of length, then the message. What follows it was not asked for.
 void Exchange::readStream()
 {
-    if (m_tcp->bytesAvailable() < 2)
+    if (m_stream->bytesAvailable() < 2)
         return;
-    const quint16 size = length(m_tcp->peek(2));
-    if (m_tcp->bytesAvailable() < 2 + size)
+    const quint16 size = length(m_stream->peek(2));
+    if (m_stream->bytesAvailable() < 2 + size)
         return;
-    take(readReply(m_tcp->read(2 + size).sliced(2), m_question, m_id));
+    take(readReply(m_stream->read(2 + size).sliced(2), m_question, m_id));
 }
 
-void Exchange::tcpFailed(QAbstractSocket::SocketError error)
+void Exchange::streamFailed(QAbstractSocket::SocketError error)
 {
-    const QString reason = m_tcp->errorString();
-    const QString before = tcpReasonText();
-    switch (error) {
-    case QAbstractSocket::SocketResourceError:
+    const QString reason = m_stream->errorString();
+    const bool isRefused = error == QAbstractSocket::ConnectionRefusedError;
+    if (error == QAbstractSocket::SocketResourceError) {
         closeSockets();
         m_retry.start(resourceRetryMs);
-        break;
-    case QAbstractSocket::RemoteHostClosedError:
-        finish(Status::Malformed, u"%1 and TCP was closed after %2 octets"_s.arg(
-                                      before, QString::number(m_tcp->bytesAvailable())));
-        break;
-    case QAbstractSocket::ConnectionRefusedError:
-        finish(Status::OtherError,
-               u"%1 and TCP port %2 refused"_s.arg(before, QString::number(m_server.port)));
-        break;
-    default: finish(Status::OtherError, u"%1 and TCP: %2"_s.arg(before, reason)); break;
+    } else if (m_streamState == Stream::Connecting) {
+        const QString detail = isRefused ? u"%1 port %2 refused"_s.arg(streamText(), QString::number(m_server.port))
+                                         : u"%1: %2"_s.arg(streamText(), reason);
+        finish(m_tcpReason == TcpReason::Wanted ? Status::Unreachable : Status::OtherError, detail);
+    } else if (m_streamState == Stream::Handshake) {
+        finish(Status::OtherError, u"TLS handshake: "_s + reason);
+    } else if (error == QAbstractSocket::RemoteHostClosedError) {
+        const QString octets = QString::number(m_stream->bytesAvailable());
+        finish(Status::Malformed, u"%1 was closed after %2 octets"_s.arg(streamText(), octets));
+    } else {
+        finish(Status::OtherError, u"%1: %2"_s.arg(streamText(), reason));
     }
 }
 
 void Exchange::take(const Reply &reply)
 {
-    const bool overTcp = m_tcp != nullptr;
-    if (reply.fit == Reply::Fit::Foreign && !overTcp) {
+    const bool overStream = m_stream != nullptr;
+    if (reply.fit == Reply::Fit::Foreign && !overStream) {
         ++m_foreignPackets;
-    } else if (overTcp && (reply.fit != Reply::Fit::Ours || reply.truncated)) {
-        finish(Status::Malformed, u"what came over TCP is no answer to the question"_s);
+    } else if (overStream && (reply.fit != Reply::Fit::Ours || reply.truncated)) {
+        finish(Status::Malformed, u"what came over %1 is no answer to the question"_s.arg(transportText()));
     } else if (reply.fit == Reply::Fit::Broken || reply.truncated) {
         m_tcpReason = reply.truncated ? TcpReason::Truncated : TcpReason::Unreadable;
+        m_over = Server::Transport::Tcp;
         ask();
-    } else if (reply.refusesEdns && m_query.edns) {
-        m_query.edns = false;
+    } else if (reply.refusesEdns && m_edns) {
+        m_edns = false;
         ask();
     } else {
-        Answer answer = reply.answer;
-        answer.overTcp = overTcp;
-        finish(std::move(answer), reply.recursionAvailable);
+        finish(reply.answer);
     }
 }
 
@@ -220,12 +253,8 @@ void Exchange::deadlinePassed()
     // After a stall (the computer slept) the answer may be waiting.
     if (m_udp != nullptr && m_udp->hasPendingDatagrams())
         readDatagrams();
-    if (m_tcp != nullptr) {
-        const bool isConnected = m_tcp->state() == QAbstractSocket::ConnectedState;
-        finish(Status::Timeout,
-               isConnected
-                   ? u"no whole answer over TCP, %1 octets came"_s.arg(m_tcp->bytesAvailable())
-                   : u"%1 and TCP port %2 is silent"_s.arg(tcpReasonText(), QString::number(m_server.port)));
+    if (m_stream != nullptr) {
+        finish(Status::Timeout, lateStreamText());
     } else if (m_foreignPackets > 0) {
         finish(Status::Malformed,
                u"%1 packets came, none of them answers the question"_s.arg(m_foreignPackets));
@@ -234,10 +263,30 @@ void Exchange::deadlinePassed()
     }
 }
 
-QString Exchange::tcpReasonText() const
+QString Exchange::lateStreamText() const
 {
-    return m_tcpReason == TcpReason::Truncated ? u"answer too big for UDP"_s
-                                               : u"answer over UDP cannot be read"_s;
+    switch (m_streamState) {
+    case Stream::Connecting: return u"%1 port %2 is silent"_s.arg(streamText(), QString::number(m_server.port));
+    case Stream::Handshake: return u"the TLS handshake did not end"_s;
+    case Stream::Open: break;
+    }
+    return u"no whole answer over %1, %2 octets came"_s.arg(transportText(), QString::number(m_stream->bytesAvailable()));
+}
+
+QString Exchange::transportText() const
+{
+    return m_over == Server::Transport::Tls ? u"TLS"_s : u"TCP"_s;
+}
+
+/// The beginning of what is said about a stream.
+QString Exchange::streamText() const
+{
+    switch (m_tcpReason) {
+    case TcpReason::Wanted: break;
+    case TcpReason::Truncated: return u"answer too big for UDP and TCP"_s;
+    case TcpReason::Unreadable: return u"answer over UDP cannot be read and TCP"_s;
+    }
+    return transportText();
 }
 
 void Exchange::finish(Status status, const QString &detail)
@@ -246,32 +295,15 @@ void Exchange::finish(Status status, const QString &detail)
     answer.question = m_question;
     answer.status = status;
     answer.detail = detail;
-    answer.overTcp = m_tcp != nullptr;
-    finish(std::move(answer), false);
+    finish(std::move(answer));
 }
 
-void Exchange::finish(Answer answer, bool fromResolver)
+void Exchange::finish(Answer answer)
 {
     if (m_isDone)
         return;
-    if (m_servFail) {
-        if (!couldNotAsk(answer.status))
-            m_servFail->detail += u"; with DNSSEC checking disabled: "_s + statusName(answer.status);
-        deliver(*m_servFail);
-    } else if (answer.status == Status::ServFail && fromResolver && m_deadline.remainingTime() > 0) {
-        m_deadline.start(std::min(m_deadline.remainingTime(), 2 * m_options.firstRetryMs));
-        m_retryMs = m_options.firstRetryMs;
-        m_query.checkingDisabled = true;
-        m_servFail = std::move(answer);
-        ask();
-    } else {
-        deliver(std::move(answer));
-    }
-}
-
-void Exchange::deliver(Answer answer)
-{
     m_isDone = true;
+    answer.overTcp = m_stream != nullptr;
     m_deadline.stop();
     closeSockets();
     answer.answeredBy = m_server;

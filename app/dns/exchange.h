@@ -19,18 +19,20 @@ namespace dns {
 
 /// One question to one server; private to dns/. Deleting it closes its sockets and ends it without a word.
 ///
-///     over  what happens                          what follows
-///     UDP   the answer                            done
-///     UDP   a packet that is no answer to this    goes on waiting (RFC 5452 section 9.1)
-///     UDP   truncated, or ours but unreadable     the question over TCP
-///     UDP   nothing for 1, 2, 4 ... s             sent again, from the third time on without EDNS
-///     UDP   port unreachable, no route            Unreachable
-///     any   FORMERR, NOTIMP, BADVERS              sent again without EDNS
-///     any   SERVFAIL of a resolver                asked once more with CD, only to say so in the detail
-///     TCP   the answer                            done
-///     TCP   anything else, or closed              Malformed
-///     TCP   refused, no route                     OtherError
-///     any   the deadline                          Timeout; Malformed when only packets came that were no answer
+///     over    what happens                          what follows
+///     UDP     the answer                            done
+///     UDP     a packet that is no answer to this    goes on waiting (RFC 5452 section 9.1)
+///     UDP     truncated, or ours but unreadable     the question over TCP
+///     UDP     nothing for 1, 2, 4 ... s             sent again, from the third time on without EDNS
+///     UDP     port unreachable, no route            Unreachable
+///     any     FORMERR, NOTIMP, BADVERS              sent again without EDNS
+///     stream  the answer                            done
+///     stream  anything else, or closed              Malformed
+///     stream  refused, no route                     Unreachable; OtherError when the server had answered over UDP
+///     TLS     handshake or certificate fail         OtherError (strict profile, RFC 8310 section 5)
+///     any     the deadline                          Timeout; Malformed when only packets came that were no answer
+///
+/// A stream is TCP, after UDP or at once, or TLS.
 class Exchange : public QObject
 {
 public:
@@ -41,7 +43,8 @@ public:
     ~Exchange() override;
 
 private:
-    enum class TcpReason { None, Truncated, Unreadable };
+    enum class TcpReason { Wanted, Truncated, Unreadable };
+    enum class Stream { Connecting, Handshake, Open };
 
     void ask();
     void openUdp();
@@ -50,26 +53,32 @@ private:
     void wokenForNothing();
     void udpFailed(QAbstractSocket::SocketError error);
     void openTcp();
+    void openTls();
+    void useStream(QTcpSocket *stream);
+    void sendOverStream();
     void readStream();
-    void tcpFailed(QAbstractSocket::SocketError error);
+    void streamFailed(QAbstractSocket::SocketError error);
     void closeSockets();
     void take(const Reply &reply);
     void deadlinePassed();
-    [[nodiscard]] QString tcpReasonText() const;
+    [[nodiscard]] QString transportText() const;
+    [[nodiscard]] QString streamText() const;
+    [[nodiscard]] QString lateStreamText() const;
     void finish(Status status, const QString &detail);
-    void finish(Answer answer, bool fromResolver);
-    void deliver(Answer answer);
+    void finish(Answer answer);
 
     Question m_question;
     Server m_server;
     DirectOptions m_options;
     Done m_done;
-    QueryOptions m_query;
+    Server::Transport m_over; ///< in use
+    bool m_edns = true;
     quint16 m_id = 0;
     QByteArray m_message;
     QUdpSocket *m_udp = nullptr;
-    QTcpSocket *m_tcp = nullptr;
-    TcpReason m_tcpReason = TcpReason::None;
+    QTcpSocket *m_stream = nullptr;
+    Stream m_streamState = Stream::Connecting;
+    TcpReason m_tcpReason = TcpReason::Wanted;
     QTimer m_deadline, m_retry;
     QElapsedTimer m_clock;
     int m_retryMs;
@@ -77,7 +86,6 @@ private:
     int m_foreignPackets = 0;
     int m_emptyWakeUps = 0;
     bool m_isDone = false;
-    std::optional<Answer> m_servFail; ///< what is reported after the question with CD
 };
 
 } // namespace dns

@@ -3,6 +3,8 @@
 
 #include "dns/message.h"
 
+#include "dns/extendederror.h"
+#include "dns/messagereader.h"
 #include "dns/presentation.h"
 
 // Not ldns.h as a whole: it draws in OpenSSL. host2wire.h needs rbtree.h before it.
@@ -13,8 +15,6 @@
 #include <ldns/host2wire.h>
 #include <ldns/packet.h>
 #include <ldns/rdata.h>
-#include <ldns/rr.h>
-#include <ldns/wire2host.h>
 
 #include <algorithm>
 #include <memory>
@@ -26,10 +26,10 @@ namespace dns {
 namespace {
 
 constexpr quint16 ednsPayload = 1232; // fits every path without fragments (RFC 6891 section 6.2.5)
-constexpr size_t headerSize = 12;
 constexpr size_t maximumMessage = 65535;
 constexpr int maximumRecords = 512;
-constexpr int maximumPointers = 128; // a name has at most 127 labels
+constexpr qsizetype maximumNameServers = 64, maximumGlue = 128;
+constexpr quint16 classInternet = 1, typeOpt = 41;
 
 constexpr int rcodeNoError = 0, rcodeFormErr = 1, rcodeServFail = 2, rcodeNxDomain = 3, rcodeNotImp = 4,
               rcodeRefused = 5, rcodeBadVers = 16;
@@ -44,13 +44,7 @@ struct Free
     }
 };
 using Packet = std::unique_ptr<ldns_pkt, Free<ldns_pkt_free>>;
-using Record = std::unique_ptr<ldns_rr, Free<ldns_rr_free>>;
 using Rdata = std::unique_ptr<ldns_rdf, Free<ldns_rdf_deep_free>>;
-
-quint16 read16(const uint8_t *bytes)
-{
-    return static_cast<quint16>((bytes[0] << 8) | bytes[1]);
-}
 
 QString rcodeName(int rcode)
 {
@@ -72,22 +66,6 @@ QString rcodeName(int rcode)
     }
 }
 
-QByteArray bytesOf(const ldns_rdf *field)
-{
-    return {reinterpret_cast<const char *>(ldns_rdf_data(field)),
-            static_cast<qsizetype>(ldns_rdf_size(field))};
-}
-
-/// The name in an uncompressed wire-format field; ldns has checked its labels.
-QString nameOf(const ldns_rdf *field)
-{
-    const QByteArray wire = bytesOf(field);
-    QList<QByteArray> labels;
-    for (qsizetype i = 0; i < wire.size() && wire.at(i) != 0; i += 1 + static_cast<uchar>(wire.at(i)))
-        labels += wire.mid(i + 1, static_cast<uchar>(wire.at(i)));
-    return presentation::name(labels);
-}
-
 bool isBelow(const QString &name, const QString &zone)
 {
     const auto nameLabels = presentation::labels(name);
@@ -97,256 +75,121 @@ bool isBelow(const QString &name, const QString &zone)
     return nameLabels->last(zoneLabels->size()) == *zoneLabels;
 }
 
-/// Fields of one record as ldns split them, taken with their types checked.
-class Fields
+bool isRecord(const WireRecord &wire, RecordType type)
 {
-public:
-    explicit Fields(const ldns_rr *record) : m_record(record) {}
-    [[nodiscard]] size_t count() const { return ldns_rr_rd_count(m_record); }
-    [[nodiscard]] const ldns_rdf *at(size_t index) const { return ldns_rr_rdf(m_record, index); }
-    [[nodiscard]] bool isName(size_t index) const
-    {
-        return index < count() && ldns_rdf_get_type(at(index)) == LDNS_RDF_TYPE_DNAME;
-    }
-    [[nodiscard]] bool hasSize(size_t index, size_t size) const
-    {
-        return index < count() && ldns_rdf_size(at(index)) == size;
-    }
-
-private:
-    const ldns_rr *m_record;
-};
-
-std::optional<RData> addressOf(const Fields &fields, RecordType type)
-{
-    const bool isIpv6 = type == RecordType::AAAA;
-    if (fields.count() != 1 || !fields.hasSize(0, isIpv6 ? 16 : 4))
-        return {};
-    const uint8_t *bytes = ldns_rdf_data(fields.at(0));
-    if (isIpv6)
-        return AddressData{QHostAddress(bytes)};
-    return AddressData{QHostAddress(quint32{read16(bytes)} << 16 | read16(bytes + 2))};
+    return wire.recordClass == classInternet && wire.record.type == type;
 }
 
-std::optional<RData> textOf(const Fields &fields)
-{
-    TxtData data;
-    for (size_t i = 0; i < fields.count(); ++i)
-        data.strings += bytesOf(fields.at(i)).sliced(1); // after its length
-    return data;
-}
-
-std::optional<RData> soaOf(const Fields &fields)
-{
-    if (fields.count() != 7 || !fields.isName(0) || !fields.isName(1))
-        return {};
-    quint32 numbers[5] = {};
-    for (size_t i = 0; i < 5; ++i) {
-        if (!fields.hasSize(2 + i, 4))
-            return {};
-        numbers[i] = ldns_rdf2native_int32(fields.at(2 + i));
-    }
-    return SoaData{nameOf(fields.at(0)), nameOf(fields.at(1)), numbers[0], numbers[1],
-                   numbers[2],           numbers[3],           numbers[4]};
-}
-
-std::optional<RData> dataOf(const ldns_rr *record, RecordType type)
-{
-    const Fields fields(record);
-    switch (type) {
-    case RecordType::A:
-    case RecordType::AAAA: return addressOf(fields, type);
-    case RecordType::NS:
-    case RecordType::CNAME:
-    case RecordType::PTR:
-        if (fields.count() != 1 || !fields.isName(0))
-            return {};
-        return NameData{nameOf(fields.at(0))};
-    case RecordType::MX:
-        if (fields.count() != 2 || !fields.hasSize(0, 2) || !fields.isName(1))
-            return {};
-        return MxData{ldns_rdf2native_int16(fields.at(0)), nameOf(fields.at(1))};
-    case RecordType::TXT: return textOf(fields);
-    case RecordType::SOA: return soaOf(fields);
-    default: break;
-    }
-    UnknownData data{static_cast<quint16>(type), {}};
-    for (size_t i = 0; i < fields.count(); ++i)
-        data.rdata += bytesOf(fields.at(i));
-    return data;
-}
-
-/// Walks through a message record by record. ldns reads the records; what it lets pass and RFC 9267 warns of
-/// is refused here: pointers that do not lead back, chains of pointers, RDATA that is shorter or longer than
-/// RDLENGTH says.
-class MessageReader
-{
-public:
-    explicit MessageReader(const QByteArray &message)
-        : m_wire(reinterpret_cast<const uint8_t *>(message.constData())),
-          m_size(static_cast<size_t>(message.size()))
-    {
-    }
-
-    [[nodiscard]] quint16 number(size_t offset) const { return read16(m_wire + offset); }
-    [[nodiscard]] bool atEnd() const { return m_position == m_size; }
-
-    Record question() { return nameIsSound(m_position) ? read(LDNS_SECTION_QUESTION) : nullptr; }
-
-    Record record(ldns_pkt_section section)
-    {
-        const size_t head = nameEnd(m_position);
-        if (head == 0 || head + 10 > m_size)
-            return nullptr;
-        const quint16 type = read16(m_wire + head);
-        const size_t start = head + 10;
-        const size_t end = start + read16(m_wire + head + 8);
-        if (end > m_size || !namesInDataAreSound(type, start, end))
-            return nullptr;
-        Record result = read(section);
-        return m_position == end ? std::move(result) : nullptr;
-    }
-
-private:
-    Record read(ldns_pkt_section section)
-    {
-        ldns_rr *record = nullptr;
-        if (ldns_wire2rr(&record, m_wire, m_size, &m_position, section) != LDNS_STATUS_OK)
-            return nullptr;
-        return Record(record);
-    }
-
-    [[nodiscard]] bool nameIsSound(size_t offset) const { return nameEnd(offset) != 0; }
-
-    /// Where the name at `offset` ends; 0 when a pointer of it does not lead back to an earlier place.
-    [[nodiscard]] size_t nameEnd(size_t offset) const
-    {
-        size_t end = 0;
-        size_t start = offset;
-        for (int pointers = 0; offset < m_size;) {
-            const uint8_t length = m_wire[offset];
-            if (length < 64) {
-                offset += 1 + size_t{length};
-                if (length == 0)
-                    return end != 0 ? end : offset;
-                continue;
-            }
-            if (length < 192 || offset + 2 > m_size || ++pointers > maximumPointers)
-                return 0;
-            const size_t target = read16(m_wire + offset) & 0x3fff;
-            if (target < headerSize || target >= start)
-                return 0;
-            if (end == 0)
-                end = offset + 2;
-            offset = start = target;
-        }
-        return 0;
-    }
-
-    [[nodiscard]] bool namesInDataAreSound(quint16 type, size_t start, size_t end) const
-    {
-        switch (static_cast<RecordType>(type)) {
-        case RecordType::NS:
-        case RecordType::CNAME:
-        case RecordType::PTR: return nameEnd(start) == end;
-        case RecordType::MX: return nameEnd(start + 2) == end;
-        case RecordType::SOA: {
-            const size_t mailbox = nameEnd(start);
-            const size_t numbers = mailbox == 0 ? 0 : nameEnd(mailbox);
-            return numbers != 0 && numbers + 20 == end;
-        }
-        default: return true;
-        }
-    }
-
-    const uint8_t *m_wire;
-    size_t m_size;
-    size_t m_position = headerSize;
-};
-
-struct Authority
+/// What the sections after the answers hold that counts.
+struct Rest
 {
     std::optional<SoaData> soa;
+    QString soaOwner;
     quint32 negativeTtl = 0;
     bool hasNameServers = false;
+    QList<ResourceRecord> nameServers; ///< of one zone, below the root, that the name belongs to (RFC 5452 section 6)
+    QList<ResourceRecord> glue;        ///< addresses of these
+    ExtendedErrors extendedErrors;
 };
-
-quint32 ttlOf(const ldns_rr *record)
-{
-    const quint32 ttl = ldns_rr_ttl(record);
-    return ttl > 0x7fffffff ? 0 : ttl; // RFC 2181 section 8
-}
 
 bool readAnswers(MessageReader &reader, int count, Answer &answer)
 {
     for (int i = 0; i < count; ++i) {
-        const Record record = reader.record(LDNS_SECTION_ANSWER);
-        if (!record)
+        const auto wire = reader.record();
+        if (!wire)
             return false;
-        const auto type = static_cast<RecordType>(ldns_rr_get_type(record.get()));
-        const auto data = dataOf(record.get(), type);
-        if (!data)
-            return false;
-        if (ldns_rr_get_class(record.get()) == LDNS_RR_CLASS_IN)
-            answer.records +=
-                ResourceRecord{nameOf(ldns_rr_owner(record.get())), type, ttlOf(record.get()), *data};
+        if (wire->recordClass == classInternet)
+            answer.records += wire->record;
     }
     return true;
 }
 
-/// `name`: what the negative answer is about. An SOA of another tree says nothing about it.
-bool readAuthority(MessageReader &reader, int count, const QString &name, Authority &authority)
+void takeNameServer(const ResourceRecord &record, const QString &name, Rest &rest)
+{
+    rest.hasNameServers = true;
+    const bool fits = rest.nameServers.isEmpty() ? record.owner != u"."_s && isBelow(name, record.owner)
+                                                 : record.owner == rest.nameServers.first().owner;
+    if (fits && rest.nameServers.size() < maximumNameServers)
+        rest.nameServers += record;
+}
+
+/// `name`: what a negative answer is about. An SOA of another tree says nothing about it.
+bool readAuthority(MessageReader &reader, int count, const QString &name, Rest &rest)
 {
     for (int i = 0; i < count; ++i) {
-        const Record record = reader.record(LDNS_SECTION_AUTHORITY);
-        if (!record)
+        const auto wire = reader.record();
+        if (!wire)
             return false;
-        const auto type = static_cast<RecordType>(ldns_rr_get_type(record.get()));
-        const auto data = dataOf(record.get(), type);
-        if (!data)
-            return false;
-        if (type == RecordType::NS)
-            authority.hasNameServers = true;
-        if (type != RecordType::SOA || authority.soa || !isBelow(name, nameOf(ldns_rr_owner(record.get()))))
+        const ResourceRecord &record = wire->record;
+        if (isRecord(*wire, RecordType::NS))
+            takeNameServer(record, name, rest);
+        if (!isRecord(*wire, RecordType::SOA) || rest.soa || !isBelow(name, record.owner))
             continue;
-        authority.soa = std::get<SoaData>(*data);
-        authority.negativeTtl = std::min(ttlOf(record.get()), authority.soa->minimum);
+        rest.soa = std::get<SoaData>(record.data);
+        rest.soaOwner = record.owner;
+        rest.negativeTtl = std::min(record.ttl, rest.soa->minimum);
     }
     return true;
+}
+
+bool isGlue(const WireRecord &wire, const QList<ResourceRecord> &nameServers)
+{
+    return (isRecord(wire, RecordType::A) || isRecord(wire, RecordType::AAAA)) &&
+           std::ranges::any_of(nameServers, [&](const ResourceRecord &nameServer) {
+               return std::get<NameData>(nameServer.data).name == wire.record.owner;
+           });
 }
 
 /// The upper bits of the rcode come from the OPT record (RFC 6891 section 6.1.3), of which there may be one.
-bool readAdditional(MessageReader &reader, int count, int &rcode)
+bool readAdditional(MessageReader &reader, int count, int &rcode, Rest &rest)
 {
     bool hasOpt = false;
     for (int i = 0; i < count; ++i) {
-        const Record record = reader.record(LDNS_SECTION_ADDITIONAL);
-        if (!record)
+        const auto wire = reader.record();
+        if (!wire)
             return false;
-        if (ldns_rr_get_type(record.get()) != LDNS_RR_TYPE_OPT)
+        if (isGlue(*wire, rest.nameServers) && rest.glue.size() < maximumGlue)
+            rest.glue += wire->record;
+        if (wire->record.type != RecordType(typeOpt))
             continue;
         if (hasOpt)
             return false;
         hasOpt = true;
-        rcode |= static_cast<int>(ldns_rr_ttl(record.get()) >> 24) << 4;
+        rcode |= static_cast<int>(wire->rawTtl >> 24) << 4;
+        rest.extendedErrors = extendedErrorsOf(std::get<UnknownData>(wire->record.data).rdata);
     }
     return true;
 }
 
-/// What a reply with the rcode NOERROR says (RFC 2308 section 2.2).
-void judgeNoError(Reply &reply, const Authority &authority)
+/// No answer, but name servers: a server that holds the parent says who does. A resolver that was asked to find the
+/// answer and names servers besides says that there is none.
+bool isReferral(const Answer &answer, const Rest &rest)
 {
-    Answer &answer = reply.answer;
+    const bool wasLookedUp = answer.question.recursionDesired && answer.recursionAvailable;
+    return rest.hasNameServers && !rest.soa && !answer.authoritative && !wasLookedUp;
+}
+
+void judgeReferral(Answer &answer, const Rest &rest)
+{
+    answer.status = Status::Referral;
+    answer.authority = rest.nameServers;
+    answer.additional = rest.glue;
+    answer.detail = answer.authority.isEmpty() ? u"referral that leads away from the name"_s
+                                               : u"referral to the name servers of "_s + answer.authority.first().owner;
+}
+
+/// What a reply with the rcode NOERROR says (RFC 2308 section 2.2).
+void judgeNoError(Answer &answer, const Rest &rest)
+{
     answer.status = Status::NoError;
     if (!answer.matching().isEmpty())
         return;
     const QStringList aliases = answer.aliases();
     if (aliases.isEmpty()) {
-        const bool isReferral =
-            authority.hasNameServers && !authority.soa && !answer.authoritative && !reply.recursionAvailable;
-        answer.status = isReferral ? Status::OtherError : Status::NoData;
-        if (isReferral)
-            answer.detail = u"referral"_s;
+        if (isReferral(answer, rest))
+            judgeReferral(answer, rest);
+        else
+            answer.status = Status::NoData;
         return;
     }
     Answer further = answer; // does the chain go on where aliases() stopped?
@@ -354,21 +197,19 @@ void judgeNoError(Reply &reply, const Authority &authority)
     if (!further.aliases().isEmpty()) {
         answer.status = Status::OtherError;
         answer.detail = u"CNAME loop, or more than 8 CNAMEs"_s;
-    } else if (authority.soa || reply.recursionAvailable) {
+    } else if (rest.soa || (answer.recursionAvailable && answer.question.recursionDesired)) {
         answer.status = Status::NoData;
     } else {
         answer.detail = u"the CNAME leads out of the zone"_s;
     }
 }
 
-void judge(Reply &reply, int rcode, const Authority &authority)
+void judge(Reply &reply, int rcode, const Rest &rest)
 {
     Answer &answer = reply.answer;
-    answer.detail.clear();
-    if (rcode != rcodeNoError)
-        answer.detail = rcodeName(rcode);
+    answer.detail = rcode == rcodeNoError ? QString() : rcodeName(rcode);
     switch (rcode) {
-    case rcodeNoError: judgeNoError(reply, authority); break;
+    case rcodeNoError: judgeNoError(answer, rest); break;
     case rcodeNxDomain: answer.status = Status::NxDomain; break;
     case rcodeServFail: answer.status = Status::ServFail; break;
     case rcodeRefused: answer.status = Status::Refused; break;
@@ -376,11 +217,15 @@ void judge(Reply &reply, int rcode, const Authority &authority)
     }
     reply.refusesEdns = rcode == rcodeFormErr || rcode == rcodeNotImp || rcode == rcodeBadVers;
     if (answer.status == Status::NoData || answer.status == Status::NxDomain) {
-        answer.soa = authority.soa;
-        answer.negativeTtl = authority.negativeTtl;
+        answer.soa = rest.soa;
+        answer.soaOwner = rest.soaOwner;
+        answer.negativeTtl = rest.negativeTtl;
     }
     if (couldNotAsk(answer.status))
         answer.records.clear();
+    answer.extendedErrors = rest.extendedErrors.codes;
+    if (!rest.extendedErrors.text.isEmpty())
+        answer.detail += (answer.detail.isEmpty() ? u""_s : u"; "_s) + rest.extendedErrors.text;
 }
 
 /// Is the question section the one that was sent? An error may come without (RFC 1035 leaves it open what a
@@ -390,17 +235,12 @@ bool questionFits(MessageReader &reader, const Question &question, int rcode)
     const quint16 count = reader.number(4);
     if (count == 0)
         return rcode != rcodeNoError && rcode != rcodeNxDomain;
-    if (count != 1)
-        return false;
-    const Record record = reader.question();
-    return record && ldns_rr_get_type(record.get()) == static_cast<ldns_rr_type>(question.type) &&
-           ldns_rr_get_class(record.get()) == LDNS_RR_CLASS_IN &&
-           nameOf(ldns_rr_owner(record.get())) == question.name;
+    return count == 1 && reader.questionIs(question);
 }
 
 } // namespace
 
-QByteArray queryMessage(const Question &question, quint16 id, const QueryOptions &options)
+QByteArray queryMessage(const Question &question, quint16 id, bool edns)
 {
     const auto labels = presentation::labels(question.name);
     if (!labels)
@@ -413,15 +253,15 @@ QByteArray queryMessage(const Question &question, quint16 id, const QueryOptions
                                      wireName.constData()));
     if (!name)
         return {};
-    const quint16 flags = options.recursionDesired ? LDNS_RD : 0;
+    const quint16 flags = question.recursionDesired ? LDNS_RD | LDNS_AD : 0;
     const Packet packet(
         ldns_pkt_query_new(name.get(), static_cast<ldns_rr_type>(question.type), LDNS_RR_CLASS_IN, flags));
     if (!packet)
         return {};
     static_cast<void>(name.release()); // the packet owns it now
     ldns_pkt_set_id(packet.get(), id);
-    ldns_pkt_set_cd(packet.get(), options.checkingDisabled);
-    if (options.edns)
+    ldns_pkt_set_cd(packet.get(), question.checkingDisabled);
+    if (edns)
         ldns_pkt_set_edns_udp_size(packet.get(), ednsPayload);
     uint8_t *bytes = nullptr;
     size_t size = 0;
@@ -437,7 +277,7 @@ Reply readReply(const QByteArray &message, const Question &question, quint16 id)
     reply.answer.question = question;
     reply.answer.status = Status::Malformed;
     const auto size = static_cast<size_t>(message.size());
-    if (size < headerSize || size > maximumMessage)
+    if (size < messageHeaderSize || size > maximumMessage)
         return reply;
     MessageReader reader(message);
     const quint16 flags = reader.number(2);
@@ -447,7 +287,7 @@ Reply readReply(const QByteArray &message, const Question &question, quint16 id)
         return reply;
     reply.answer.authoritative = (flags & 0x0400) != 0;
     reply.answer.authenticData = (flags & 0x0020) != 0;
-    reply.recursionAvailable = (flags & 0x0080) != 0;
+    reply.answer.recursionAvailable = (flags & 0x0080) != 0;
     reply.truncated = (flags & 0x0200) != 0;
     if (reply.truncated) {
         reply.fit = Reply::Fit::Ours;
@@ -463,16 +303,16 @@ Reply readReply(const QByteArray &message, const Question &question, quint16 id)
     reply.fit = Reply::Fit::Broken;
     reply.answer.detail = u"the message cannot be read"_s;
     Answer parsed = reply.answer;
-    Authority authority;
+    Rest rest;
     if (!readAnswers(reader, answers, parsed))
         return reply;
     const QStringList aliases = parsed.aliases();
-    if (!readAuthority(reader, authorities, aliases.isEmpty() ? question.name : aliases.last(), authority) ||
-        !readAdditional(reader, additional, rcode) || !reader.atEnd())
+    if (!readAuthority(reader, authorities, aliases.isEmpty() ? question.name : aliases.last(), rest) ||
+        !readAdditional(reader, additional, rcode, rest) || !reader.atEnd())
         return reply;
     reply.fit = Reply::Fit::Ours;
     reply.answer = std::move(parsed);
-    judge(reply, rcode, authority);
+    judge(reply, rcode, rest);
     return reply;
 }
 

@@ -8,15 +8,10 @@
 /// DNS messages to bytes and back (RFC 1035 section 4); ldns does the work. Private to dns/.
 namespace dns {
 
-struct QueryOptions
-{
-    bool recursionDesired = true;
-    bool edns = true; ///< an OPT record that offers 1232 octets (RFC 6891)
-    bool checkingDisabled = false;
-};
-
-/// The query as it goes over the wire; empty when DNS cannot carry the name.
-[[nodiscard]] QByteArray queryMessage(const Question &question, quint16 id, const QueryOptions &options);
+/// The query as it goes over the wire, with RD and CD as the question wants them, with AD where a recursive answer is to
+/// say whether it was validated (RFC 6840 section 5.7); empty when DNS cannot carry the name. `edns`: with an OPT record
+/// that offers 1232 octets (RFC 6891).
+[[nodiscard]] QByteArray queryMessage(const Question &question, quint16 id, bool edns);
 
 struct Reply
 {
@@ -28,7 +23,6 @@ struct Reply
     Fit fit = Fit::Foreign;
     bool truncated = false;          ///< ask again by TCP; the rest is not filled in
     bool refusesEdns = false;        ///< FORMERR, NOTIMP, BADVERS: ask again without EDNS (RFC 6891 section 7)
-    bool recursionAvailable = false;
     Answer answer;                   ///< with status Malformed unless fit is Ours
 };
 

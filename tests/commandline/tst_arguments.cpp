@@ -204,6 +204,8 @@ void TestArguments::connectionAndTargets()
     QCOMPARE(all.output, u"r.json"_s);
     QCOMPARE(all.saveSetup, u"s.json"_s);
     QCOMPARE(understood(u"diagnose shop.net --output x.html"_s).output, u"x.html"_s);
+    const auto overTls = understood(u"diagnose shop.net --nameserver tls://9.9.9.9#dns.quad9.net"_s).connection.nameServer;
+    QVERIFY(overTls && overTls->transport == dns::Server::Transport::Tls && overTls->tlsName == u"dns.quad9.net"_s);
     QCOMPARE(understood(u"diagnose shop.net --nameserver 127.0.0.1:5300"_s).connection.nameServer->port,
              quint16(5300));
 }

@@ -112,6 +112,26 @@ void TestAnswer::serverTexts_data()
     QTest::newRow("IPv6 in brackets and port") << u"[2001:db8::53]:5353"_s << u"[2001:db8::53]:5353"_s;
     QTest::newRow("link-local with scope") << u"fe80::1%lo"_s << u"fe80::1%lo"_s;
     QTest::newRow("spaces around") << u" 192.0.2.53 "_s << u"192.0.2.53"_s;
+    QTest::newRow("TCP") << u"tcp://192.0.2.53"_s << u"tcp://192.0.2.53"_s;
+    QTest::newRow("TCP, IPv6 and port") << u"tcp://[2001:db8::53]:5353"_s << u"tcp://[2001:db8::53]:5353"_s;
+    QTest::newRow("TLS") << u"tls://9.9.9.9#dns.quad9.net"_s << u"tls://9.9.9.9#dns.quad9.net"_s;
+    QTest::newRow("TLS, standard port") << u"tls://9.9.9.9:853#DNS.Quad9.net."_s << u"tls://9.9.9.9#dns.quad9.net"_s;
+    QTest::newRow("TLS, plain DNS's port") << u"tls://9.9.9.9:53#dns.quad9.net"_s << u"tls://9.9.9.9:53#dns.quad9.net"_s;
+    QTest::newRow("TLS, by the address") << u"tls://192.0.2.53"_s << u"tls://192.0.2.53"_s;
+    QTest::newRow("TLS, IPv6") << u"tls://2620:fe::fe#dns.quad9.net"_s << u"tls://2620:fe::fe#dns.quad9.net"_s;
+    QTest::newRow("TLS, IPv6 and port") << u"tls://[2620:fe::fe]:8853#dns.quad9.net"_s
+                                        << u"tls://[2620:fe::fe]:8853#dns.quad9.net"_s;
+    QTest::newRow("TLS, no name after the sign") << u"tls://9.9.9.9#"_s << QString();
+    QTest::newRow("TLS, name that is none") << u"tls://9.9.9.9#a b"_s << QString();
+    QTest::newRow("TLS, two names") << u"tls://9.9.9.9#a#b"_s << QString();
+    QTest::newRow("TLS, name with a slash of a shell") << u"tls://9.9.9.9#a\\.b"_s << QString();
+    QTest::newRow("TLS, port 0") << u"tls://9.9.9.9:0#dns.quad9.net"_s << QString();
+    QTest::newRow("TLS, name instead of an address") << u"tls://dns.quad9.net"_s << QString();
+    QTest::newRow("TCP with a name") << u"tcp://9.9.9.9#dns.quad9.net"_s << QString();
+    QTest::newRow("UDP with a name") << u"9.9.9.9#dns.quad9.net"_s << QString();
+    QTest::newRow("other scheme") << u"https://9.9.9.9"_s << QString();
+    QTest::newRow("scheme twice") << u"tls://tcp://9.9.9.9"_s << QString();
+    QTest::newRow("scheme alone") << u"tls://"_s << QString();
     QTest::newRow("port 0") << u"192.0.2.53:0"_s << QString();
     QTest::newRow("port too big") << u"192.0.2.53:65536"_s << QString();
     QTest::newRow("port missing") << u"192.0.2.53:"_s << QString();

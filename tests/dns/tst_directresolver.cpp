@@ -27,8 +27,8 @@ using TcpTrick = fakes::DnsScript::TcpTrick;
 
 namespace {
 
-constexpr DirectOptions quick{400, 40, true};          // where the deadline or a repeat is what is tested
-constexpr DirectOptions patient{20'000, 10'000, true}; // where a busy machine must not cause one
+constexpr DirectOptions quick{400, 40};         // where the deadline or a repeat is what is tested
+constexpr DirectOptions patient{20'000, 10'000}; // where a busy machine must not cause one
 constexpr int soon = 5'000;                            // far below the deadline of the patient
 const ResourceRecord mx = mxRecord(u"example.org"_s, 300, 10, u"mail.example.org"_s);
 
@@ -108,6 +108,7 @@ private Q_SLOTS:
     void closedPortIsKnownAtOnce();
     void deadAddressFamily();
     void ipv6Server();
+    void whatTheQuerySays_data();
     void whatTheQuerySays();
     void nameThatDnsCannotCarry();
     void nobodyToAsk();
@@ -146,14 +147,16 @@ void TestDirectResolver::scripts_data()
     row("no such record", {}, Status::NoData);
     row("no such name", rcode(3), Status::NxDomain, u"NXDOMAIN"_s);
     row("refused", rcode(5), Status::Refused, u"REFUSED"_s);
-    row("SERVFAIL, with CD too", rcode(2), Status::ServFail, u"SERVFAIL"_s, 2);
-    row("SERVFAIL, DNSSEC is to blame", script(Trick::ServFailUnlessCheckingDisabled), Status::ServFail,
-        u"SERVFAIL; with DNSSEC checking disabled: NOERROR"_s, 2);
+    row("SERVFAIL", script(Trick::ServFailUnlessCheckingDisabled), Status::ServFail, u"SERVFAIL"_s);
+    DnsScript explained = rcode(2);
+    explained.reply.options = fakes::extendedError(6, "no valid signature");
+    row("SERVFAIL with its reason", explained, Status::ServFail,
+        u"SERVFAIL; EDE 6 \\(DNSSEC Bogus\\): no valid signature"_s);
     row("other rcode", rcode(9), Status::OtherError, u"NOTAUTH"_s);
     DnsScript referral;
     referral.reply.authority = {nameRecord(u"org"_s, 1, RecordType::NS, u"ns.example"_s)};
     referral.reply.recursionAvailable = false;
-    row("referral", referral, Status::OtherError, u"referral"_s);
+    row("referral", referral, Status::Referral, u"referral to the name servers of org"_s);
     for (const auto &[name, trick] : {std::pair{"wrong id", Trick::WrongId},
                                       {"wrong question", Trick::WrongQuestion},
                                       {"no question", Trick::NoQuestion},
@@ -271,20 +274,42 @@ void TestDirectResolver::ipv6Server()
     QCOMPARE(asker.answers.first().records.size(), 100);
 }
 
+void TestDirectResolver::whatTheQuerySays_data()
+{
+    QTest::addColumn<bool>("recursion");
+    QTest::addColumn<bool>("unchecked");
+    QTest::newRow("of a resolver") << true << false;
+    QTest::newRow("of a resolver, unchecked") << true << true;
+    QTest::newRow("of an authoritative server") << false << false;
+    QTest::newRow("of an authoritative server, unchecked") << false << true;
+}
+
 void TestDirectResolver::whatTheQuerySays()
 {
+    QFETCH(bool, recursion);
+    QFETCH(bool, unchecked);
     FakeDnsServer server;
+    DnsScript signedAnswer = script(Trick::ServFailUnlessCheckingDisabled);
+    signedAnswer.reply.authenticData = true;
+    server.add(u"MX example.org"_s, signedAnswer);
+    DirectResolver resolver({}, patient);
+    Question question = mxAt(server.address());
+    question.recursionDesired = recursion;
+    question.checkingDisabled = unchecked;
     Asker asker;
-    DirectResolver recursive({}, patient);
-    asker.ask(recursive, mxAt(server.address()));
+    asker.ask(resolver, question);
     QTRY_COMPARE(asker.answers.size(), 1);
-    DirectResolver iterative({}, {patient.timeoutMs, patient.firstRetryMs, false});
-    asker.ask(iterative, mxAt(server.address()));
-    QTRY_COMPARE(asker.answers.size(), 2);
-    QCOMPARE(server.queries().size(), 2);
-    QVERIFY(server.queries().at(0).recursionDesired && !server.queries().at(1).recursionDesired);
-    for (const fakes::DnsQuery &query : server.queries())
-        QVERIFY(query.edns && !query.checkingDisabled && !query.overTcp);
+    QCOMPARE(server.queries().size(), 1);
+    const fakes::DnsQuery query = server.queries().first();
+    QCOMPARE(query.recursionDesired, recursion);
+    QCOMPARE(query.authenticData, recursion); // RFC 6840 section 5.7
+    QCOMPARE(query.checkingDisabled, unchecked);
+    QVERIFY(query.edns && !query.overTcp);
+    const Answer answer = asker.answers.first();
+    QVERIFY(answer.question == question);
+    QCOMPARE(answer.status, unchecked ? Status::NoError : Status::ServFail);
+    QCOMPARE(answer.authenticData, unchecked);
+    QVERIFY(answer.recursionAvailable && !answer.authoritative);
 }
 
 void TestDirectResolver::nameThatDnsCannotCarry()
@@ -332,7 +357,7 @@ void TestDirectResolver::severalServers()
     FakeDnsServer one, two;
     one.add(u"MX example.org"_s, first);
     two.add(u"MX example.org"_s, script(Trick::None));
-    DirectResolver resolver({one.address(), two.address()}, {2'000, 500, true});
+    DirectResolver resolver({one.address(), two.address()}, {2'000, 500});
     Asker asker;
     asker.ask(resolver, mxAt({}));
     QTRY_COMPARE(asker.answers.size(), 1);
@@ -371,7 +396,7 @@ void TestDirectResolver::threeHundredAtOnce()
         late.reply.answers = {mxRecord(name, 1, i, u"mail.example.org"_s)};
         server.add(u"MX "_s + name, late);
     }
-    DirectResolver resolver({}, {10'000, 200, true}); // the server's buffer holds fewer: some are asked again
+    DirectResolver resolver({}, {10'000, 200}); // the server's buffer holds fewer: some are asked again
     Asker asker;
     for (int i = 0; i < 300; ++i)
         asker.ask(resolver, {u"n%1.example.org"_s.arg(i), RecordType::MX, server.address()});
@@ -411,7 +436,7 @@ void TestDirectResolver::fewFilesAllowed()
 #ifdef Q_OS_UNIX
     FakeDnsServer server;
     server.add(u"MX example.org"_s, script(Trick::None));
-    DirectResolver resolver({}, {10'000, 5'000, true});
+    DirectResolver resolver({}, {10'000, 5'000});
     Asker asker;
     rlimit before{};
     QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
@@ -435,7 +460,7 @@ void TestDirectResolver::contextDestroyed()
     FakeDnsServer silent;
     silent.add(u"MX example.org"_s, script(Trick::Silent));
     silent.add(u"MX big.example.org"_s, big(TcpTrick::Silent));
-    DirectResolver resolver({}, {60'000, 30'000, true});
+    DirectResolver resolver({}, {60'000, 30'000});
     Asker asker;
     const qsizetype filesBefore = openFiles();
     for (int i = 0; i < 20; ++i) {

@@ -84,6 +84,7 @@ class TestDnsMessage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void query_data();
     void query();
     void queryNames_data();
     void queryNames();
@@ -104,13 +105,30 @@ private Q_SLOTS:
     void mutations();
 };
 
+void TestDnsMessage::query_data()
+{
+    QTest::addColumn<bool>("recursion");
+    QTest::addColumn<bool>("unchecked");
+    QTest::addColumn<bool>("edns");
+    QTest::addColumn<QByteArray>("head"); // id, flags, counts
+    QTest::newRow("recursive: RD, AD") << true << false << false << QByteArray("123401200001000000000000");
+    QTest::newRow("iterative") << false << false << false << QByteArray("123400000001000000000000");
+    QTest::newRow("recursive, CD, EDNS") << true << true << true << QByteArray("123401300001000000000001");
+    QTest::newRow("iterative, CD") << false << true << false << QByteArray("123400100001000000000000");
+    QTest::newRow("iterative, EDNS") << false << false << true << QByteArray("123400000001000000000001");
+}
+
 void TestDnsMessage::query()
 {
-    const QByteArray plain = queryMessage(mxQuestion, id, {true, false, false});
-    QCOMPARE(plain.toHex(), QByteArray("123401000001000000000000") + questionSection(mxQuestion).toHex());
-    const QByteArray full = queryMessage(mxQuestion, id, {false, true, true});
-    QCOMPARE(full.toHex(), QByteArray("123400100001000000000001") + questionSection(mxQuestion).toHex() +
-                               "00002904d0000000000000");
+    QFETCH(bool, recursion);
+    QFETCH(bool, unchecked);
+    QFETCH(bool, edns);
+    QFETCH(QByteArray, head);
+    Question question = mxQuestion;
+    question.recursionDesired = recursion;
+    question.checkingDisabled = unchecked;
+    const QByteArray opt = edns ? "00002904d0000000000000" : "";
+    QCOMPARE(queryMessage(question, id, edns).toHex(), head + questionSection(mxQuestion).toHex() + opt);
 }
 
 void TestDnsMessage::queryNames_data()
@@ -133,7 +151,7 @@ void TestDnsMessage::queryNames()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, wire);
-    const QByteArray bytes = queryMessage({name, RecordType::A, {}}, id, {true, false, false});
+    const QByteArray bytes = queryMessage({name, RecordType::A, {}}, id, false);
     if (wire.isEmpty())
         QVERIFY(bytes.isEmpty());
     else
@@ -217,7 +235,8 @@ void TestDnsMessage::judgement_data()
     QTest::newRow("nothing at all, authoritative") << 0 << none << none << 1 << Status::NoData << QString();
     QTest::newRow("only a foreign record")
         << 0 << Records{foreign} << none << 2 << Status::NoData << QString();
-    QTest::newRow("referral") << 0 << none << Records{ns} << 0 << Status::OtherError << u"referral"_s;
+    QTest::newRow("referral") << 0 << none << Records{ns} << 0 << Status::Referral
+                              << u"referral to the name servers of example.org"_s;
     QTest::newRow("name servers, but authoritative")
         << 0 << none << Records{ns} << 1 << Status::NoData << QString();
     QTest::newRow("name servers, but a resolver")
@@ -272,6 +291,7 @@ void TestDnsMessage::negativeAnswers()
     Reply reply = readReply(message({}, {soa}), mxQuestion, id);
     QCOMPARE(reply.answer.negativeTtl, 600U); // the SOA's minimum is below its TTL
     QVERIFY(reply.answer.soa == soaData);
+    QCOMPARE(reply.answer.soaOwner, u"example.org"_s);
 
     ResourceRecord shortSoa = soa;
     shortSoa.ttl = 30;
@@ -281,11 +301,14 @@ void TestDnsMessage::negativeAnswers()
     foreign.owner = u"ample.org"_s; // the same letters at the end, but not the same tree
     reply = readReply(message({}, {foreign}, 3), mxQuestion, id);
     QVERIFY(!reply.answer.soa);
+    QCOMPARE(reply.answer.soaOwner, QString());
     QCOMPARE(reply.answer.negativeTtl, 0U);
 
     ResourceRecord rootSoa = soa;
     rootSoa.owner = u"."_s;
-    QVERIFY(readReply(message({}, {rootSoa}, 3), mxQuestion, id).answer.soa);
+    reply = readReply(message({}, {rootSoa}, 3), mxQuestion, id);
+    QVERIFY(reply.answer.soa);
+    QCOMPARE(reply.answer.soaOwner, u"."_s);
 
     ResourceRecord negativeTtl = mx;
     negativeTtl.ttl = 0x80000001; // RFC 2181 section 8
@@ -299,8 +322,10 @@ void TestDnsMessage::flags()
     sent.authoritative = sent.authenticData = true;
     sent.recursionAvailable = false;
     Reply reply = readReply(dnsMessage(queryFor(mxQuestion), sent), mxQuestion, id);
-    QVERIFY(reply.answer.authoritative && reply.answer.authenticData && !reply.recursionAvailable &&
-            !reply.truncated);
+    QVERIFY(reply.answer.authoritative && reply.answer.authenticData && !reply.answer.recursionAvailable);
+    QVERIFY(!reply.truncated);
+    sent.recursionAvailable = true;
+    QVERIFY(readReply(dnsMessage(queryFor(mxQuestion), sent), mxQuestion, id).answer.recursionAvailable);
     sent.truncated = true;
     const QByteArray whole = dnsMessage(queryFor(mxQuestion), sent);
     reply = readReply(whole.chopped(20), mxQuestion, id);

@@ -27,7 +27,7 @@ const QByteArray resolvConf = "nameserver 127.0.0.1\nsearch search.example\nopti
 const QByteArray hosts = "127.0.0.1 localhost\n192.0.2.7 mail.example.org\n";
 
 QString whyNoNetwork;
-constexpr DirectOptions quick{3'000, 100, true};
+constexpr DirectOptions quick{3'000, 100};
 
 std::unique_ptr<FakeDnsServer> serverAt(const char *address)
 {
@@ -260,13 +260,13 @@ void TestSystemResolver::silenceEndsInTime()
 {
     const auto server = serverAt("127.0.0.1");
     server->add(u"MX example.org"_s, script(Trick::Silent));
-    SystemResolver resolver({1'500, 100, true});
+    SystemResolver resolver({1'500, 100});
     const auto answer = resolve(resolver, ask(RecordType::MX));
     QVERIFY(answer.has_value());
     QCOMPARE(answer->status, Status::Timeout);
     QVERIFY(answer->elapsedMs >= 1'400 && answer->elapsedMs < 6'000);
     // Shorter than QDnsLookup can be: it is left behind, and counted until it ends.
-    SystemResolver hasty({200, 100, true});
+    SystemResolver hasty({200, 100});
     const auto hastyAnswer = resolve(hasty, ask(RecordType::MX));
     QVERIFY(hastyAnswer && hastyAnswer->status == Status::Timeout && hastyAnswer->elapsedMs < 1'800);
     QVERIFY(SystemResolver::stuckLookups() >= 1);

@@ -6,6 +6,10 @@
 #include "dns/presentation.h"
 
 #include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -69,6 +73,7 @@ std::optional<DnsQuery> readQuery(const QByteArray &message, bool overTcp)
     query.id = static_cast<quint16>(read16(message, 0));
     query.recursionDesired = (read16(message, 2) & 0x0100) != 0;
     query.checkingDisabled = (read16(message, 2) & 0x0010) != 0;
+    query.authenticData = (read16(message, 2) & 0x0020) != 0;
     query.edns = read16(message, 10) == 1;
     query.overTcp = overTcp;
     QList<QByteArray> labels;
@@ -147,6 +152,34 @@ QList<QByteArray> packets(const DnsQuery &query, const DnsScript &script)
     return result;
 }
 
+class TlsServer : public QTcpServer
+{
+public:
+    TlsServer(const certificates::Identity &identity, FakeDnsServer::TlsTrick trick) : m_trick(trick)
+    {
+        m_configuration.setLocalCertificate(QSslCertificate(identity.certificate));
+        m_configuration.setPrivateKey(QSslKey(identity.key, QSsl::Ec));
+        m_configuration.setAllowedNextProtocols({"dot"});
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *socket = new QSslSocket(this);
+        socket->setSslConfiguration(m_configuration);
+        socket->setSocketDescriptor(descriptor);
+        addPendingConnection(socket);
+        if (m_trick == FakeDnsServer::TlsTrick::None)
+            socket->startServerEncryption();
+        else if (m_trick == FakeDnsServer::TlsTrick::CloseAtOnce)
+            socket->disconnectFromHost();
+    }
+
+private:
+    QSslConfiguration m_configuration = QSslConfiguration::defaultConfiguration();
+    FakeDnsServer::TlsTrick m_trick;
+};
+
 } // namespace
 
 QByteArray wireName(const QString &name)
@@ -166,6 +199,11 @@ QByteArray wireRecord(const dns::ResourceRecord &record)
            number16(int(data.size())) + data;
 }
 
+QByteArray extendedError(quint16 code, const QByteArray &text)
+{
+    return number16(15) + number16(2 + int(text.size())) + number16(code) + text;
+}
+
 QByteArray dnsMessage(const DnsQuery &query, const DnsReply &reply)
 {
     int flags = 0x8000 | (reply.rcode & 0xf);
@@ -174,17 +212,19 @@ QByteArray dnsMessage(const DnsQuery &query, const DnsReply &reply)
     flags |= query.recursionDesired ? 0x0100 : 0;
     flags |= reply.recursionAvailable ? 0x0080 : 0;
     flags |= reply.authenticData ? 0x0020 : 0;
-    const bool withOpt = query.edns && (reply.rcode == 0 || reply.rcode > 15);
+    const bool withOpt = query.edns && (reply.rcode == 0 || reply.rcode > 15 || !reply.options.isEmpty());
     QByteArray message = number16(query.id) + number16(flags) + number16(query.question.isEmpty() ? 0 : 1) +
                          number16(int(reply.answers.size())) + number16(int(reply.authority.size())) +
-                         number16(withOpt ? 1 : 0) + query.question;
+                         number16(int(reply.additional.size()) + (withOpt ? 1 : 0)) + query.question;
     for (const dns::ResourceRecord &record : reply.answers)
         message += wireRecord(record);
     for (const dns::ResourceRecord &record : reply.authority)
         message += wireRecord(record);
+    for (const dns::ResourceRecord &record : reply.additional)
+        message += wireRecord(record);
     if (withOpt) {
         message += QByteArray::fromHex("00002904d0") + static_cast<char>(reply.rcode >> 4);
-        message += QByteArray(5, '\0');
+        message += QByteArray(3, '\0') + number16(int(reply.options.size())) + reply.options;
     }
     return message;
 }
@@ -205,7 +245,20 @@ FakeDnsServer::FakeDnsServer(Transport transport, const QHostAddress &address, q
     if (!bound || !elsewhereBound)
         qFatal("FakeDnsServer: no port: %s", qPrintable(m_udp.errorString()));
     connect(&m_udp, &QUdpSocket::readyRead, this, &FakeDnsServer::readDatagrams);
-    connect(&m_tcp, &QTcpServer::newConnection, this, &FakeDnsServer::acceptConnections);
+    connect(&m_tcp, &QTcpServer::newConnection, this, [this] { acceptConnections(m_tcp); });
+}
+
+dns::Server FakeDnsServer::listenTls(const certificates::Identity &identity, TlsTrick trick)
+{
+    m_tls = std::make_unique<TlsServer>(identity, trick);
+    m_tls->setProxy(QNetworkProxy::NoProxy);
+    if (!m_tls->listen(m_udp.localAddress(), 0))
+        qFatal("FakeDnsServer: no port: %s", qPrintable(m_tls->errorString()));
+    connect(m_tls.get(), &QTcpServer::newConnection, this, [this] { acceptConnections(*m_tls); });
+    dns::Server server = address();
+    server.port = m_tls->serverPort();
+    server.transport = dns::Server::Transport::Tls;
+    return server;
 }
 
 dns::Server FakeDnsServer::address() const
@@ -273,9 +326,9 @@ void FakeDnsServer::answerDatagram(const DnsQuery &query, const DnsScript &scrip
         m_udp.writeDatagram(dnsMessage(query, script.reply), to, query.fromPort);
 }
 
-void FakeDnsServer::acceptConnections()
+void FakeDnsServer::acceptConnections(QTcpServer &server)
 {
-    while (QTcpSocket *socket = m_tcp.nextPendingConnection()) {
+    while (QTcpSocket *socket = server.nextPendingConnection()) {
         ++m_tcpConnections;
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readStream(socket); });
@@ -289,9 +342,10 @@ void FakeDnsServer::readStream(QTcpSocket *socket)
     const QByteArray start = socket->peek(2);
     if (socket->bytesAvailable() < 2 + read16(start, 0))
         return;
-    const auto query = readQuery(socket->readAll().mid(2), true);
+    auto query = readQuery(socket->readAll().mid(2), true);
     if (!query)
         return;
+    query->overTls = qobject_cast<QSslSocket *>(socket) != nullptr;
     m_queries += *query;
     answerStream(socket, *query, scriptFor(*query));
 }

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "dns/answer.h"
+#include "fakes/testcertificates.h"
 
 #include <QHash>
 #include <QObject>
 #include <QTcpServer>
 #include <QUdpSocket>
+
+#include <memory>
 
 namespace fakes {
 
@@ -19,7 +22,8 @@ struct DnsQuery
     QString name;
     dns::RecordType type = dns::RecordType::A;
     QByteArray question; ///< the question section as it arrived
-    bool edns = false, recursionDesired = false, checkingDisabled = false, overTcp = false;
+    bool edns = false, recursionDesired = false, checkingDisabled = false, authenticData = false;
+    bool overTcp = false, overTls = false;
     quint16 fromPort = 0;
 };
 
@@ -27,6 +31,8 @@ struct DnsReply
 {
     QList<dns::ResourceRecord> answers;
     QList<dns::ResourceRecord> authority;
+    QList<dns::ResourceRecord> additional;
+    QByteArray options; ///< of the OPT record, as they go over the wire
     int rcode = 0;
     bool authoritative = false, recursionAvailable = true, authenticData = false, truncated = false;
 };
@@ -34,6 +40,8 @@ struct DnsReply
 /// The whole message, without compression.
 [[nodiscard]] QByteArray dnsMessage(const DnsQuery &query, const DnsReply &reply);
 [[nodiscard]] QByteArray wireName(const QString &name);
+/// One EDNS option with an extended error (RFC 8914).
+[[nodiscard]] QByteArray extendedError(quint16 code, const QByteArray &text = {});
 [[nodiscard]] QByteArray wireRecord(const dns::ResourceRecord &record);
 
 /// How one question is treated. The default is an honest answer.
@@ -86,6 +94,10 @@ public:
     void add(const QString &question, const QList<dns::ResourceRecord> &answers); ///< "MX example.org"; empty: NODATA
     void add(const QString &question, const DnsScript &script);
 
+    enum class TlsTrick { None, SilentHandshake, CloseAtOnce };
+    /// Also DNS over TLS, on a port of its own; the result has no tlsName.
+    [[nodiscard]] dns::Server listenTls(const certificates::Identity &identity, TlsTrick trick = TlsTrick::None);
+
     [[nodiscard]] const QList<DnsQuery> &queries() const { return m_queries; }
     [[nodiscard]] qsizetype tcpConnections() const { return m_tcpConnections; }
 
@@ -93,7 +105,7 @@ public:
 
 private:
     void readDatagrams();
-    void acceptConnections();
+    void acceptConnections(QTcpServer &server);
     void readStream(QTcpSocket *socket);
     void answerDatagram(const DnsQuery &query, const DnsScript &script, const QHostAddress &to);
     void answerStream(QTcpSocket *socket, const DnsQuery &query, const DnsScript &script);
@@ -102,6 +114,7 @@ private:
     QUdpSocket m_udp;
     QUdpSocket m_elsewhere; ///< for answers from a wrong source
     QTcpServer m_tcp;
+    std::unique_ptr<QTcpServer> m_tls;
     QHash<QString, DnsScript> m_table;
     QHash<QString, int> m_ignored;
     QList<DnsQuery> m_queries;
