@@ -12,7 +12,9 @@ import struct
 import threading
 import time
 
+import dnsfaults
 import internet
+import world
 
 
 class Log:
@@ -160,7 +162,7 @@ def swallow(address, port, keep):
     server = listener(address, port, backlog=0)
     keep.append(server)
     for _ in range(2):
-        filler = socket.socket(socket.AF_INET)
+        filler = socket.socket(server.family)
         filler.setblocking(False)
         filler.connect_ex((address, port))
         keep.append(filler)
@@ -202,8 +204,8 @@ def echo(address):
     threading.Thread(target=answer, daemon=True).start()
 
 
-def start(log_path, certificate, key, echo_addresses):
-    """Starts everything; returns what has to be kept alive."""
+def start(log_path, certificate, key, silent=(world.SILENT_DNS,)):
+    """Starts everything; returns what has to be kept alive. `silent`: name servers that read questions and never answer."""
     log, keep = Log(log_path), []
     behave = behaviours(certificate, key)
     for name, address in [*internet.FAULTS.items(), ("private", internet.PRIVATE)]:
@@ -211,8 +213,11 @@ def start(log_path, certificate, key, echo_addresses):
             serve(name, address, behave[name], log)
     for name in ("silent", "silent2"):
         swallow(internet.FAULTS[name], 25, keep)
-    swallow(internet.SILENT_DNS, 53, keep)
-    listen_only(internet.SILENT_DNS, log)
-    for address in echo_addresses:
+    for address in silent:
+        swallow(address, 53, keep)
+        listen_only(address, log)
+    swallow(world.PROXY, 25, keep)
+    dnsfaults.start(listener, log)
+    for address in world.ECHO_ALONE:
         echo(address)
     return keep

@@ -1,19 +1,14 @@
 # SPDX-FileCopyrightText: MX Wizard authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What there is in the lab: names, addresses and zones of a small Internet of its own.
+"""The mail domains and mail servers of the lab; world.py has the name servers and all zones.
 
 The addresses are ordinary global ones and the names end in real public suffixes, because the program rightly refuses
 reserved ones. Nothing leaves the network namespace, so nobody outside is concerned.
 """
 
-# Name servers. The registry serves the root and the top-level zones, the DNS host the domains below.
-REGISTRY = "5.44.53.1"
-DNS_HOST = ["5.44.53.2", "5.44.53.3", "2a02:4400:53::2"]
-SILENT_DNS = "5.44.53.9"       # takes questions, never answers
-RESOLVER = "127.0.0.1"         # Unbound; what /etc/resolv.conf names
-
 # Real mail servers (Postfix).
 MX1, MX2, MX2_V6 = "5.44.25.10", "5.44.25.11", "2a02:4400:25::11"
+SIGNED_MX = "5.44.25.12"
 NO_TLS = "5.44.25.20"          # does not offer STARTTLS
 SELF_SIGNED = "5.44.25.21"     # offers it with a certificate nobody signed
 MANY = [f"5.44.100.{n}" for n in range(1, 101)]
@@ -45,8 +40,6 @@ PROHIBITED_NET, PROHIBITED = "5.44.98.0/24", "5.44.98.9"
 
 # What the echo services see, whoever asks.
 EXTERNAL_V4, EXTERNAL_V6 = "5.44.1.10", "2a02:4400:1::10"
-
-TTL = 3600
 
 
 def spf(*addresses):
@@ -113,73 +106,12 @@ def domains():
     yield domain("mxlab-collected.net", [(10, "mail.mxlab-provider.net.")], sends=[PROVIDER])
 
 
-# Delegated, but out of order: the zone is configured and has no content (SERVFAIL); its name server is silent.
-SERVFAIL = "mxlab-servfail.net"
-DEAD_DNS = "mxlab-deadns.net"
-# Asked for and never registered.
-NXDOMAIN = "mxlab-nxdomain.net"
-
-# Zones that other people run and the program may ask on its own account.
-FOREIGN = [
-    ("example.com", '@ A 5.44.80.2\n@ MX 0 .\n'),
-    ("example.org", '@ A 5.44.80.2\n@ MX 0 .\n'),
-    ("iana.org", f'@ A 5.44.80.2\n@ MX 10 mail\nmail A {MX1}\n'),
-]
-
 # What the office's own DNS (Unbound) knows besides: a name server inside a LAN gives out private addresses.
 LAN_NAMES = {"mail.firm.lan": LAN_SERVER, "firm.lan": LAN_SERVER}
 LAN_HOSTS_FILE = {"mail.hosts.lan": LAN_SERVER, "hosts.lan": LAN_SERVER}
 
 
-def ns_names():
-    return {"ns1.mxlab-dns.net.": [DNS_HOST[0]], "ns2.mxlab-dns.net.": DNS_HOST[1:]}
-
-
-def glue():
-    return "".join(f"{name} {'AAAA' if ':' in a else 'A'} {a}\n" for name, list_ in ns_names().items() for a in list_)
-
-
-def head(origin, ns):
-    soa = f"@ SOA {ns[0]} hostmaster.mxlab-dns.net. 2026010101 7200 1800 1209600 600\n"
-    return f"$ORIGIN {origin}\n$TTL {TTL}\n" + soa + "".join(f"@ NS {n}\n" for n in ns)
-
-
-def host_zones():
-    """Zones of the DNS host: name -> text."""
-    names = list(ns_names())
-    zones = {name: head(name + ".", names) + text for name, text in [*domains(), *FOREIGN]}
-    zones["mxlab-dns.net"] = head("mxlab-dns.net.", names) + glue()
-    reverse = {MX1: "mx1.mxlab-healthy.net.", MX2: "mx2.mxlab-healthy.net.", NO_TLS: "mail.mxlab-notls.net.",
-               SELF_SIGNED: "mail.mxlab-selfsigned.net.", PROVIDER: "mail.mxlab-provider.net."}
-    reverse |= {a: f"mx{n}.mxlab-many.net." for n, a in enumerate(MANY, 1)}
-    reverse |= {a: f"mail.mxlab-{label}.net." for label, a in FAULTS.items() if label != "silent2"}
-    zones["44.5.in-addr.arpa"] = head("44.5.in-addr.arpa.", names) + "".join(
-        f"{'.'.join(reversed(a.split('.')[2:]))} PTR {name}\n" for a, name in reverse.items())
-    nibbles = "1.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.5.2.0.0"
-    zones["0.0.4.4.2.0.a.2.ip6.arpa"] = (head("0.0.4.4.2.0.a.2.ip6.arpa.", names)
-                                        + f"{nibbles} PTR mx2.mxlab-healthy.net.\n")
-    return zones
-
-
-def registry_zones():
-    """The root and the top-level zones: delegations only."""
-    top = ["net", "com", "org", "arpa"]
-    ns = "a.registry.mxlab-dns.net."
-    zones = {".": head(".", [ns]) + f"{ns} A {REGISTRY}\n" + "".join(f"{t}. NS {ns}\n" for t in top)}
-    for name in top:
-        zones[name] = head(name + ".", [ns])
-    delegated = [*host_zones(), SERVFAIL]
-    for zone in delegated:
-        parent = zones[zone.rsplit(".", 1)[-1]]
-        parent += "".join(f"{zone}. NS {n}\n" for n in ns_names())
-        zones[zone.rsplit(".", 1)[-1]] = parent
-    zones["net"] += glue() + f"{ns} A {REGISTRY}\n"
-    zones["net"] += f"{DEAD_DNS}. NS ns.{DEAD_DNS}.\nns.{DEAD_DNS}. A {SILENT_DNS}\n"
-    return zones
-
-
 def addresses():
-    """All addresses the lab's interface must have."""
-    own = [REGISTRY, *DNS_HOST, SILENT_DNS, MX1, MX2, MX2_V6, NO_TLS, SELF_SIGNED, *MANY, LAN_SERVER, PROVIDER, PROVIDER_DEAD,
-           *FAULTS.values(), PRIVATE, EXTERNAL_V4, EXTERNAL_V6]
-    return list(dict.fromkeys(own))
+    """Where mail servers are, and what the echo services see."""
+    return [MX1, MX2, MX2_V6, SIGNED_MX, NO_TLS, SELF_SIGNED, *MANY, LAN_SERVER, PROVIDER, PROVIDER_DEAD, *FAULTS.values(), PRIVATE,
+            EXTERNAL_V4, EXTERNAL_V6]

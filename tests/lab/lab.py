@@ -1,14 +1,15 @@
 # SPDX-FileCopyrightText: MX Wizard authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The machine the lab runs on: namespaces, addresses, resolver, hosts file, trusted certificates."""
-import json
 import os
 import socket
 import subprocess
 import sys
 
+import files
 import internet
 import servers
+import world
 
 HERE = os.path.dirname(os.path.realpath(__file__))
 SKIPPED = 77
@@ -48,7 +49,7 @@ def mount(*arguments):
     subprocess.run(["mount", *arguments], check=True, stderr=subprocess.PIPE)
 
 
-def machine(base, resolver=internet.RESOLVER):
+def machine(base, resolver=world.RESOLVER):
     """Makes the namespaces a machine of their own: name, addresses, resolver, hosts file, trusted certificates."""
     mount("-t", "tmpfs", "-o", "mode=0755,size=256m", "lab", base)
     subprocess.run(["mount", "-t", "proc", "proc", "/proc"], check=False, stderr=subprocess.DEVNULL)
@@ -61,50 +62,23 @@ def machine(base, resolver=internet.RESOLVER):
     replaced = {"/etc/resolv.conf": f"nameserver {resolver}\n", "/etc/hosts": hosts,
                 "/etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\nservices: files\nprotocols: files\n"}
     for path, text in replaced.items():
-        mount("--bind", servers.write(f"{base}/etc/{os.path.basename(path)}", text), os.path.realpath(path))
+        mount("--bind", files.write(f"{base}/etc/{os.path.basename(path)}", text), os.path.realpath(path))
     if os.path.isdir("/etc/ssl/certs"):
         mount("--bind", f"{tls}/trusted", "/etc/ssl/certs")
     return tls
 
 
-def network(extra, client=None):
+def network(extra=(), client=None):
     """Gives the loopback device every address of the lab. With `client`, connections to them come from that address of the same
     machine instead of the server's own; there is no other device, so there is no way out."""
-    v4 = [a for a in [*internet.addresses(), *extra] if ":" not in a]
-    v6 = [a for a in [*internet.addresses(), *extra] if ":" in a]
+    v4 = [a for a in [*world.addresses(), *extra] if ":" not in a]
+    v6 = [a for a in [*world.addresses(), *extra] if ":" in a]
     lines = ["link set lo up"] + [f"addr add {a}/32 dev lo" for a in v4] + [f"addr add {a}/128 dev lo" for a in v6]
     if client:
         lines += [f"addr add {client}/32 dev lo"]
         lines += [f"route replace local {a} dev lo table local proto kernel scope host src {client}" for a in v4]
         lines += [f"route add unreachable {internet.UNREACHABLE_NET}", f"route add prohibit {internet.PROHIBITED_NET}"]
     subprocess.run(["ip", "-batch", "-"], input="\n".join(lines) + "\n", text=True, check=True)
-
-
-def echo_addresses():
-    """Addresses of the services that the program asks for this network's own address."""
-    path = os.path.join(HERE, "../../resources/services.json")
-    if not os.path.exists(path):
-        return []
-    found = []
-
-    def walk(value):
-        if isinstance(value, dict):
-            for item in value.values():
-                walk(item)
-        elif isinstance(value, list):
-            for item in value:
-                walk(item)
-        elif isinstance(value, str):
-            for family in (socket.AF_INET, socket.AF_INET6):
-                try:
-                    socket.inet_pton(family, value)
-                    found.append(value)
-                except OSError:
-                    pass
-
-    with open(path, encoding="utf-8") as file:
-        walk(json.load(file))
-    return list(dict.fromkeys(found))
 
 
 def answers(address, port):

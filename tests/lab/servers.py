@@ -11,37 +11,21 @@ import subprocess
 import time
 
 import internet
+import nameservers
+import world
+from files import find, spawn, write
 
-SBIN = "/usr/sbin:/sbin:/usr/local/sbin:" + os.environ.get("PATH", "")
 POSTFIX_MASTER = "/usr/lib/postfix/sbin/master"
-
-
-def find(program):
-    return shutil.which(program, path=SBIN)
 
 
 def missing():
     """Names of the Debian packages whose programs are not there."""
-    wanted = {"knot": find("knotd"), "unbound": find("unbound"), "openssl": find("openssl"), "iproute2": find("ip"),
+    wanted = {"knot": find("knotd") and find("keymgr") and find("knotc"), "unbound": find("unbound") and find("unbound-control"),
+              "openssl": find("openssl"), "iproute2": find("ip"), "util-linux": find("nsenter"),
               "postfix": os.path.exists(POSTFIX_MASTER), "dovecot-core": find("dovecot"),
               "dovecot-imapd": os.path.exists("/usr/lib/dovecot/imap-login"),
               "dovecot-pop3d": os.path.exists("/usr/lib/dovecot/pop3-login")}
     return [package for package, there in wanted.items() if not there]
-
-
-def write(path, text, mode=0o644):
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(text)
-    os.chmod(path, mode)
-    # Postfix waits for a second or two before it trusts a file that was changed just now.
-    os.utime(path, (time.time() - 60,) * 2)
-    return path
-
-
-def spawn(base, name, *command):
-    with open(f"{base}/log/{name}.out", "ab") as out:
-        return subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=out, cwd=base)
 
 
 def certificates(base):
@@ -55,7 +39,7 @@ def certificates(base):
     new_key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "30"]
     openssl("req", "-x509", *new_key, "-keyout", "ca.key", "-out", "ca.pem", "-subj", "/CN=MX Lab CA")
     names = ["*.mxlab-healthy.net", "*.mxlab-many.net", "*.mxlab-provider.net", "*.mxlab-recorder.net", "*.mxlab-shared.net",
-             "*.firm.lan", "*.hosts.lan"]
+             "*.firm.lan", "*.hosts.lan", *world.mail_names(), *world.PUBLIC_TLS_NAMES]
     write(f"{tls}/server.ext", "subjectAltName=" + ",".join(f"DNS:{n}" for n in names) + "\n")
     openssl("req", "-new", *new_key[:-2], "-keyout", "server.key", "-out", "server.csr", "-subj", "/CN=mail.mxlab-provider.net")
     openssl("x509", "-req", "-in", "server.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial", "-days", "30",
@@ -67,52 +51,6 @@ def certificates(base):
     digest = subprocess.run(["openssl", "x509", "-hash", "-noout", "-in", f"{tls}/ca.pem"], check=True, capture_output=True)
     shutil.copy(f"{tls}/ca.pem", f"{tls}/trusted/{digest.stdout.decode().strip()}.0")
     return tls
-
-
-def knot(base, name, addresses, zones, empty=()):
-    home = f"{base}/{name}"
-    os.makedirs(f"{home}/db")
-    config = [f"server:\n    rundir: {home}\n    udp-workers: 1\n    tcp-workers: 1\n    background-workers: 1\n    listen: ["
-              + ", ".join(f"{a}@53" for a in addresses) + "]",
-              f"database:\n    storage: {home}/db",
-              "log:\n  - target: stderr\n    any: warning",
-              "template:\n  - id: default\n    journal-content: none\n    zonefile-sync: -1\n    zonefile-load: whole",
-              "zone:"]
-    for zone, text in zones.items():
-        path = write(f"{home}/zones/{zone.strip('.') or 'root'}.zone", text)
-        config.append(f"  - domain: {zone}\n    file: {path}")
-    for zone in empty:
-        config.append(f"  - domain: {zone}\n    file: {home}/zones/none.zone")
-    return spawn(base, name, find("knotd"), "-c", write(f"{home}/knot.conf", "\n".join(config) + "\n"))
-
-
-def unbound(base, listen):
-    home = f"{base}/unbound"
-    hints = write(f"{home}/root.hints", f". 3600 NS a.registry.mxlab-dns.net.\na.registry.mxlab-dns.net. 3600 A {internet.REGISTRY}\n")
-    local = "".join(f'    local-data: "{name}. 3600 A {address}"\n' for name, address in internet.LAN_NAMES.items())
-    config = write(f"{home}/unbound.conf", f"""server:
-    interface: {listen}
-    port: 53
-    access-control: 0.0.0.0/0 allow
-    username: ""
-    chroot: ""
-    directory: "{home}"
-    pidfile: "{home}/unbound.pid"
-    root-hints: "{hints}"
-    use-syslog: no
-    logfile: ""
-    module-config: "iterator"
-    do-not-query-localhost: no
-    harden-glue: yes
-    qname-minimisation: yes
-    num-threads: 1
-    num-queries-per-thread: 1024
-    outgoing-range: 512
-    local-zone: "firm.lan." static
-{local}remote-control:
-    control-enable: no
-""")
-    return spawn(base, "unbound", find("unbound"), "-d", "-p", "-c", config)
 
 
 def postfix(base, tls):
@@ -168,6 +106,7 @@ smtpd_sasl_path = {base}/dovecot/run/auth-postfix
     client = ("smtpd_sasl_auth_enable=yes", "smtpd_tls_auth_only=yes", "myhostname=mail.mxlab-provider.net")
     lan = ("myhostname=mail.firm.lan",)
     services = inet("25", "mx")
+    services += inet(f"{internet.SIGNED_MX}:25", "signed", "myhostname=mail.mxlab-signed.net")
     for address in (internet.MX2, internet.MX2_V6):
         services += inet(f"[{address}]:25" if ":" in address else f"{address}:25", "mx2", "myhostname=mx2.mxlab-healthy.net")
     services += inet(f"{internet.NO_TLS}:25", "notls", "smtpd_tls_security_level=none", "myhostname=mail.mxlab-notls.net")
@@ -260,21 +199,13 @@ userdb {{
     return spawn(base, "dovecot", find("dovecot"), "-F", "-c", write(f"{home}/dovecot.conf", head + common + specific))
 
 
-def start(base, tls, resolver=internet.RESOLVER):
-    """Starts all at once; the processes, by name."""
-    ns_zones = internet.host_zones()
-    return {
-        "registry": knot(base, "registry", [internet.REGISTRY], internet.registry_zones()),
-        "dnshost": knot(base, "dnshost", internet.DNS_HOST, ns_zones, empty=[internet.SERVFAIL]),
-        "unbound": unbound(base, resolver),
-        "postfix": postfix(base, tls),
-        "dovecot": dovecot(base, tls),
-    }
+def start(base, tls, resolver=world.RESOLVER, public=tuple(world.PUBLIC)):
+    """Starts all at once; the processes, by name. `public`: which of the public resolvers there are."""
+    return nameservers.start(base, tls, resolver, public) | {"postfix": postfix(base, tls), "dovecot": dovecot(base, tls)}
 
 
-def ports():
+def ports(resolver=world.RESOLVER, public=tuple(world.PUBLIC)):
     """What answers when everything is up."""
-    tcp = [(a, 53) for a in (internet.REGISTRY, *internet.DNS_HOST, internet.RESOLVER)]
-    tcp += [(a, 25) for a in (internet.MX1, internet.MX2_V6, internet.NO_TLS, internet.SELF_SIGNED, internet.MANY[-1])]
+    tcp = [(a, 25) for a in (internet.MX1, internet.MX2_V6, internet.NO_TLS, internet.SELF_SIGNED, internet.MANY[-1])]
     tcp += [(a, p) for a in (internet.PROVIDER, internet.LAN_SERVER) for p in (25, 110, 143, 465, 587, 993, 995)]
-    return tcp
+    return nameservers.ports(resolver, public) + tcp
