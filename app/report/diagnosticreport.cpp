@@ -152,6 +152,7 @@ DiagnosticReport reportOf(const checks::CheckRunner &runner, checks::CheckRunner
     report.setup = runner.setup();
     report.results = runner.results();
     report.observations = runner.observations();
+    report.seen = checks::seenMatrix(report.setup, report.observations);
     return report;
 }
 

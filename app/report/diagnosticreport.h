@@ -6,6 +6,7 @@
 #include "checks/check.h"
 #include "checks/checkrunner.h"
 #include "checks/observations.h"
+#include "checks/seen.h"
 #include "setup/mailsetup.h"
 #include "setup/setupfile.h"
 
@@ -24,6 +25,7 @@ struct DiagnosticReport
     setup::MailSetup setup;
     QList<checks::CheckResult> results;
     checks::Observations observations;
+    checks::SeenMatrix seen; ///< follows from setup and observations
 
     [[nodiscard]] QHash<checks::Verdict, int> summary() const; ///< checks by verdict
     [[nodiscard]] bool hasFailure() const;
@@ -34,7 +36,8 @@ struct DiagnosticReport
 [[nodiscard]] DiagnosticReport reportOf(const checks::CheckRunner &runner, checks::CheckRunner::Outcome outcome,
                                         const QString &nameServer);
 
-/// JSON schema "mxwizard-report-1": schema, tool, startedAt, elapsedMs, outcome, nameServer, setup, summary, checks, observations.
+/// JSON schema "mxwizard-report-1": schema, tool, startedAt, elapsedMs, outcome, nameServer, setup, summary,
+/// checks, seen, observations.
 [[nodiscard]] QJsonObject toJson(const DiagnosticReport &report);
 /// Reads setup and observations of a saved report and judges them again with today's checks.
 [[nodiscard]] std::optional<DiagnosticReport> replay(const QJsonObject &object, setup::FileError *error);

@@ -140,6 +140,40 @@ QString checkHtml(const checks::CheckResult &result, const QList<EvidenceItem> &
     return html + u"</td></tr>\n"_s;
 }
 
+QString seenTableHtml(const SeenBlock &block)
+{
+    QString html = u"<table width=\"100%\">\n<tr>"_s;
+    const QStringList heads = seenHeads();
+    for (const QString &head : heads)
+        html += u"<th>"_s + escaped(head) + u"</th>"_s;
+    html += u"</tr>\n"_s;
+    for (const SeenLine &line : block.lines) {
+        html += u"<tr><td width=\"28%\">"_s + escaped(line.viewer) + u"</td><td width=\"13%\">"_s +
+                u"<span class=\"verdict %1\">%2</span>"_s.arg(checks::verdictName(line.mark),
+                                                              escaped(line.word)) +
+                u"</td><td width=\"37%\">"_s + escaped(line.value) + u"</td><td>"_s + escaped(line.time) +
+                u"</td></tr>\n"_s;
+    }
+    return html + u"</table>\n"_s;
+}
+
+QString seenHtml(const DiagnosticReport &report)
+{
+    const QList<SeenBlock> blocks = seenBlocks(report);
+    if (blocks.isEmpty())
+        return {};
+    QString html = u"<h2>"_s + escaped(seenTitle()) + u"</h2>\n"_s;
+    if (const QString summary = seenSummary(report); !summary.isEmpty())
+        html += u"<p>"_s + escaped(summary) + u"</p>\n"_s;
+    for (const SeenBlock &block : blocks) {
+        html += u"<h3>"_s + escaped(block.record) + u"</h3>\n"_s;
+        if (!block.wanted.isEmpty())
+            html += u"<p class=\"small\">"_s + escaped(block.wanted) + u"</p>\n"_s;
+        html += seenTableHtml(block);
+    }
+    return html;
+}
+
 QString evidenceHtml(const QList<EvidenceItem> &evidence)
 {
     if (evidence.isEmpty())
@@ -167,7 +201,7 @@ QByteArray write(const DiagnosticReport &report)
     html += u"<h2>"_s + escaped(QCoreApplication::translate("report", "Checks")) + u"</h2>\n<table width=\"100%\">\n"_s;
     for (const checks::CheckResult &result : report.results)
         html += checkHtml(result, evidence);
-    html += u"</table>\n"_s + evidenceHtml(evidence) + u"</body>\n</html>\n"_s;
+    html += u"</table>\n"_s + seenHtml(report) + evidenceHtml(evidence) + u"</body>\n</html>\n"_s;
     return html.toUtf8();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/reporttable.h"
+#include "report/seentext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -85,6 +86,7 @@ QJsonObject toJson(const DiagnosticReport &report)
         {u"setup"_s, setup::toJson(report.setup)},
         {u"summary"_s, summary},
         {u"checks"_s, checkArray},
+        {u"seen"_s, toJson(report.seen)},
         {u"observations"_s, checks::toJson(report.observations)},
     };
 }

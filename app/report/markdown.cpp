@@ -101,6 +101,27 @@ QString checkText(const checks::CheckResult &result, const QList<EvidenceItem> &
     return text;
 }
 
+QString seenText(const DiagnosticReport &report)
+{
+    const QList<SeenBlock> blocks = seenBlocks(report);
+    if (blocks.isEmpty())
+        return {};
+    QString text = u"\n## "_s + seenTitle() + u'\n';
+    if (const QString summary = seenSummary(report); !summary.isEmpty())
+        text += u'\n' + escaped(summary) + u'\n';
+    for (const SeenBlock &block : blocks) {
+        text += u"\n### "_s + escaped(block.record) + u"\n\n"_s;
+        if (!block.wanted.isEmpty())
+            text += escaped(block.wanted) + u"\n\n"_s;
+        text += u"| %1 |\n|---|---|---|---|\n"_s.arg(seenHeads().join(u" | "_s));
+        for (const SeenLine &line : block.lines) {
+            text += u"| %1 | **%2** | %3 | %4 |\n"_s.arg(escaped(line.viewer), escaped(line.word),
+                                                         escaped(line.value), escaped(line.time));
+        }
+    }
+    return text;
+}
+
 QString evidenceText(const QList<EvidenceItem> &evidence)
 {
     if (evidence.isEmpty())
@@ -124,7 +145,7 @@ QByteArray write(const DiagnosticReport &report)
     text += u"\n## "_s + QCoreApplication::translate("report", "Checks") + u'\n';
     for (const checks::CheckResult &result : report.results)
         text += checkText(result, evidence);
-    text += evidenceText(evidence);
+    text += seenText(report) + evidenceText(evidence);
     return text.toUtf8();
 }
 

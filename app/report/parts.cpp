@@ -4,6 +4,7 @@
 #include "report/parts.h"
 
 #include "report/commands.h"
+#include "report/seentext.h"
 #include "setup/domainname.h"
 #include "setup/printable.h"
 
@@ -96,6 +97,24 @@ QString nameServerText(const DiagnosticReport &report)
     if (report.nameServer == "system"_L1)
         return QCoreApplication::translate("report", "this computer's resolver");
     return setup::printable(report.nameServer);
+}
+
+/// Nothing for a hosts file, which never has such records or has no entry.
+std::optional<SeenLine> seenLine(const DiagnosticReport &report, const checks::SeenRow &row, qsizetype column)
+{
+    using State = checks::SeenCell::State;
+    const checks::Viewer &viewer = report.seen.viewers[column];
+    const checks::SeenCell &cell = row.cells[column];
+    if (viewer.kind == checks::Viewer::Kind::HostsFile && cell.values.isEmpty() &&
+        cell.state != State::Unknown)
+        return std::nullopt;
+    const QDateTime now = report.observations.now();
+    QStringList times{seenTtl(viewer, cell, now)};
+    if (cell.seenAt)
+        times += fillIn(QCoreApplication::translate("report", "asked at %1"), {clockText(*cell.seenAt, now)});
+    times.removeAll(QString());
+    return SeenLine{seenMark(viewer, cell), seenWord(row, cell), viewerAndAddress(viewer),
+                    seenValue(cell, &report.observations), times.join(u", "_s)};
 }
 
 } // namespace
@@ -191,6 +210,45 @@ QList<TaskGroup> taskGroups(const DiagnosticReport &report)
                          [](const Task &a, const Task &b) { return a.verdict > b.verdict; });
     }
     return groups;
+}
+
+QString seenTitle()
+{
+    return QCoreApplication::translate("report", "Who sees what");
+}
+
+QStringList seenHeads()
+{
+    return {QCoreApplication::translate("report", "Asked"), QCoreApplication::translate("report", "State"),
+            QCoreApplication::translate("report", "What it has"),
+            QCoreApplication::translate("report", "How long")};
+}
+
+QString seenSummary(const DiagnosticReport &report)
+{
+    return spreadText(report.seen, report.observations.now());
+}
+
+QList<SeenBlock> seenBlocks(const DiagnosticReport &report)
+{
+    const checks::SeenMatrix &matrix = report.seen;
+    if (matrix.isEmpty())
+        return {};
+    QList<SeenBlock> blocks;
+    for (const checks::SeenRow &row : matrix.rows) {
+        const QString wanted =
+            row.planned ? QCoreApplication::translate("report", "Planned: %1")
+                        : QCoreApplication::translate("report", "At the domain's name servers: %1");
+        SeenBlock block{seenRowText(row), {}, {}};
+        if (!row.wanted.isEmpty())
+            block.wanted = fillIn(wanted, {row.wanted.join(u", "_s)});
+        for (qsizetype i = 0; i < std::min(matrix.viewers.size(), row.cells.size()); ++i) {
+            if (const std::optional<SeenLine> line = seenLine(report, row, i))
+                block.lines.append(*line);
+        }
+        blocks.append(block);
+    }
+    return blocks;
 }
 
 QList<EvidenceItem> evidenceItems(const DiagnosticReport &report)

@@ -36,6 +36,20 @@ struct EvidenceItem
     QStringList lines, commands;
 };
 
+/// What one of those asked has for one record; `mark`: how good that is.
+struct SeenLine
+{
+    checks::Verdict mark;
+    QString word, viewer, value, time;
+};
+
+/// One record of the section "Who sees what".
+struct SeenBlock
+{
+    QString record, wanted;
+    QList<SeenLine> lines;
+};
+
 [[nodiscard]] QString reportTitle(const DiagnosticReport &report);
 [[nodiscard]] QString languageCode();                                   ///< BCP 47, of the texts: "en"
 [[nodiscard]] QString simulatedNotice(const DiagnosticReport &report);  ///< empty for a real diagnosis
@@ -46,6 +60,12 @@ struct EvidenceItem
 [[nodiscard]] QString summaryLine(const DiagnosticReport &report);
 /// Everything that has a remedy, by who must act.
 [[nodiscard]] QList<TaskGroup> taskGroups(const DiagnosticReport &report);
+/// Who sees what: a sentence on top (may be empty), then a block for each record. Nothing when nobody was
+/// asked.
+[[nodiscard]] QString seenTitle();
+[[nodiscard]] QStringList seenHeads(); ///< of a table: viewer, word, value, time
+[[nodiscard]] QString seenSummary(const DiagnosticReport &report);
+[[nodiscard]] QList<SeenBlock> seenBlocks(const DiagnosticReport &report);
 [[nodiscard]] QList<EvidenceItem> evidenceItems(const DiagnosticReport &report);
 /// "1, 3" for the items of `items` that the check looked at.
 [[nodiscard]] QList<int> evidenceNumbers(const checks::CheckResult &result, const QList<EvidenceItem> &items);

@@ -91,6 +91,7 @@ std::optional<DiagnosticReport> replay(const QJsonObject &object, setup::FileErr
     report.observations = std::move(*observations);
     report.observations.setNow(report.startedAt);
     report.results = checks::judge(report.setup, report.observations);
+    report.seen = checks::seenMatrix(report.setup, report.observations);
     return report;
 }
 

@@ -31,6 +31,7 @@ public:
         writeHead();
         writeTasks();
         writeChecks();
+        writeSeen();
         writeEvidence();
         return m_text.toUtf8();
     }
@@ -59,6 +60,8 @@ private:
     void writeTasks();
     void writeChecks();
     void writeFinding(const checks::Finding &finding);
+    void writeSeen();
+    void writeSeen(const SeenBlock &block, int wordWidth);
     void writeEvidence();
 
     const DiagnosticReport &m_report;
@@ -131,6 +134,40 @@ void TextReport::writeChecks()
         if (!numbers.isEmpty())
             paragraph(u"      "_s,
                       QCoreApplication::translate("report", "Evidence: %1").arg(numbers.join(u' ')));
+    }
+}
+
+void TextReport::writeSeen()
+{
+    const QList<SeenBlock> blocks = seenBlocks(m_report);
+    if (blocks.isEmpty())
+        return;
+    section(seenTitle());
+    if (const QString summary = seenSummary(m_report); !summary.isEmpty()) {
+        line();
+        paragraph(u"  "_s, summary);
+    }
+    int width = 0;
+    for (const SeenBlock &block : blocks) {
+        for (const SeenLine &seen : block.lines)
+            width = std::max(width, displayWidth(seen.word));
+    }
+    for (const SeenBlock &block : blocks)
+        writeSeen(block, width);
+}
+
+void TextReport::writeSeen(const SeenBlock &block, int wordWidth)
+{
+    line();
+    paragraph(u"  "_s, block.record);
+    if (!block.wanted.isEmpty())
+        paragraph(u"    "_s, block.wanted);
+    for (const SeenLine &seen : block.lines) {
+        QStringList rest{seen.value, seen.time};
+        rest.removeAll(QString());
+        const QString gap(wordWidth - displayWidth(seen.word) + 1, u' ');
+        paragraph(u"    ["_s + seen.word + u']' + gap,
+                  rest.isEmpty() ? seen.viewer : u"%1: %2"_s.arg(seen.viewer, rest.join(u"; "_s)));
     }
 }
 

@@ -43,6 +43,7 @@ inline report::DiagnosticReport judged(const setup::MailSetup &setup,
     report.observations = observations;
     report.observations.setNow(report.startedAt);
     report.results = checks::judge(report.setup, report.observations);
+    report.seen = checks::seenMatrix(report.setup, report.observations);
     return report;
 }
 

@@ -211,7 +211,7 @@ void TestReportWriters::jsonHasTheDocumentedKeys()
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     QCOMPARE(object.keys(),
              (QStringList{u"checks"_s, u"elapsedMs"_s, u"nameServer"_s, u"observations"_s, u"outcome"_s,
-                          u"schema"_s, u"setup"_s, u"startedAt"_s, u"summary"_s, u"tool"_s}));
+                          u"schema"_s, u"seen"_s, u"setup"_s, u"startedAt"_s, u"summary"_s, u"tool"_s}));
     QCOMPARE(object[u"schema"].toString(), u"mxwizard-report-1"_s);
     QCOMPARE(object[u"startedAt"].toString(), u"2026-03-04T05:06:07.089Z"_s);
     QCOMPARE(object[u"elapsedMs"].toInt(), 1234);
