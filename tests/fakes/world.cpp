@@ -67,11 +67,16 @@ void World::readLine(const QString &line)
     std::optional<quint32> ttl;
     if (words.first().startsWith(u"ttl="_s))
         ttl = words.takeFirst().mid(4).toUInt();
+    if (words.first() == u"aa"_s) {
+        words.removeFirst();
+        read.authoritative = true;
+    }
     const QString data = words.join(u' ');
     if (data.startsWith(u'!')) {
         const std::optional<dns::Status> status = dns::statusFromName(data.mid(1));
         Q_ASSERT(status);
         read.status = *status;
+        read.negativeTtl = ttl.value_or(0);
     } else {
         read.record = recordOf(read.name, *read.type, data);
         read.record->ttl = ttl.value_or(read.record->ttl);
@@ -173,8 +178,11 @@ dns::Answer World::plainAnswer(const dns::Question &question, const QStringList 
     const Line *other = overriding(question, who);
     if (other && !other->record && (other->name != u"*"_s || hostsFile == who.contains(u"hosts"_s))) {
         answer.status = other->status;
+        answer.negativeTtl = other->negativeTtl;
+        answer.authoritative = other->authoritative;
         return answer;
     }
+    answer.authoritative = other && other->authoritative;
     bool exists = false;
     QString name = question.name;
     for (int hops = 0; hops < 20; ++hops) {

@@ -29,7 +29,8 @@ namespace fakes {
 ///     @zone example.org MX 10 mail.example.org       (all servers of the domain)
 ///     @11.53.1.2 example.org SOA !REFUSED
 ///     @11.53.1.2 * * !TIMEOUT                        (whatever it is asked); @root, @registry, @public, @named: all of these
-///     @8.8.8.8 example.org MX ttl=120 10 old.example.net
+///     @8.8.8.8 example.org MX ttl=120 10 old.example.net   (with a status: for how long it is remembered)
+///     @192.168.1.1 mail.example.org A aa 192.168.1.5 (it vouches for that itself)
 ///     @parent example.org NS ns1.old-host.net        (what the registry refers to, when it differs from the zone's own NS lines)
 ///     @parent example.org none                       (the registry knows no such domain)
 ///
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] QStringList tags(const checks::Check &check, const setup::MailSetup &setup);
     [[nodiscard]] const QStringList &connections() const { return m_connections; } ///< keys of the sessions asked for
     [[nodiscard]] checks::Observations &observations() { return m_observations; }
+    [[nodiscard]] dns::Answer answer(const dns::Question &question) const; ///< what judge() fetches, for resolvers made of a world
     [[nodiscard]] const QStringList &questions() const { return m_questions; } ///< keys of everything that was asked, in order
 
 private:
@@ -57,9 +59,10 @@ private:
         std::optional<dns::RecordType> type;
         std::optional<dns::ResourceRecord> record;
         dns::Status status = dns::Status::NoError;
+        quint32 negativeTtl = 0;
+        bool authoritative = false;
     };
     void readLine(const QString &line);
-    [[nodiscard]] dns::Answer answer(const dns::Question &question) const;
     [[nodiscard]] dns::Answer plainAnswer(const dns::Question &question, const QStringList &who) const;
     [[nodiscard]] dns::Answer referral(const dns::Question &question, const QString &zone, const QStringList &servers) const;
     [[nodiscard]] dns::Answer zoneAnswer(const dns::Question &question, const QStringList &who) const;
