@@ -54,6 +54,7 @@ private:
 
     void addViewers();
     void addZoneServers();
+    [[nodiscard]] bool isOwnZone() const;
     void addPublicResolvers();
     void addCache(const Viewer &viewer);
     void addPlannedRows();
@@ -90,7 +91,7 @@ SeenMatrix Builder::build()
     m_zone = zoneOf(m_setup.domain, m_observations);
     m_direct = directDns(m_setup.domain, m_observations);
     m_matrix.zoneState = m_zone.state;
-    m_matrix.apex = m_zone.apex;
+    m_matrix.apex = isOwnZone() ? m_zone.apex : QString();
     addViewers();
     addPlannedRows();
     if (m_rows.isEmpty())
@@ -102,9 +103,9 @@ SeenMatrix Builder::build()
     }
     markInnerViews();
     for (const Row &row : std::as_const(m_rows)) {
-        const bool nothing = !row.shown.planned && row.wanted.isEmpty() &&
-                             std::ranges::none_of(row.shown.cells, [](const SeenCell &cell) { return cell.state == SeenCell::State::Waiting; });
-        if (!nothing)
+        const bool waiting = std::ranges::any_of(row.shown.cells, [](const SeenCell &cell) { return cell.state == SeenCell::State::Waiting; });
+        const bool told = std::ranges::any_of(row.held.first(row.held.size() - 1), &Held::tells); // the hosts file is last
+        if (row.shown.planned || !row.wanted.isEmpty() || waiting || !told)
             m_matrix.rows.append(row.shown);
     }
     m_matrix.waiting = m_matrix.waiting || m_zone.state == Zone::State::Waiting || m_zone.childWaiting ||
@@ -125,6 +126,8 @@ void Builder::addViewers()
 
 void Builder::addZoneServers()
 {
+    if (!isOwnZone()) // the walk is still at a registry, or ended there
+        return;
     const QList<dns::Server> servers = m_zone.askable(m_observations);
     for (const dns::Server &server : servers) {
         const QString name = m_zone.serverName(server);
@@ -135,17 +138,23 @@ void Builder::addZoneServers()
     }
 }
 
+/// While the walk asks the last zone for its SOA, that zone's servers can be asked for the rest as well.
+bool Builder::isOwnZone() const
+{
+    const QString registrable = setup::registrableDomain(m_setup.domain);
+    return !m_zone.apex.isEmpty() && m_zone.apex != u"."_s &&
+           setup::isInDomain(m_zone.apex, registrable.isEmpty() ? m_setup.domain : registrable);
+}
+
 /// Where port 53 is not what it says, only the encrypted way leads to them.
 void Builder::addPublicResolvers()
 {
     if (!m_setup.askPublicResolvers)
         return;
-    const dns::Surroundings &around = m_observations.surroundings();
-    const bool useIpv6 = !around.hasIpv4 && around.hasIpv6;
-    const bool direct = m_direct == DirectDns::Open || m_direct == DirectDns::Waiting;
-    for (const dns::PublicResolver &resolver : around.publicResolvers) {
-        if (direct || !resolver.tlsName.isEmpty())
-            addCache({Viewer::Kind::PublicResolver, resolver.operatorName, direct ? resolver.overUdp(useIpv6) : resolver.overTls(useIpv6)});
+    for (const dns::PublicResolver &resolver : m_observations.surroundings().publicResolvers) {
+        const std::optional<dns::Server> server = publicServer(resolver, m_direct, m_observations);
+        if (server || m_direct == DirectDns::Waiting)
+            addCache({Viewer::Kind::PublicResolver, resolver.operatorName, server.value_or(resolver.overUdp())});
     }
 }
 
@@ -216,6 +225,8 @@ void Builder::fill(Row &row)
     case Existence::No: setCaches(row, SeenCell::State::NotAsked); break;
     case Existence::CannotTell: askWitness(row); break;
     }
+    if (!row.shown.planned && row.wanted.isEmpty())
+        settleWanted(row); // by the caches: at the zone there is only an alias that leads out of it
     row.shown.wanted = row.wanted.shown;
     for (qsizetype i = 0; i < m_matrix.viewers.size(); ++i) {
         if (m_matrix.viewers[i].kind == Viewer::Kind::HostsFile)
@@ -257,11 +268,9 @@ bool Builder::isWorthAsking(const Row &row, const RecordSet &set) const
 /// Does the zone have the row, so that caches may be asked for it?
 Builder::Existence Builder::atZone(const Row &row) const
 {
-    if (m_zone.state == Zone::State::Waiting)
-        return Existence::Waiting;
     if (m_zone.state == Zone::State::NoSuchDomain)
         return Existence::No;
-    bool waiting = m_zone.childWaiting || std::ranges::any_of(m_zone.servers, &ZoneServer::addressesWaiting), tells = false;
+    bool waiting = m_zone.state == Zone::State::Waiting || m_zone.childWaiting || std::ranges::any_of(m_zone.servers, &ZoneServer::addressesWaiting), tells = false;
     for (qsizetype i = 0; i < m_matrix.viewers.size() && m_matrix.viewers[i].kind == Viewer::Kind::ZoneServer; ++i) {
         const Held &held = row.held[i];
         if (held.leadsOut || (held.tells && isWorthAsking(row, held.set)))

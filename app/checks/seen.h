@@ -4,6 +4,7 @@
 #pragma once
 
 #include "checks/delegation.h"
+#include "checks/finding.h"
 #include "setup/mailsetup.h"
 
 /// Who sees what: each planned record, by everybody whose answer counts. Pure; drawn by the diagnose page and the report writers.
@@ -88,5 +89,8 @@ struct Spread
 /// now; in growing steps while the zone itself is not right or nobody says how long he remembers (`looks`: how many looks there
 /// were). Nothing when everything is right.
 [[nodiscard]] std::optional<QDateTime> nextLook(const Spread &spread, const QDateTime &now, int looks);
+
+/// What the check `seen` finds. Empty while something is missing.
+[[nodiscard]] QList<Finding> seenFindings(const setup::MailSetup &setup, Observations &observations, AskCaches ask);
 
 } // namespace checks

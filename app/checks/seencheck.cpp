@@ -1,0 +1,459 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/arguments.h"
+#include "checks/checklist.h"
+#include "checks/controls.h"
+#include "checks/seen.h"
+#include "setup/printable.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace checks {
+
+namespace {
+
+constexpr std::array tags{
+    Tag{"SEEN_RIGHT", Verdict::Pass, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "Everybody who could be asked sees what should be seen (name servers of your DNS host: %1, public resolvers: %2, resolvers on "
+                                    "this side: %3)."),
+        nullptr},
+    Tag{"SEEN_SPREADING", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "Your DNS host is right. Not everybody sees it yet; the last of those asked will by %1."),
+        QT_TRANSLATE_NOOP("checks", "Wait until %1. Nothing has to be done.")},
+    Tag{"SEEN_SPREADING_NO_TIME", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "Your DNS host is right. Not everybody sees it yet, and not all of them say how long that will take."),
+        QT_TRANSLATE_NOOP("checks", "Wait. Nothing has to be done.")},
+    Tag{"SEEN_SPREADING_OUTSIDE", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "The name servers of your DNS host could not be asked, but public resolvers already see what should be seen. Not everybody does."),
+        QT_TRANSLATE_NOOP("checks", "Wait. Nothing has to be done.")},
+    Tag{"SEEN_OLD_VALUE", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "%1 still has %2 for %3 %4; it will see the new value by %5."), nullptr},
+    Tag{"SEEN_OLD_VALUE_NO_TIME", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "%1 still has %2 for %3 %4 and does not say how long it will remember that."), nullptr},
+    Tag{"SEEN_OLD_ABSENCE", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "%1 still remembers that there was nothing for %3 %4; it will see the new value by %5."), nullptr},
+    Tag{"SEEN_OLD_ABSENCE_NO_TIME", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "%1 still remembers that there was nothing for %3 %4 and does not say how long it will."), nullptr},
+    Tag{"SEEN_ZONE_DISAGREES", Verdict::Warn, Actor::DnsHost,
+        QT_TRANSLATE_NOOP("checks", "The name servers of %1 do not agree on %2 %3: %4 has %5, but %6 has %7."),
+        QT_TRANSLATE_NOOP("checks", "DNS hosts need some minutes to copy a change to all their name servers: wait a quarter of an hour and run the diagnosis again. "
+                                    "If it stays so, send this line to your DNS host and ask why %4 and %6 differ.")},
+    Tag{"SEEN_ZONE_LACKS", Verdict::Warn, Actor::DnsHost,
+        QT_TRANSLATE_NOOP("checks", "The name servers of %1 do not agree on %2 %3: %4 has %5, but %6 has nothing."),
+        QT_TRANSLATE_NOOP("checks", "DNS hosts need some minutes to copy a change to all their name servers: wait a quarter of an hour and run the diagnosis again. "
+                                    "If it stays so, send this line to your DNS host and ask why %6 does not have it.")},
+    Tag{"SEEN_ZONE_OTHER", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "The name servers of %1 that could be asked all have %4 for %2 %3, where %5 is planned."), nullptr},
+    Tag{"SEEN_NOT_PUBLISHED", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "Your DNS host does not have these yet: %1. So no resolver was asked for them: the question alone would make it remember that "
+                                    "there is nothing. One that was asked by somebody else may remember that until %2."),
+        nullptr},
+    Tag{"SEEN_NOT_PUBLISHED_NO_TIME", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "Your DNS host does not have these yet: %1. So no resolver was asked for them: the question alone would make it remember that "
+                                    "there is nothing."),
+        nullptr},
+    Tag{"SEEN_OUTSIDE_OTHER", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "The name servers of your DNS host could not be asked. %1 has %2 for %3 %4, where %5 is planned."), nullptr},
+    Tag{"SEEN_OUTSIDE_LACKS", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "The name servers of your DNS host could not be asked. %1 has nothing for %3 %4, so no other resolver was asked for it: the "
+                                    "question alone would make it remember that there is nothing."),
+        nullptr},
+    Tag{"SEEN_SPLIT_DNS", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "%1 answers %2 for %3 %4, outsiders see %5: your network has a view of its own (split DNS). Mail from outside is not affected."),
+        nullptr},
+    Tag{"SEEN_SPLIT_DNS_LACKS", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "%1 has nothing for %3 %4, outsiders see %5: your network has a view of its own (split DNS). Mail from outside is not affected."),
+        nullptr},
+    Tag{"SEEN_HOSTS_FILE", Verdict::Warn, Actor::ThisComputer,
+        QT_TRANSLATE_NOOP("checks", "The hosts file of this computer says that %1 is %2, but it should be %3. Programs on this computer follow the hosts file; "
+                                    "others are not affected."),
+        QT_TRANSLATE_NOOP("checks", "Unless it is there on purpose, delete the name from this line of the hosts file (/etc/hosts, on Windows "
+                                    "C:\\Windows\\System32\\drivers\\etc\\hosts): %2 %1")},
+    Tag{"SEEN_RESOLVER_INVENTS", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "%1 invents addresses for names that do not exist, so what it says counts for nothing here."), nullptr},
+    Tag{"SEEN_RESOLVER_FALSIFIES", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "%1 gives a wrong address for a well-known name, so what it says counts for nothing here."), nullptr},
+    Tag{"SEEN_RESOLVER_FAILS", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "%1 could not be used and was left out: %2."), nullptr},
+    Tag{"SEEN_NO_PUBLIC", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "No public resolver was asked, so what others have in their caches is not known."), nullptr},
+    Tag{"SEEN_COULD_NOT_ASK", Verdict::Unknown, Actor::ThisComputer,
+        QT_TRANSLATE_NOOP("checks", "What outsiders see is not known: %1."),
+        QT_TRANSLATE_NOOP("checks", "Check this computer's Internet connection, then run the diagnosis again.")},
+    Tag{"SEEN_PORT_CLOSED", Verdict::Unknown, Actor::ThisComputer,
+        QT_TRANSLATE_NOOP("checks", "What outsiders see is not known: DNS to the Internet (port 53) is blocked or intercepted here, and no public resolver could be "
+                                    "asked over TLS (port 853)."),
+        QT_TRANSLATE_NOOP("checks", "Allow this computer ports 53 and 853 to the Internet, or run the diagnosis in another network.")},
+    Tag{"SEEN_NO_WITNESS", Verdict::Unknown, Actor::ThisComputer,
+        QT_TRANSLATE_NOOP("checks", "What outsiders see is not known: neither a name server of your DNS host nor an honest public resolver could be asked."),
+        QT_TRANSLATE_NOOP("checks", "Allow public resolvers to be asked, or run the diagnosis in another network.")},
+    Tag{"SEEN_NO_ZONE", Verdict::NotApplicable, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "%1 is not in the DNS, so nobody was asked for its records."), nullptr},
+    Tag{"SEEN_NOTHING_TO_COMPARE", Verdict::NotApplicable, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "%1 has none of the records that mail needs, and no mail servers were entered, so there is nothing to compare."), nullptr},
+};
+
+using State = SeenCell::State;
+using Kind = Viewer::Kind;
+
+bool tells(const SeenCell &cell)
+{
+    return cell.state == State::Right || cell.state == State::Other || cell.state == State::Missing;
+}
+
+QString words(const Viewer &viewer)
+{
+    switch (viewer.kind) {
+    case Kind::ZoneServer:
+    case Kind::PublicResolver: return viewer.name;
+    case Kind::Lan: return viewerArgument(u"lan "_s + viewer.server.text());
+    case Kind::System: return viewerArgument(u"system"_s);
+    case Kind::HostsFile: return viewerArgument(u"hosts"_s);
+    }
+    return {};
+}
+
+/// A matrix turned into findings.
+class Judge
+{
+public:
+    Judge(const setup::MailSetup &setup, Observations &observations, const SeenMatrix &matrix)
+        : m_setup(setup), m_observations(observations), m_matrix(matrix), m_spread(spreadOf(matrix))
+    {}
+    QList<Finding> findings();
+
+private:
+    void judgeResolvers();
+    void judgeZone();
+    bool judgeAgreement(const SeenRow &row);
+    void judgeOutside(const SeenRow &row);
+    void judgeCaches();
+    void judgeSides();
+    void judgeUnknown();
+    void summarise();
+    void add(const char *tag, const QStringList &arguments = {}) { m_findings.append({QString::fromLatin1(tag), arguments}); }
+    void addOld(qsizetype viewer, const SeenRow &row);
+
+    [[nodiscard]] QString owner(const SeenRow &row) const { return setup::printable(row.owner, 253); }
+    [[nodiscard]] QString type(const SeenRow &row) const;
+    /// The next full minute: what is shown has no seconds.
+    [[nodiscard]] QString by(const QDateTime &time) const;
+    [[nodiscard]] QList<qsizetype> telling(const SeenRow &row, Kind kind) const;
+    [[nodiscard]] bool isRightAtZone(const SeenRow &row) const;
+    [[nodiscard]] QString outsideValues(const SeenRow &row) const;
+    [[nodiscard]] int countOf(Kind kind) const;
+    [[nodiscard]] const dns::Answer *reason() const;
+
+    const setup::MailSetup &m_setup;
+    Observations &m_observations;
+    const SeenMatrix &m_matrix;
+    const Spread m_spread;
+    QList<Finding> m_findings;
+};
+
+QString Judge::type(const SeenRow &row) const
+{
+    const QString name = dns::typeName(row.type);
+    return row.textMark.isEmpty() ? name : u"%1 (%2)"_s.arg(name, QString::fromLatin1(row.textMark));
+}
+
+QString Judge::by(const QDateTime &time) const
+{
+    const QDateTime up = time.toUTC().addSecs(59);
+    return timeArgument(up.addSecs(-up.time().second()), m_observations.now());
+}
+
+QList<qsizetype> Judge::telling(const SeenRow &row, Kind kind) const
+{
+    QList<qsizetype> viewers;
+    for (qsizetype i = 0; i < m_matrix.viewers.size(); ++i) {
+        if (m_matrix.viewers[i].kind == kind && tells(row.cells[i]))
+            viewers.append(i);
+    }
+    return viewers;
+}
+
+bool Judge::isRightAtZone(const SeenRow &row) const
+{
+    SeenMatrix one = m_matrix;
+    one.rows = {row};
+    return spreadOf(one).rightAtZone;
+}
+
+QString Judge::outsideValues(const SeenRow &row) const
+{
+    for (const Kind kind : {Kind::ZoneServer, Kind::PublicResolver}) {
+        for (const qsizetype i : telling(row, kind)) {
+            if (!row.cells[i].values.isEmpty())
+                return listArgument(row.cells[i].values);
+        }
+    }
+    return listArgument(row.wanted);
+}
+
+int Judge::countOf(Kind kind) const
+{
+    int count = 0;
+    for (qsizetype i = 0; i < m_matrix.viewers.size(); ++i) {
+        const bool told = std::ranges::any_of(m_matrix.rows, [&](const SeenRow &row) { return tells(row.cells[i]); });
+        count += m_matrix.viewers[i].kind == kind && told;
+    }
+    return count;
+}
+
+QList<Finding> Judge::findings()
+{
+    const QString domain = setup::printable(m_setup.domain, 253);
+    if (m_matrix.zoneState == Zone::State::NoSuchDomain)
+        return {{u"SEEN_NO_ZONE"_s, {domain}}};
+    if (m_matrix.isEmpty())
+        return {{u"SEEN_NOTHING_TO_COMPARE"_s, {domain}}};
+    if (m_spread.couldAsk) {
+        summarise();
+        judgeZone();
+        judgeCaches();
+    } else {
+        judgeUnknown();
+    }
+    judgeSides();
+    judgeResolvers();
+    return m_findings;
+}
+
+void Judge::summarise()
+{
+    if (m_spread.rightEverywhere) {
+        add("SEEN_RIGHT", {QString::number(countOf(Kind::ZoneServer)), QString::number(countOf(Kind::PublicResolver)),
+                           QString::number(countOf(Kind::Lan) + countOf(Kind::System))});
+        return;
+    }
+    if (!m_spread.rightAtZone)
+        return;
+    bool timed = !m_spread.waitingFor.isEmpty();
+    for (const SeenRow &row : m_matrix.rows) {
+        for (qsizetype i = 0; i < m_matrix.viewers.size(); ++i) {
+            const SeenCell &cell = row.cells[i];
+            const bool behind = m_matrix.viewers[i].kind != Kind::HostsFile && !cell.innerView && (cell.state == State::Other || cell.state == State::Missing);
+            timed = timed && (!behind || cell.until);
+        }
+    }
+    if (countOf(Kind::ZoneServer) == 0)
+        add("SEEN_SPREADING_OUTSIDE");
+    else if (timed)
+        add("SEEN_SPREADING", {by(m_spread.waitingFor.last().second)});
+    else
+        add("SEEN_SPREADING_NO_TIME");
+}
+
+/// The first disagreement is explained; the others are in the matrix.
+bool Judge::judgeAgreement(const SeenRow &row)
+{
+    const QList<qsizetype> zone = telling(row, Kind::ZoneServer);
+    const auto has = std::ranges::find_if(zone, [&](qsizetype i) { return row.cells[i].state == State::Right && !row.cells[i].values.isEmpty(); });
+    const qsizetype first = has != zone.end() ? *has : zone.first();
+    for (const qsizetype other : zone) {
+        const SeenCell &a = row.cells[first], &b = row.cells[other];
+        if (a.values == b.values && a.state == b.state)
+            continue;
+        const bool swap = a.values.isEmpty();
+        const qsizetype one = swap ? other : first, two = swap ? first : other;
+        const QStringList &lacking = row.cells[two].values;
+        QStringList arguments{setup::printable(m_matrix.apex, 253), owner(row), type(row), words(m_matrix.viewers[one]),
+                              listArgument(row.cells[one].values), words(m_matrix.viewers[two])};
+        if (!lacking.isEmpty())
+            arguments.append(listArgument(lacking));
+        add(lacking.isEmpty() ? "SEEN_ZONE_LACKS" : "SEEN_ZONE_DISAGREES", arguments);
+        return false;
+    }
+    return true;
+}
+
+void Judge::judgeZone()
+{
+    QStringList absent;
+    std::optional<QDateTime> until;
+    bool agrees = true;
+    for (const SeenRow &row : m_matrix.rows) {
+        const QList<qsizetype> zone = telling(row, Kind::ZoneServer);
+        if (zone.isEmpty()) {
+            judgeOutside(row);
+            continue;
+        }
+        const bool same = std::ranges::all_of(zone, [&](qsizetype i) {
+            return row.cells[i].values == row.cells[zone.first()].values && row.cells[i].state == row.cells[zone.first()].state;
+        });
+        const SeenCell &cell = row.cells[zone.first()];
+        if (!same) {
+            agrees = agrees && judgeAgreement(row);
+        } else if (cell.state == State::Missing) {
+            absent.append(owner(row) + u' ' + type(row));
+            for (const qsizetype i : zone) {
+                const SeenCell &other = row.cells[i];
+                if (other.ttl && (!until || other.seenAt->addSecs(*other.ttl) > *until))
+                    until = other.seenAt->addSecs(*other.ttl);
+            }
+        } else if (cell.state == State::Other) {
+            add("SEEN_ZONE_OTHER", {setup::printable(m_matrix.apex, 253), owner(row), type(row), listArgument(cell.values), listArgument(row.wanted)});
+        }
+    }
+    if (!absent.isEmpty() && until)
+        add("SEEN_NOT_PUBLISHED", {listArgument(absent), by(*until)});
+    else if (!absent.isEmpty())
+        add("SEEN_NOT_PUBLISHED_NO_TIME", {listArgument(absent)});
+}
+
+/// A row for which none of the zone's servers could be asked.
+void Judge::judgeOutside(const SeenRow &row)
+{
+    const QList<qsizetype> outside = telling(row, Kind::PublicResolver);
+    if (outside.isEmpty() || isRightAtZone(row))
+        return;
+    const SeenCell &cell = row.cells[outside.first()];
+    const QString who = words(m_matrix.viewers[outside.first()]);
+    add(cell.state == State::Missing ? "SEEN_OUTSIDE_LACKS" : "SEEN_OUTSIDE_OTHER",
+        {who, listArgument(cell.values), owner(row), type(row), listArgument(row.wanted)});
+}
+
+/// One finding for each that is behind: for what it keeps longest.
+void Judge::judgeCaches()
+{
+    for (qsizetype i = 0; i < m_matrix.viewers.size(); ++i) {
+        const Kind kind = m_matrix.viewers[i].kind;
+        if (kind == Kind::ZoneServer || kind == Kind::HostsFile)
+            continue;
+        const SeenRow *longest = nullptr;
+        for (const SeenRow &row : m_matrix.rows) {
+            const SeenCell &cell = row.cells[i];
+            const bool behind = (cell.state == State::Other || cell.state == State::Missing) && !cell.innerView;
+            if (!behind || !isRightAtZone(row))
+                continue;
+            const bool longer = !longest || (longest->cells[i].until && (!cell.until || *cell.until > *longest->cells[i].until));
+            longest = longer ? &row : longest;
+        }
+        if (longest)
+            addOld(i, *longest);
+    }
+}
+
+void Judge::addOld(qsizetype viewer, const SeenRow &row)
+{
+    const SeenCell &cell = row.cells[viewer];
+    const bool absent = cell.state == State::Missing;
+    QStringList arguments{words(m_matrix.viewers[viewer]), listArgument(cell.values), owner(row), type(row)};
+    if (cell.until)
+        arguments.append(by(*cell.until));
+    if (cell.until)
+        add(absent ? "SEEN_OLD_ABSENCE" : "SEEN_OLD_VALUE", arguments);
+    else
+        add(absent ? "SEEN_OLD_ABSENCE_NO_TIME" : "SEEN_OLD_VALUE_NO_TIME", arguments);
+}
+
+/// What only this side sees: split DNS (once per resolver) and the hosts file.
+void Judge::judgeSides()
+{
+    for (qsizetype i = 0; i < m_matrix.viewers.size(); ++i) {
+        const auto inner = std::ranges::find_if(m_matrix.rows, [&](const SeenRow &row) { return row.cells[i].innerView; });
+        if (inner != m_matrix.rows.end()) {
+            const SeenCell &cell = inner->cells[i];
+            add(cell.values.isEmpty() ? "SEEN_SPLIT_DNS_LACKS" : "SEEN_SPLIT_DNS",
+                {words(m_matrix.viewers[i]), listArgument(cell.values), owner(*inner), type(*inner), outsideValues(*inner)});
+        }
+        if (m_matrix.viewers[i].kind != Kind::HostsFile)
+            continue;
+        for (const SeenRow &row : m_matrix.rows) {
+            for (const QString &address : row.cells[i].state == State::Other ? row.cells[i].values : QStringList()) {
+                if (!row.wanted.contains(address))
+                    add("SEEN_HOSTS_FILE", {owner(row), address, listArgument(row.wanted)});
+            }
+        }
+    }
+}
+
+/// Those whose control failed. The public ones are told together.
+void Judge::judgeResolvers()
+{
+    using Lie = Control::State;
+    QStringList inventing, falsifying, failing;
+    QString why;
+    bool anyPublic = false;
+    for (const Viewer &viewer : m_matrix.viewers) {
+        if (viewer.kind == Kind::ZoneServer || viewer.kind == Kind::HostsFile)
+            continue;
+        const bool isPublic = viewer.kind == Kind::PublicResolver;
+        anyPublic = anyPublic || isPublic;
+        const Control control = controlOf(viewer.server, m_observations);
+        const QString answer = control.evidence ? answerArgument(*control.evidence) : QString();
+        if (isPublic) {
+            QStringList *list = control.state == Lie::Invents     ? &inventing
+                                : control.state == Lie::Falsifies ? &falsifying
+                                : control.state == Lie::Fails     ? &failing
+                                                                  : nullptr;
+            if (list)
+                list->append(viewer.name);
+            if (list == &failing && why.isEmpty())
+                why = answer;
+        } else if (control.state == Lie::Invents) {
+            add("SEEN_RESOLVER_INVENTS", {words(viewer)});
+        } else if (control.state == Lie::Falsifies) {
+            add("SEEN_RESOLVER_FALSIFIES", {words(viewer)});
+        } else if (control.state == Lie::Fails) {
+            add("SEEN_RESOLVER_FAILS", {words(viewer), answer});
+        }
+    }
+    if (!inventing.isEmpty())
+        add("SEEN_RESOLVER_INVENTS", {listArgument(inventing)});
+    if (!falsifying.isEmpty())
+        add("SEEN_RESOLVER_FALSIFIES", {listArgument(falsifying)});
+    if (!failing.isEmpty())
+        add("SEEN_RESOLVER_FAILS", {listArgument(failing), why});
+    if (!anyPublic)
+        add("SEEN_NO_PUBLIC");
+}
+
+const dns::Answer *Judge::reason() const
+{
+    for (const Kind kind : {Kind::ZoneServer, Kind::PublicResolver, Kind::System}) {
+        for (const SeenRow &row : m_matrix.rows) {
+            for (qsizetype i = 0; i < m_matrix.viewers.size(); ++i) {
+                const SeenCell &cell = row.cells[i];
+                const dns::Answer *answer = cell.state == State::Unknown ? m_observations.findAnswer(cell.answerKey) : nullptr;
+                if (m_matrix.viewers[i].kind == kind && answer && dns::couldNotAsk(answer->status))
+                    return answer;
+            }
+        }
+    }
+    return zoneOf(m_setup.domain, m_observations).failure;
+}
+
+void Judge::judgeUnknown()
+{
+    const DirectDns direct = directDns(m_setup.domain, m_observations);
+    const dns::Answer *why = reason();
+    if (direct == DirectDns::Blocked || direct == DirectDns::Intercepted)
+        add("SEEN_PORT_CLOSED");
+    else if (!why || !dns::couldNotAsk(why->status))
+        add("SEEN_NO_WITNESS");
+    else
+        add("SEEN_COULD_NOT_ASK", {answerArgument(*why)});
+}
+
+} // namespace
+
+QList<Finding> seenFindings(const setup::MailSetup &setup, Observations &observations, AskCaches ask)
+{
+    const SeenMatrix matrix = seenMatrix(setup, observations, ask);
+    return matrix.waiting ? QList<Finding>() : Judge(setup, observations, matrix).findings();
+}
+
+const Check seenCheck{"seen", QT_TRANSLATE_NOOP("checks", "Who sees what, and until when"), {.internet = true}, tags,
+                      [](const setup::MailSetup &setup, Observations &observations) {
+                          return seenFindings(setup, observations, AskCaches::WhatExists);
+                      },
+                      "RFC 1034 section 5.3.3, RFC 2308 section 5"};
+
+} // namespace checks
