@@ -50,7 +50,10 @@ bool evaluateOnce(const Check &check, const setup::MailSetup &setup, Observation
         result.findings = {*finding};
     else
         result.findings = check.evaluate(setup, observations);
-    if (check.needsOutside && setup.mode == setup::Mode::Internet)
+    const bool judged = std::ranges::any_of(result.findings, [](const Finding &finding) {
+        return findingVerdict(finding) != Verdict::NotApplicable;
+    });
+    if (check.needsOutside && setup.mode == setup::Mode::Internet && (judged || result.findings.isEmpty()))
         result.findings = controlled(std::move(result.findings), outlook(setup, observations));
     result.evidence = observations.asked();
     return observations.complete();
