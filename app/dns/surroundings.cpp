@@ -4,7 +4,10 @@
 #include "dns/surroundings.h"
 
 #include "dns/directresolver.h"
+#include "dns/gateways.h"
+#include "dns/resolvconf.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QNetworkProxy>
 #include <QRandomGenerator>
@@ -18,7 +21,8 @@ namespace dns {
 
 namespace {
 
-constexpr qsizetype nonceSize = 12, maximumServers = 8, maximumResolvers = 64;
+constexpr qsizetype nonceSize = 12, maximumServers = 8, maximumResolvers = 64, maximumLanServers = 4;
+[[maybe_unused]] constexpr qint64 maximumFile = 1 << 20;
 
 bool isNonce(const QString &text)
 {
@@ -35,6 +39,31 @@ bool hasRoute(const QHostAddress &address)
     socket.setProxy(QNetworkProxy::NoProxy);
     socket.connectToHost(address, dnsPort);
     return socket.state() == QAbstractSocket::ConnectedState;
+}
+
+#ifdef Q_OS_LINUX
+/// What a small file holds; nothing when there is none.
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(maximumFile) : QByteArray();
+}
+#endif
+
+QList<Server> findLanServers(const QList<Server> &systemServers)
+{
+#ifdef Q_OS_LINUX
+    QByteArray behindStub;
+    const QHostAddress resolved(u"127.0.0.53"_s);
+    if (std::ranges::any_of(systemServers, [&](const Server &server) { return server.address == resolved; }))
+        behindStub = contents(u"/run/systemd/resolve/resolv.conf"_s);
+    return lanServersOf(systemServers, behindStub, ipv4GatewaysOf(contents(u"/proc/net/route"_s)) +
+                                                       ipv6GatewaysOf(contents(u"/proc/net/ipv6_route"_s)));
+#else
+    // Where the routes and the resolver's upstreams are not in a file, the LAN's own resolver is not asked apart.
+    Q_UNUSED(systemServers)
+    return {};
+#endif
 }
 
 QJsonArray serversJson(const QList<Server> &servers)
@@ -77,6 +106,26 @@ std::optional<QList<PublicResolver>> resolversFromJson(const QJsonValue &value)
 
 } // namespace
 
+QList<Server> lanServersOf(const QList<Server> &systemServers, const QByteArray &behindStub,
+                           const QList<QHostAddress> &gateways)
+{
+    QList<Server> candidates;
+    if (!behindStub.isEmpty())
+        candidates += nameServersOf(behindStub);
+    for (const QHostAddress &gateway : gateways)
+        candidates += serverAt(gateway);
+    QList<Server> servers;
+    for (const Server &candidate : candidates) {
+        const bool isNew = !candidate.address.isLoopback() && !servers.contains(candidate) &&
+                           std::ranges::none_of(systemServers, [&](const Server &known) {
+                               return known.address == candidate.address;
+                           });
+        if (isNew && servers.size() < maximumLanServers)
+            servers += candidate;
+    }
+    return servers;
+}
+
 QString makeNonce()
 {
     static constexpr QLatin1StringView alphabet("abcdefghijklmnopqrstuvwxyz0123456789");
@@ -91,6 +140,7 @@ Surroundings findSurroundings(const std::optional<Server> &systemServer)
     Surroundings found;
     found.nonce = makeNonce();
     found.systemServers = systemServer ? QList<Server>{*systemServer} : systemNameServers();
+    found.lanServers = findLanServers(found.systemServers);
     found.publicResolvers = publicResolvers();
     if (!rootServers().isEmpty()) {
         found.hasIpv4 = hasRoute(rootServers().first().ipv4);

@@ -23,6 +23,10 @@ struct Surroundings
 /// place of the system's resolver (--nameserver).
 [[nodiscard]] Surroundings findSurroundings(const std::optional<Server> &systemServer = {});
 [[nodiscard]] QString makeNonce();
+/// `lanServers`: those of the resolv.conf(5) behind a local stub, then the gateways; not those of this computer, nor any of
+/// `systemServers`; at most four.
+[[nodiscard]] QList<Server> lanServersOf(const QList<Server> &systemServers, const QByteArray &behindStub,
+                                         const QList<QHostAddress> &gateways);
 
 [[nodiscard]] QJsonObject toJson(const Surroundings &surroundings);
 [[nodiscard]] std::optional<Surroundings> surroundingsFromJson(const QJsonObject &object);

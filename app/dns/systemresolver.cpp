@@ -20,6 +20,7 @@ namespace dns {
 namespace {
 
 constexpr int directAfterMs = 1'000;
+constexpr int confirmationMs = 2'000; // for what is known already, but not for how long
 constexpr qsizetype maximumLookups = 4;
 
 /// Every QDnsLookup of this process, until its worker thread is really free again: QDnsLookup::abort() says
@@ -174,7 +175,10 @@ Heard hear(const QDnsLookup &lookup, const Question &question)
     bool sure = true;
     switch (lookup.error()) {
     case QDnsLookup::NoError: return hearRecords(lookup, answer);
-    case QDnsLookup::NotFoundError: answer.status = Status::NxDomain; break;
+    case QDnsLookup::NotFoundError: // Qt keeps the SOA to itself, which says how long this is remembered
+        answer.status = Status::NxDomain;
+        sure = false;
+        break;
     case QDnsLookup::ServerFailureError: answer.status = Status::ServFail; break;
     case QDnsLookup::ServerRefusedError: answer.status = Status::Refused; break;
     default: // NODATA, silence, no server: Qt 6.4 says the same for all
@@ -182,7 +186,7 @@ Heard hear(const QDnsLookup &lookup, const Question &question)
         sure = false;
         break;
     }
-    answer.detail = sure ? statusName(answer.status) : lookup.errorString();
+    answer.detail = answer.status == Status::OtherError ? lookup.errorString() : statusName(answer.status);
     return {answer, sure};
 }
 
@@ -232,6 +236,8 @@ private:
         m_timer.stop();
         DirectOptions options = m_options;
         options.timeoutMs = static_cast<int>(std::max<qint64>(1, m_options.timeoutMs - m_clock.elapsed()));
+        if (m_heard && !couldNotAsk(m_heard->answer.status))
+            options.timeoutMs = std::min(options.timeoutMs, confirmationMs);
         const QList<Server> servers = systemNameServers();
         m_knowsServers = !servers.isEmpty();
         DirectResolver(servers, options).resolve(m_question, this, [this](const Answer &answer) {

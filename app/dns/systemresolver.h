@@ -8,9 +8,9 @@
 namespace dns {
 
 /// What this computer's resolver says, through QDnsLookup. Where its answer is ambiguous (Qt 6.4 reports NODATA, a
-/// time-out and an unreachable server alike; see README "DNS") or empty, or the type cannot be asked (SOA, CAA, DS), the
-/// system's own name servers are asked directly, and the answer says so in `answeredBy`. At most four QDnsLookup objects
-/// run at once, because its hidden pool has five threads that nothing can free; further questions, and any that has
+/// time-out and an unreachable server alike; see README "DNS"), empty or NXDOMAIN (without the SOA that says for how
+/// long), or the type cannot be asked (SOA, CAA, DS), the system's own name servers are asked directly, and the answer says
+/// so in `answeredBy`. At most four QDnsLookup objects run at once, because its hidden pool has five threads that nothing can free; further questions, and any that has
 /// waited a second, go direct.
 class SystemResolver : public Resolver
 {

@@ -16,7 +16,7 @@ struct RootServer
 };
 [[nodiscard]] const QList<RootServer> &rootServers();
 
-/// A recursive resolver that is open to everybody and neither filters nor rewrites.
+/// A recursive resolver that is open to everybody and tells the truth, though some keep silent about malware's names.
 struct PublicResolver
 {
     QString id;                    ///< stable, "google"

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void cleanup();
     void answers_data();
     void answers();
+    void negativeAnswerHasItsSoa_data();
     void negativeAnswerHasItsSoa();
     void searchSuffixesAreNotTried();
     void namesBeyondHostNames();
@@ -154,7 +155,13 @@ void TestSystemResolver::answers_data()
     row("null MX, which Qt cannot tell from nonsense", mxQuestion, honest({mxRecord(name, 1, 0, u"."_s)}),
         Status::NoError, direct);
     row("no such record", mxQuestion, {}, Status::NoData, direct);
-    row("no such name", mxQuestion, rcode(3), Status::NxDomain, system);
+    row("no such name", mxQuestion, rcode(3), Status::NxDomain, direct);
+    DnsScript once = rcode(3);
+    once.ignoreFrom = 1; // the packet of QDnsLookup is the only one it answers
+    row("no such name, and no second answer", mxQuestion, once, Status::NxDomain, system);
+    DnsScript refusesMore = script(Trick::FormErrOnEdns);
+    refusesMore.reply.rcode = 3;
+    row("no such name, from an old server", mxQuestion, refusesMore, Status::NxDomain, direct);
     row("SERVFAIL", mxQuestion, rcode(2), Status::ServFail, system);
     row("REFUSED", mxQuestion, rcode(5), Status::Refused, system);
     row("NOTAUTH", mxQuestion, rcode(9), Status::OtherError, direct);
@@ -197,17 +204,29 @@ void TestSystemResolver::answers()
     QCOMPARE(answer->detail.isEmpty(), status == Status::NoError || status == Status::NoData);
 }
 
+void TestSystemResolver::negativeAnswerHasItsSoa_data()
+{
+    QTest::addColumn<int>("rcode");
+    QTest::addColumn<Status>("status");
+    QTest::newRow("no such record") << 0 << Status::NoData;
+    QTest::newRow("no such name") << 3 << Status::NxDomain;
+}
+
 void TestSystemResolver::negativeAnswerHasItsSoa()
 {
+    QFETCH(int, rcode);
+    QFETCH(Status, status);
     const auto server = serverAt("127.0.0.1");
-    DnsScript noData;
-    noData.reply.authority = {
+    DnsScript negative;
+    negative.reply.rcode = rcode;
+    negative.reply.authority = {
         {u"example.org"_s, RecordType::SOA, 60, SoaData{u"a"_s, u"b"_s, 1, 2, 3, 4, 5}}};
-    server->add(u"MX example.org"_s, noData);
+    server->add(u"MX example.org"_s, negative);
     SystemResolver resolver(quick);
     const auto answer = resolve(resolver, ask(RecordType::MX));
-    QVERIFY(answer && answer->soa && answer->status == Status::NoData);
+    QVERIFY(answer && answer->soa && answer->status == status);
     QCOMPARE(answer->negativeTtl, 5U);
+    QCOMPARE(answer->soaOwner, u"example.org"_s);
 }
 
 void TestSystemResolver::searchSuffixesAreNotTried()

@@ -301,7 +301,8 @@ void FakeDnsServer::readDatagrams()
         query->fromPort = port;
         m_queries += *query;
         const DnsScript script = scriptFor(*query);
-        if (m_ignored[key(query->type, query->name)]++ < script.ignoreFirst)
+        const int before = m_asked[key(query->type, query->name)]++;
+        if (before < script.ignoreFirst || before >= script.ignoreFrom)
             continue;
         if (script.delayMs == 0)
             answerDatagram(*query, script, from);

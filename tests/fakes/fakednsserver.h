@@ -11,6 +11,7 @@
 #include <QTcpServer>
 #include <QUdpSocket>
 
+#include <climits>
 #include <memory>
 
 namespace fakes {
@@ -70,6 +71,7 @@ struct DnsScript
     bool thenTruth = false;           ///< after the false packet, the honest one; over TCP it alone
     TcpTrick tcpTrick = TcpTrick::None;
     int ignoreFirst = 0;              ///< so many UDP queries are dropped
+    int ignoreFrom = INT_MAX;         ///< UDP queries after so many are dropped
     int delayMs = 0;
     QByteArray message;               ///< sent instead of an encoded reply; the id is put in
 };
@@ -116,7 +118,7 @@ private:
     QTcpServer m_tcp;
     std::unique_ptr<QTcpServer> m_tls;
     QHash<QString, DnsScript> m_table;
-    QHash<QString, int> m_ignored;
+    QHash<QString, int> m_asked; ///< how often over UDP
     QList<DnsQuery> m_queries;
     qsizetype m_tcpConnections = 0;
 };
