@@ -592,4 +592,4 @@ void SeenTest::longTextsDifferAtTheirEnds()
 }
 
 QTEST_GUILESS_MAIN(SeenTest)
-#include "tst_seen.moc"
+#include "tst_whosees.moc"
