@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -71,6 +72,40 @@ std::optional<ControlQuestions> controlsFromJson(const QJsonObject &object)
     return ControlQuestions{*addressName, *control, *mailName, *missingUnder};
 }
 
+std::optional<ProxyNetwork> proxyNetworkFromJson(const QJsonObject &object)
+{
+    ProxyNetwork proxy{object[u"operator"].toString(), object[u"direct"].toString(),
+                       object[u"rewrittenTarget"].toString(), {}};
+    const QJsonArray networks = object[u"networks"].toArray();
+    const bool isExpression = QRegularExpression(proxy.rewrittenTarget).isValid();
+    if (!isWord(proxy.operatorName) || !isWord(proxy.direct) || !isWord(proxy.rewrittenTarget) || !isExpression ||
+        networks.isEmpty() || networks.size() > maximumList)
+        return {};
+    for (const auto &network : networks) {
+        const auto subnet = QHostAddress::parseSubnet(network.toString());
+        if (subnet.first.isNull() || subnet.second < 8)
+            return {};
+        proxy.networks += subnet;
+    }
+    return proxy;
+}
+
+std::optional<LeftoverMx> leftoverMxFromJson(const QJsonObject &object)
+{
+    const auto suffix = json::name(object[u"suffix"]);
+    const QString operatorName = object[u"operator"].toString();
+    if (!isWord(operatorName) || !suffix)
+        return {};
+    return LeftoverMx{operatorName, *suffix, object[u"proof"].toBool()};
+}
+
+/// list(), but the key may be missing.
+template <typename Item>
+std::optional<QList<Item>> anyList(const QJsonValue &value, std::optional<Item> (*read)(const QJsonObject &))
+{
+    return value.isUndefined() ? std::optional(QList<Item>()) : list<Item>(value, read);
+}
+
 const WellKnown &wellKnown()
 {
     static const WellKnown known = [] {
@@ -127,9 +162,12 @@ std::optional<WellKnown> wellKnownFromJson(const QByteArray &text)
     auto roots = list<RootServer>(object[u"rootServers"], rootServerFromJson);
     auto resolvers = list<PublicResolver>(object[u"publicResolvers"], publicResolverFromJson);
     auto controls = controlsFromJson(object[u"controls"].toObject());
-    if (!roots || !resolvers || !controls)
+    auto proxies = anyList<ProxyNetwork>(object[u"proxyNetworks"], proxyNetworkFromJson);
+    auto leftovers = anyList<LeftoverMx>(object[u"leftoverMx"], leftoverMxFromJson);
+    if (!roots || !resolvers || !controls || !proxies || !leftovers)
         return {};
-    return WellKnown{std::move(*roots), std::move(*resolvers), std::move(*controls)};
+    return WellKnown{std::move(*roots), std::move(*resolvers), std::move(*controls), std::move(*proxies),
+                     std::move(*leftovers)};
 }
 
 const QList<RootServer> &rootServers()
@@ -145,6 +183,25 @@ const QList<PublicResolver> &publicResolvers()
 const ControlQuestions &controlQuestions()
 {
     return wellKnown().controls;
+}
+
+const QList<ProxyNetwork> &proxyNetworks()
+{
+    return wellKnown().proxyNetworks;
+}
+
+const ProxyNetwork *proxyNetworkOf(const QHostAddress &address)
+{
+    for (const ProxyNetwork &proxy : proxyNetworks()) {
+        if (std::ranges::any_of(proxy.networks, [&](const auto &network) { return address.isInSubnet(network); }))
+            return &proxy;
+    }
+    return nullptr;
+}
+
+const QList<LeftoverMx> &leftoverMx()
+{
+    return wellKnown().leftoverMx;
 }
 
 } // namespace dns

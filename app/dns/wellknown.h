@@ -5,6 +5,8 @@
 
 #include "dns/answer.h"
 
+#include <utility>
+
 /// Servers that everybody knows and names whose answers everybody knows. Data: resources/services.json.
 namespace dns {
 
@@ -42,12 +44,38 @@ struct ControlQuestions
 };
 [[nodiscard]] const ControlQuestions &controlQuestions();
 
+/// Addresses of an operator that stand in for a customer's web server ("proxied") and pass no mail on.
+struct ProxyNetwork
+{
+    QString operatorName;
+    QString direct;                ///< the panel's word for not proxied: "DNS only"
+    QString rewrittenTarget;       ///< expression for the MX target that it puts in the place of a proxied one
+    QList<std::pair<QHostAddress, int>> networks;
+    bool operator==(const ProxyNetwork &) const = default;
+};
+[[nodiscard]] const QList<ProxyNetwork> &proxyNetworks();
+/// Null when the address is of none of them.
+[[nodiscard]] const ProxyNetwork *proxyNetworkOf(const QHostAddress &address);
+
+/// An MX that domains have before their owner runs a mail server: a registrar's mailbox or forwarding service, or a
+/// name that only proves whose the domain is.
+struct LeftoverMx
+{
+    QString operatorName;
+    QString suffix;                ///< of the MX target: "registrar-servers.com"
+    bool proof = false;            ///< nobody can deliver there
+    bool operator==(const LeftoverMx &) const = default;
+};
+[[nodiscard]] const QList<LeftoverMx> &leftoverMx();
+
 /// What resources/services.json holds besides the address echo; nothing when any of it is not as it must be.
 struct WellKnown
 {
     QList<RootServer> rootServers;
     QList<PublicResolver> publicResolvers;
     ControlQuestions controls;
+    QList<ProxyNetwork> proxyNetworks; ///< may be empty
+    QList<LeftoverMx> leftoverMx;      ///< may be empty
 };
 [[nodiscard]] std::optional<WellKnown> wellKnownFromJson(const QByteArray &text);
 

@@ -146,11 +146,11 @@ std::optional<QList<PanelBox>> boxesOf(const Entry &entry, const Provider &provi
 } // namespace
 
 PanelSheet panelSheet(const Provider &provider, const QList<records::PlannedRecord> &records,
-                      const setup::MailSetup &setup)
+                      const setup::MailSetup &setup, const QString &zone)
 {
     PanelSheet sheet;
     sheet.provider = &provider;
-    sheet.zone = zoneOf(setup.domain);
+    sheet.zone = zone.isEmpty() ? zoneOf(setup.domain) : zone;
     sheet.namesUnverified = !provider.unverified.isEmpty();
     bool leftOut = false;
     if (setup.mode == setup::Mode::Internet) {

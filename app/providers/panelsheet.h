@@ -38,9 +38,9 @@ struct PanelSheet
 };
 
 /// In LAN and map mode there is nothing to type; `steps` says so. A record that holds control characters is
-/// left out and a note says so.
+/// left out and a note says so. `zone`: the zone that the panel shows, where it is known.
 [[nodiscard]] PanelSheet panelSheet(const Provider &provider, const QList<records::PlannedRecord> &records,
-                                    const setup::MailSetup &setup);
+                                    const setup::MailSetup &setup, const QString &zone = {});
 /// The sheet as plain text, for `mxwizard panel` and printing.
 [[nodiscard]] QString panelSheetText(const PanelSheet &sheet, const setup::MailSetup &setup);
 
