@@ -37,6 +37,16 @@ constexpr std::array words{
     Word{QLatin1StringView("self-signed"), QT_TRANSLATE_NOOP("checks", "it is self-signed")},
     Word{QLatin1StringView("unknown-issuer"), QT_TRANSLATE_NOOP("checks", "this computer does not know its issuer")},
     Word{QLatin1StringView("weak"), QT_TRANSLATE_NOOP("checks", "it is too weak")},
+    Word{QLatin1StringView("quotes"), QT_TRANSLATE_NOOP("checks", "there are quotation marks in it")},
+    Word{QLatin1StringView("curly-quotes"),
+         QT_TRANSLATE_NOOP("checks", "there are curly quotation marks in it, as word processors write them")},
+    Word{QLatin1StringView("long-dashes"), QT_TRANSLATE_NOOP("checks", "there is a long dash in it where a hyphen belongs")},
+    Word{QLatin1StringView("backslashes"), QT_TRANSLATE_NOOP("checks", "there are backslashes in it")},
+    Word{QLatin1StringView("blanks"), QT_TRANSLATE_NOOP("checks", "it begins with a blank, or has blanks of an unusual kind")},
+    Word{QLatin1StringView("invisible"), QT_TRANSLATE_NOOP("checks", "there are characters in it that cannot be seen")},
+    Word{QLatin1StringView("type-inside"), QT_TRANSLATE_NOOP("checks", "the type of the record is repeated in it")},
+    Word{QLatin1StringView("name-inside"), QT_TRANSLATE_NOOP("checks", "the name of the record is repeated in it")},
+    Word{QLatin1StringView("name-of-server"), QT_TRANSLATE_NOOP("checks", "the name of your mail server")},
     Word{QLatin1StringView("the-hosts-file"), QT_TRANSLATE_NOOP("checks", "the hosts file")},
     Word{QLatin1StringView("the-dns"), QT_TRANSLATE_NOOP("checks", "the DNS")},
     Word{QLatin1StringView("dns-blocked"), QT_TRANSLATE_NOOP("checks", "this network lets no DNS questions out (port 53 is blocked)")},
@@ -93,6 +103,12 @@ QString timeText(const QString &value)
     const QLocale locale;
     return time.date() == now.date() ? locale.toString(time.time(), QLocale::ShortFormat)
                                      : locale.toString(time, QLocale::ShortFormat);
+}
+
+QString typedText(const QString &content)
+{
+    return content.isEmpty() ? say(QT_TRANSLATE_NOOP("checks", "nothing (leave it empty)"))
+                             : fillIn(say(QT_TRANSLATE_NOOP("checks", "“%1”")), {content});
 }
 
 QString viewerWords(const QString &value)
@@ -159,9 +175,14 @@ QString viewerArgument(const QString &who)
     return u"\u0001{viewer:%1}"_s.arg(who);
 }
 
+QString typedArgument(const QString &content)
+{
+    return u"\u0001{typed:%1}"_s.arg(content);
+}
+
 QString argumentText(const QString &argument)
 {
-    static const QRegularExpression token(u"^\u0001\\{(answer|address|name|domain|words|more|time|viewer):(.*)\\}$"_s);
+    static const QRegularExpression token(u"^\u0001\\{(answer|address|name|domain|words|more|time|viewer|typed):(.*)\\}$"_s);
     const QRegularExpressionMatch match = token.match(argument);
     if (!match.hasMatch())
         return argument;
@@ -178,6 +199,8 @@ QString argumentText(const QString &argument)
         return wordList(value);
     if (kind == u"time"_s)
         return timeText(value);
+    if (kind == u"typed"_s)
+        return typedText(value);
     if (kind == u"viewer"_s)
         return viewerWords(value);
     const qsizetype colon = value.lastIndexOf(u':');

@@ -22,6 +22,7 @@ namespace checks {
 ///     {words:expired,wrong-name}    a list of set phrases
 ///     {more:10 a, 10 b:90}          a list that was cut, and how many more there are
 ///     {time:2026-07-01T12:20:00Z|2026-07-01T11:00:00Z}   "14:20" in the user's zone and form, with the day unless it is the run's
+///     {typed:mail}                  what to type into a box: "“mail”", or "nothing (leave it empty)"
 ///     {viewer:system}               who was asked: "this computer's resolver"; also hosts, and lan 192.168.1.1
 [[nodiscard]] QString answerArgument(const dns::Answer &answer);
 [[nodiscard]] QString addressArgument(const QHostAddress &address);
@@ -30,6 +31,7 @@ namespace checks {
 /// Words known: see the table in arguments.cpp.
 [[nodiscard]] QString wordsArgument(const QStringList &words);
 [[nodiscard]] QString listArgument(const QStringList &items);
+[[nodiscard]] QString typedArgument(const QString &content);
 /// `now`: the day of the run, so that "today" does not depend on when the finding is read.
 /// `who`: "system", "hosts" or "lan 192.168.1.1".
 [[nodiscard]] QString viewerArgument(const QString &who);
