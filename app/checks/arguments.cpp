@@ -47,6 +47,7 @@ constexpr std::array words{
     Word{QLatin1StringView("type-inside"), QT_TRANSLATE_NOOP("checks", "the type of the record is repeated in it")},
     Word{QLatin1StringView("name-inside"), QT_TRANSLATE_NOOP("checks", "the name of the record is repeated in it")},
     Word{QLatin1StringView("name-of-server"), QT_TRANSLATE_NOOP("checks", "the name of your mail server")},
+    Word{QLatin1StringView("your-server"), QT_TRANSLATE_NOOP("checks", "your mail server")},
     Word{QLatin1StringView("the-hosts-file"), QT_TRANSLATE_NOOP("checks", "the hosts file")},
     Word{QLatin1StringView("the-dns"), QT_TRANSLATE_NOOP("checks", "the DNS")},
     Word{QLatin1StringView("dns-blocked"), QT_TRANSLATE_NOOP("checks", "this network lets no DNS questions out (port 53 is blocked)")},

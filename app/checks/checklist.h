@@ -8,7 +8,7 @@
 /// The checks by name, one per file; checktable.cpp puts them in order.
 namespace checks {
 
-extern const Check domainCheck, mxCheck, mailHostsCheck, smtpCheck, startTlsCheck, publishedCheck, seenCheck;
+extern const Check domainCheck, mxCheck, mailHostsCheck, smtpCheck, startTlsCheck, publishedCheck, slipsCheck, seenCheck;
 extern const Check lanDomainCheck, lanNamesCheck;
 extern const Check outsideMxCheck, outsideServersCheck;
 

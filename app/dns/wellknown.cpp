@@ -78,8 +78,8 @@ std::optional<ProxyNetwork> proxyNetworkFromJson(const QJsonObject &object)
                        object[u"rewrittenTarget"].toString(), {}};
     const QJsonArray networks = object[u"networks"].toArray();
     const bool isExpression = QRegularExpression(proxy.rewrittenTarget).isValid();
-    if (!isWord(proxy.operatorName) || !isWord(proxy.direct) || !isWord(proxy.rewrittenTarget) || !isExpression ||
-        networks.isEmpty() || networks.size() > maximumList)
+    const bool hasWords = isWord(proxy.operatorName) && isWord(proxy.direct) && isWord(proxy.rewrittenTarget);
+    if (!hasWords || !isExpression || networks.isEmpty() || networks.size() > maximumList)
         return {};
     for (const auto &network : networks) {
         const auto subnet = QHostAddress::parseSubnet(network.toString());
@@ -193,7 +193,8 @@ const QList<ProxyNetwork> &proxyNetworks()
 const ProxyNetwork *proxyNetworkOf(const QHostAddress &address)
 {
     for (const ProxyNetwork &proxy : proxyNetworks()) {
-        if (std::ranges::any_of(proxy.networks, [&](const auto &network) { return address.isInSubnet(network); }))
+        const auto holds = [&](const auto &network) { return address.isInSubnet(network); };
+        if (std::ranges::any_of(proxy.networks, holds))
             return &proxy;
     }
     return nullptr;

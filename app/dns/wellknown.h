@@ -49,7 +49,7 @@ struct ProxyNetwork
 {
     QString operatorName;
     QString direct;                ///< the panel's word for not proxied: "DNS only"
-    QString rewrittenTarget;       ///< expression for the MX target that it puts in the place of a proxied one
+    QString rewrittenTarget;       ///< expression for the MX target it puts in the place of a proxied one
     QList<std::pair<QHostAddress, int>> networks;
     bool operator==(const ProxyNetwork &) const = default;
 };
@@ -57,8 +57,8 @@ struct ProxyNetwork
 /// Null when the address is of none of them.
 [[nodiscard]] const ProxyNetwork *proxyNetworkOf(const QHostAddress &address);
 
-/// An MX that domains have before their owner runs a mail server: a registrar's mailbox or forwarding service, or a
-/// name that only proves whose the domain is.
+/// An MX that domains have before their owner runs a mail server: a registrar's mailbox or forwarding
+/// service, or a name that only proves whose the domain is.
 struct LeftoverMx
 {
     QString operatorName;
