@@ -72,7 +72,7 @@ private:
     void setCell(Row &row, qsizetype viewer);
     void setTimes(SeenCell &cell, const dns::Answer &answer) const;
     [[nodiscard]] bool isWorthAsking(const Row &row, const RecordSet &set) const;
-    [[nodiscard]] std::optional<quint32> negativeTtl();
+    [[nodiscard]] std::optional<quint32> negativeTtl(const Row &row);
     void markInnerViews();
     [[nodiscard]] bool isSeenElsewhere(const Row &row, const RecordSet &set) const;
 
@@ -396,7 +396,7 @@ void Builder::setCell(Row &row, qsizetype index)
         cell.ttl = held.answer->negativeTtl;
     const Viewer &viewer = m_matrix.viewers[index];
     if (!cell.ttl && isCache(viewer) && cell.state == SeenCell::State::Missing)
-        cell.ttl = negativeTtl();
+        cell.ttl = negativeTtl(row);
     if (cell.ttl && isCache(viewer) && !same)
         cell.until = cell.seenAt->addSecs(*cell.ttl);
     cell.notPublic = std::ranges::any_of(held.answer->matching(), [&](const dns::ResourceRecord &record) {
@@ -406,15 +406,18 @@ void Builder::setCell(Row &row, qsizetype index)
 }
 
 /// How long a cache remembers an absence at most, for one that does not say how long it still does (RFC 2308 section 5).
-std::optional<quint32> Builder::negativeTtl()
+std::optional<quint32> Builder::negativeTtl(const Row &row)
 {
-    if (m_zone.state != Zone::State::Found || m_matrix.viewers.isEmpty() || m_matrix.viewers.first().kind != Viewer::Kind::ZoneServer)
-        return {};
-    const dns::Answer *answer = askZone(m_matrix.viewers.first().server, m_zone.apex, dns::RecordType::SOA, m_observations);
-    m_matrix.waiting = m_matrix.waiting || !answer;
-    const QList<dns::ResourceRecord> records = answer ? answer->matching() : QList<dns::ResourceRecord>();
-    const auto *soa = records.isEmpty() ? nullptr : std::get_if<dns::SoaData>(&records.first().data);
-    return soa ? std::optional(std::min(soa->minimum, records.first().ttl)) : std::nullopt;
+    for (qsizetype i = 0; i < row.held.size() && m_matrix.viewers[i].kind == Viewer::Kind::ZoneServer; ++i) {
+        if (!row.held[i].tells)
+            continue;
+        const dns::Answer *answer = askZone(m_matrix.viewers[i].server, m_zone.apex, dns::RecordType::SOA, m_observations);
+        m_matrix.waiting = m_matrix.waiting || !answer;
+        const QList<dns::ResourceRecord> records = answer ? answer->matching() : QList<dns::ResourceRecord>();
+        const auto *soa = records.isEmpty() ? nullptr : std::get_if<dns::SoaData>(&records.first().data);
+        return soa ? std::optional(std::min(soa->minimum, records.first().ttl)) : std::nullopt;
+    }
+    return {};
 }
 
 bool Builder::isSeenElsewhere(const Row &row, const RecordSet &set) const

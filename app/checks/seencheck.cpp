@@ -32,13 +32,11 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "The name servers of your DNS host could not be asked, but public resolvers already see what should be seen. Not everybody does."),
         QT_TRANSLATE_NOOP("checks", "Wait. Nothing has to be done.")},
     Tag{"SEEN_OLD_VALUE", Verdict::Note, Actor::Nobody,
-        QT_TRANSLATE_NOOP("checks", "%1 still has %2 for %3 %4; it will see the new value by %5."), nullptr},
-    Tag{"SEEN_OLD_VALUE_NO_TIME", Verdict::Note, Actor::Nobody,
-        QT_TRANSLATE_NOOP("checks", "%1 still has %2 for %3 %4 and does not say how long it will remember that."), nullptr},
+        QT_TRANSLATE_NOOP("checks", "Still old: %1 has %2 for %3 %4; it will see the new value by %5."), nullptr},
     Tag{"SEEN_OLD_ABSENCE", Verdict::Note, Actor::Nobody,
-        QT_TRANSLATE_NOOP("checks", "%1 still remembers that there was nothing for %3 %4; it will see the new value by %5."), nullptr},
+        QT_TRANSLATE_NOOP("checks", "Still old: %1 remembers that there was nothing for %3 %4; it will see the new value by %5."), nullptr},
     Tag{"SEEN_OLD_ABSENCE_NO_TIME", Verdict::Note, Actor::Nobody,
-        QT_TRANSLATE_NOOP("checks", "%1 still remembers that there was nothing for %3 %4 and does not say how long it will."), nullptr},
+        QT_TRANSLATE_NOOP("checks", "Still old: %1 remembers that there was nothing for %3 %4 and does not say how long it will."), nullptr},
     Tag{"SEEN_ZONE_DISAGREES", Verdict::Warn, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "The name servers of %1 do not agree on %2 %3: %4 has %5, but %6 has %7."),
         QT_TRANSLATE_NOOP("checks", "DNS hosts need some minutes to copy a change to all their name servers: wait a quarter of an hour and run the diagnosis again. "
@@ -64,10 +62,10 @@ constexpr std::array tags{
                                     "question alone would make it remember that there is nothing."),
         nullptr},
     Tag{"SEEN_SPLIT_DNS", Verdict::Note, Actor::Nobody,
-        QT_TRANSLATE_NOOP("checks", "%1 answers %2 for %3 %4, outsiders see %5: your network has a view of its own (split DNS). Mail from outside is not affected."),
+        QT_TRANSLATE_NOOP("checks", "Split DNS: %1 answers %2 for %3 %4, outsiders see %5. Your network has a view of its own; mail from outside is not affected."),
         nullptr},
     Tag{"SEEN_SPLIT_DNS_LACKS", Verdict::Note, Actor::Nobody,
-        QT_TRANSLATE_NOOP("checks", "%1 has nothing for %3 %4, outsiders see %5: your network has a view of its own (split DNS). Mail from outside is not affected."),
+        QT_TRANSLATE_NOOP("checks", "Split DNS: %1 has nothing for %3 %4, outsiders see %5. Your network has a view of its own; mail from outside is not affected."),
         nullptr},
     Tag{"SEEN_HOSTS_FILE", Verdict::Warn, Actor::ThisComputer,
         QT_TRANSLATE_NOOP("checks", "The hosts file of this computer says that %1 is %2, but it should be %3. Programs on this computer follow the hosts file; "
@@ -75,11 +73,11 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "Unless it is there on purpose, delete the name from this line of the hosts file (/etc/hosts, on Windows "
                                     "C:\\Windows\\System32\\drivers\\etc\\hosts): %2 %1")},
     Tag{"SEEN_RESOLVER_INVENTS", Verdict::Note, Actor::Nobody,
-        QT_TRANSLATE_NOOP("checks", "%1 invents addresses for names that do not exist, so what it says counts for nothing here."), nullptr},
+        QT_TRANSLATE_NOOP("checks", "Left out because of addresses given for names that do not exist: %1."), nullptr},
     Tag{"SEEN_RESOLVER_FALSIFIES", Verdict::Note, Actor::Nobody,
-        QT_TRANSLATE_NOOP("checks", "%1 gives a wrong address for a well-known name, so what it says counts for nothing here."), nullptr},
+        QT_TRANSLATE_NOOP("checks", "Left out because of a wrong address given for a well-known name: %1."), nullptr},
     Tag{"SEEN_RESOLVER_FAILS", Verdict::Note, Actor::Nobody,
-        QT_TRANSLATE_NOOP("checks", "%1 could not be used and was left out: %2."), nullptr},
+        QT_TRANSLATE_NOOP("checks", "Left out because nothing could be learned from it: %1 (%2)."), nullptr},
     Tag{"SEEN_NO_PUBLIC", Verdict::Note, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "No public resolver was asked, so what others have in their caches is not known."), nullptr},
     Tag{"SEEN_COULD_NOT_ASK", Verdict::Unknown, Actor::ThisComputer,
@@ -345,12 +343,12 @@ void Judge::addOld(qsizetype viewer, const SeenRow &row)
     const SeenCell &cell = row.cells[viewer];
     const bool absent = cell.state == State::Missing;
     QStringList arguments{words(m_matrix.viewers[viewer]), listArgument(cell.values), owner(row), type(row)};
-    if (cell.until)
-        arguments.append(by(*cell.until));
-    if (cell.until)
-        add(absent ? "SEEN_OLD_ABSENCE" : "SEEN_OLD_VALUE", arguments);
-    else
-        add(absent ? "SEEN_OLD_ABSENCE_NO_TIME" : "SEEN_OLD_VALUE_NO_TIME", arguments);
+    if (!cell.until) { // what is there has a TTL, what is not need not
+        add("SEEN_OLD_ABSENCE_NO_TIME", arguments);
+        return;
+    }
+    arguments.append(by(*cell.until));
+    add(absent ? "SEEN_OLD_ABSENCE" : "SEEN_OLD_VALUE", arguments);
 }
 
 /// What only this side sees: split DNS (once per resolver) and the hosts file.
@@ -450,7 +448,7 @@ QList<Finding> seenFindings(const setup::MailSetup &setup, Observations &observa
     return matrix.waiting ? QList<Finding>() : Judge(setup, observations, matrix).findings();
 }
 
-const Check seenCheck{"seen", QT_TRANSLATE_NOOP("checks", "Who sees what, and until when"), {.internet = true}, tags,
+const Check seenCheck{"seen", QT_TRANSLATE_NOOP("checks", "What others see, and until when"), {.internet = true}, tags,
                       [](const setup::MailSetup &setup, Observations &observations) {
                           return seenFindings(setup, observations, AskCaches::WhatExists);
                       },
