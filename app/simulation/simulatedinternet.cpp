@@ -40,7 +40,7 @@ dns::Surroundings simulatedSurroundings()
 {
     dns::Surroundings surroundings;
     surroundings.nonce = u"nobodyhasit0"_s;
-    surroundings.systemServers = {dns::serverAt(QHostAddress(u"192.168.1.1"_s))};
+    surroundings.systemServers = {dns::serverAt(routerAddress())};
     surroundings.publicResolvers = dns::publicResolvers();
     return surroundings;
 }

@@ -24,7 +24,8 @@ struct DemoDomain
 [[nodiscard]] std::optional<setup::MailSetup> demoSetup(const QString &domain);
 
 /// DNS and SMTP of the simulated Internet behind the ordinary interfaces; nothing leaves the process. Sessions run the real
-/// smtp::Conversation against scripted servers. Names are under .example, addresses from the documentation blocks.
+/// smtp::Conversation against scripted servers. Names are under .example, addresses from the documentation blocks, but for the
+/// real addresses of the root servers and public resolvers, which answer here for the simulated Internet.
 [[nodiscard]] std::unique_ptr<dns::Resolver> simulatedResolver();
 [[nodiscard]] std::unique_ptr<smtp::Probe> simulatedProbe();
 /// A LAN with a router; the same in every run.

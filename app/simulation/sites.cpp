@@ -90,6 +90,49 @@ void missing(Zone &zone)
     zone.records.clear();
 }
 
+/// As long as what was published before may still be remembered.
+Deviation remembered(const Zone &zone, const QStringList &who, const QString &address, quint32 ttl)
+{
+    return {who, mailName(zone), RecordType::A, {dns::addressRecord(mailName(zone), ttl, QHostAddress(address))}};
+}
+
+void oldAddressRemembered(Zone &zone)
+{
+    const QString old = u"192.0.2.105"_s;
+    zone.deviations += {remembered(zone, {u"google"_s}, old, 5'400), remembered(zone, {u"opendns"_s}, old, 9'000),
+                        remembered(zone, {insideId}, old, 10'200)};
+}
+
+void ownViewInside(Zone &zone)
+{
+    zone.deviations += remembered(zone, {insideId}, u"192.168.1.5"_s, 60);
+}
+
+void lameServer(Zone &zone)
+{
+    zone.lameServers += zone.nameServers().last();
+}
+
+/// Panels add the domain to whatever is typed.
+void doubledNames(Zone &zone)
+{
+    for (dns::ResourceRecord &record : zone.records) {
+        const bool isTyped = record.type == RecordType::MX || record.owner == mailName(zone);
+        if (isTyped)
+            record.owner += u'.' + zone.apex;
+    }
+}
+
+void signedHealthily(Zone &zone)
+{
+    zone.isSigned = true;
+}
+
+void bogus(Zone &zone)
+{
+    zone.isSigned = zone.bogus = true;
+}
+
 setup::MailServer server(const QString &name, const QStringList &addresses, int priority = 10)
 {
     setup::MailServer server{name, {}, priority};
@@ -113,7 +156,7 @@ QList<Site> makeSites()
         internet("healthy.example", QT_TRANSLATE_NOOP("simulation", "Everything is right."),
                  {server(u"mail.healthy.example"_s, {u"192.0.2.10"_s, u"2001:db8::10"_s}, 10),
                   server(u"backup.healthy.example"_s, {u"198.51.100.10"_s, u"2001:db8:1::10"_s}, 20)},
-                 nullptr),
+                 signedHealthily),
         internet("no-mx.example",
                  QT_TRANSLATE_NOOP("simulation", "The domain has no MX record, only a website."),
                  {server(u"mail.no-mx.example"_s, {u"192.0.2.20"_s})}, withoutMx),
@@ -163,6 +206,22 @@ QList<Site> makeSites()
         internet("dns-broken.example",
                  QT_TRANSLATE_NOOP("simulation", "The name servers do not know the domain (SERVFAIL)."),
                  {server(u"mail.dns-broken.example"_s, {u"192.0.2.100"_s})}, broken),
+        internet("stale.example",
+                 QT_TRANSLATE_NOOP("simulation", "The mail host has moved; some resolvers still have its old address."),
+                 {server(u"mail.stale.example"_s, {u"192.0.2.110"_s})}, oldAddressRemembered),
+        internet("split.example",
+                 QT_TRANSLATE_NOOP("simulation",
+                                   "This network's own DNS gives another address than the Internet sees."),
+                 {server(u"mail.split.example"_s, {u"192.0.2.115"_s})}, ownViewInside),
+        internet("lame.example",
+                 QT_TRANSLATE_NOOP("simulation", "One of the domain's name servers does not know it."),
+                 {server(u"mail.lame.example"_s, {u"192.0.2.120"_s})}, lameServer),
+        internet("doubled.example",
+                 QT_TRANSLATE_NOOP("simulation", "The records landed at name.domain.domain."),
+                 {server(u"mail.doubled.example"_s, {u"192.0.2.125"_s})}, doubledNames),
+        internet("dnssec-broken.example",
+                 QT_TRANSLATE_NOOP("simulation", "The domain's DNSSEC signatures are wrong."),
+                 {server(u"mail.dnssec-broken.example"_s, {u"192.0.2.130"_s})}, bogus),
         Site{"office.example",
              QT_TRANSLATE_NOOP("simulation", "LAN only: the mail server of an office, with its own DNS."),
              Mode::Lan,

@@ -3,7 +3,10 @@
 
 #include "simulation/world.h"
 
+#include "dns/wellknown.h"
 #include "setup/domainname.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +19,17 @@ using dns::RecordType;
 constexpr quint32 ttl = 3600;
 const QList<quint16> mailPorts{25, 110, 143, 465, 587, 993, 995};
 
-Zone zone(const QString &apex)
+const QStringList hosterNames{u"ns1.dns.example"_s, u"ns2.dns.example"_s};
+const QStringList registryNames{u"a.nic.example"_s, u"b.nic.example"_s};
+
+Zone zone(const QString &apex, const QStringList &nameServers = hosterNames)
 {
     Zone zone{apex, {}};
     const dns::SoaData soa{
-        u"ns1.dns.example"_s, u"hostmaster.dns.example"_s, 2024010101, 7200, 900, 1'209'600, 300};
+        nameServers.first(), u"hostmaster.dns.example"_s, 2024010101, 7200, 900, 1'209'600, 300};
     zone.records += dns::ResourceRecord{apex, RecordType::SOA, ttl, soa};
-    zone.records += dns::nameRecord(apex, ttl, RecordType::NS, u"ns1.dns.example"_s);
-    zone.records += dns::nameRecord(apex, ttl, RecordType::NS, u"ns2.dns.example"_s);
+    for (const QString &name : nameServers)
+        zone.records += dns::nameRecord(apex, ttl, RecordType::NS, name);
     return zone;
 }
 
@@ -63,14 +69,40 @@ Zone wantedZone(const setup::MailSetup &setup)
     return wanted;
 }
 
+/// The root, the registries below it, and the names of dns::controlQuestions(), with the answers everybody knows.
+void addPublicTree(World &world)
+{
+    QStringList rootNames;
+    for (const dns::RootServer &server : dns::rootServers()) {
+        rootNames += server.name;
+        world.nameServers.insert(server.name, server.ipv4);
+        world.nameServers.insert(server.name, server.ipv6);
+    }
+    world.zones += zone(u"."_s, rootNames);
+    world.nameServers.insert(registryNames.first(), QHostAddress(u"203.0.113.41"_s));
+    world.nameServers.insert(registryNames.last(), QHostAddress(u"203.0.113.42"_s));
+    for (const QString &registry : {u"example"_s, u"com"_s, u"net"_s, u"org"_s, u"arpa"_s})
+        world.zones += zone(registry, registryNames);
+
+    const dns::ControlQuestions &known = dns::controlQuestions();
+    Zone address = zone(known.addressName.section(u'.', 1)), mail = zone(known.mailName);
+    address.records += dns::addressRecord(known.addressName, ttl, known.address);
+    mail.records += dns::mxRecord(known.mailName, ttl, 10, u"mail."_s + known.mailName);
+    mail.isSigned = true;
+    world.zones += {address, mail, zone(known.missingUnder)};
+}
+
 /// Servers that belong to none of the sites.
 void addOthers(World &world)
 {
+    Zone nic = zone(u"nic.example"_s, registryNames);
+    for (const QString &name : registryNames)
+        nic.records += dns::addressRecord(name, ttl, world.nameServers.value(name));
     Zone dnsHoster = zone(u"dns.example"_s);
     for (const auto &[name, address] : {std::pair(u"ns1.dns.example"_s, u"203.0.113.53"_s),
                                         std::pair(u"ns2.dns.example"_s, u"203.0.113.54"_s)}) {
         dnsHoster.records += dns::addressRecord(name, ttl, QHostAddress(address));
-        world.nameServers += QHostAddress(address);
+        world.nameServers.insert(name, QHostAddress(address));
     }
     Zone isp = zone(u"isp.example"_s);
     for (const auto &[name, address] : {std::pair(u"mx.isp.example"_s, u"203.0.113.110"_s),
@@ -86,7 +118,7 @@ void addOthers(World &world)
     oldHoster.records += dns::addressRecord(u"mx.old-hoster.example"_s, ttl, oldAddress);
     oldHoster.records += dns::txtRecord(u"spf.old-hoster.example"_s, ttl, "v=spf1 ip4:203.0.113.120 ~all"_ba);
     world.hosts.insert(oldAddress, MailHost{u"mx.old-hoster.example"_s, Manner::Works, mailPorts, {}});
-    world.zones += {dnsHoster, isp, oldHoster};
+    world.zones += {nic, dnsHoster, isp, oldHoster};
 }
 
 /// The reverse zones, with one PTR for every mail host.
@@ -106,10 +138,25 @@ void addReverse(World &world)
     world.zones += reverse;
 }
 
+/// A DS record (RFC 4034 section 5) at the registry for every signed zone.
+void addDelegationSigners(World &world)
+{
+    const dns::UnknownData signer{43, QByteArray::fromHex("3039 0d 02") + QByteArray(32, '\x5a')};
+    for (const Zone &child : QList<Zone>(world.zones)) {
+        if (!child.isSigned)
+            continue;
+        const QString registry = child.apex.section(u'.', 1);
+        for (Zone &parent : world.zones) {
+            if (parent.apex == registry)
+                parent.records += dns::ResourceRecord{child.apex, RecordType::DS, ttl, signer};
+        }
+    }
+}
+
 World makeWorld()
 {
     World world;
-    world.zones += zone(u"example"_s);
+    addPublicTree(world);
     for (const Site &site : sites()) {
         const setup::MailSetup setup = siteSetup(site);
         Zone published = wantedZone(setup);
@@ -126,6 +173,7 @@ World makeWorld()
     }
     addOthers(world);
     addReverse(world);
+    addDelegationSigners(world);
     return world;
 }
 
@@ -136,16 +184,59 @@ dns::SoaData Zone::soa() const
     return std::get<dns::SoaData>(records.first().data);
 }
 
-const Zone *World::zoneOf(const QString &name, bool fromInside) const
+QStringList Zone::nameServers() const
+{
+    QStringList names;
+    for (const dns::ResourceRecord &record : records) {
+        if (record.type == RecordType::NS && record.owner == apex)
+            names += std::get<dns::NameData>(record.data).name;
+    }
+    return names;
+}
+
+const Zone &World::zoneOf(const QString &name, bool fromInside) const
+{
+    const Zone *deepest = &zones.first(); // the root
+    for (const Zone &zone : zones) {
+        const bool visible = fromInside || !zone.insideOnly;
+        if (visible && isWithin(name, zone.apex) && zone.apex.size() > deepest->apex.size())
+            deepest = &zone;
+    }
+    return *deepest;
+}
+
+const Zone *World::zoneAt(const QHostAddress &address, const QString &name) const
 {
     const Zone *deepest = nullptr;
     for (const Zone &zone : zones) {
-        const bool visible = fromInside || !zone.insideOnly;
-        if (visible && setup::isInDomain(name, zone.apex) &&
-            (!deepest || zone.apex.size() > deepest->apex.size()))
+        if (zone.insideOnly || !isWithin(name, zone.apex) || (deepest && zone.apex.size() <= deepest->apex.size()))
+            continue;
+        const QStringList servers = zone.nameServers();
+        if (std::ranges::any_of(servers, [&](const QString &server) { return nameServers.contains(server, address); }))
             deepest = &zone;
     }
     return deepest;
+}
+
+const Zone *World::cutBelow(const Zone &zone, const QString &name) const
+{
+    const Zone *highest = nullptr;
+    for (const Zone &below : zones) {
+        const bool isBelow = !below.insideOnly && below.apex != zone.apex && isWithin(below.apex, zone.apex);
+        if (isBelow && isWithin(name, below.apex) && (!highest || below.apex.size() < highest->apex.size()))
+            highest = &below;
+    }
+    return highest;
+}
+
+bool World::isNameServer(const QHostAddress &address) const
+{
+    return !nameServers.keys(address).isEmpty();
+}
+
+bool isWithin(const QString &name, const QString &apex)
+{
+    return apex == u"."_s || setup::isInDomain(name, apex);
 }
 
 const World &world()

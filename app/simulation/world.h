@@ -29,13 +29,33 @@ struct MailHost
     QString certificateName; ///< empty: the name
 };
 
+/// What some resolvers have instead of what the zone holds.
+struct Deviation
+{
+    QStringList who; ///< ids of public resolvers; insideId for the LAN's own
+    QString owner;
+    dns::RecordType type = dns::RecordType::A;
+    QList<dns::ResourceRecord> records; ///< with the TTL that is left
+};
+inline constexpr QLatin1StringView insideId("inside");
+/// The LAN's router; it is also its name server.
+[[nodiscard]] inline QHostAddress routerAddress()
+{
+    return QHostAddress(quint32{0xc0a80101}); // 192.168.1.1
+}
+
 struct Zone
 {
     QString apex;
-    QList<dns::ResourceRecord> records; ///< SOA and NS included
+    QList<dns::ResourceRecord> records; ///< SOA and NS included, SOA first
     bool broken = false;                ///< its name servers do not know it: SERVFAIL
     bool insideOnly = false;            ///< known to the LAN's own DNS only
+    bool isSigned = false;              ///< DNSSEC
+    bool bogus = false;                 ///< and the signatures are wrong
+    QStringList lameServers = {};       ///< those of its name servers that do not know it
+    QList<Deviation> deviations = {};
     [[nodiscard]] dns::SoaData soa() const;
+    [[nodiscard]] QStringList nameServers() const;
 };
 
 /// A domain of the simulated Internet: what its administrator wanted, and what differs from that.
@@ -56,13 +76,20 @@ struct Site
 /// Everything that can be asked or connected to. Made once from sites() and the provider's own table.
 struct World
 {
-    QList<Zone> zones;
+    QList<Zone> zones; ///< from the root to those of the sites
     QHash<QHostAddress, MailHost> hosts;
-    QList<QHostAddress> nameServers; ///< authoritative for all zones
+    QMultiHash<QString, QHostAddress> nameServers; ///< the addresses of each
 
-    /// The zone that a name belongs to, the deepest one; null for names that are outside of the simulation.
-    [[nodiscard]] const Zone *zoneOf(const QString &name, bool fromInside) const;
+    /// The zone that a name belongs to, the deepest one; at the least the root.
+    [[nodiscard]] const Zone &zoneOf(const QString &name, bool fromInside) const;
+    /// The deepest one that the name server at that address should know; null when there is none.
+    [[nodiscard]] const Zone *zoneAt(const QHostAddress &address, const QString &name) const;
+    /// The zone to which that one delegates the name; null when it does not.
+    [[nodiscard]] const Zone *cutBelow(const Zone &zone, const QString &name) const;
+    [[nodiscard]] bool isNameServer(const QHostAddress &address) const;
 };
 [[nodiscard]] const World &world();
+/// Is the name the zone's, or that of a zone below it?
+[[nodiscard]] bool isWithin(const QString &name, const QString &apex);
 
 } // namespace simulation

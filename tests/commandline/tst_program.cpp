@@ -109,6 +109,11 @@ void TestProgram::demoDomains_data()
     row("old-provider.example", 0, u"MX_FOREIGN_LEFT"_s);
     row("two-spf.example", 1, u"PUBLISHED_TEXT_TWICE"_s);
     row("dns-broken.example", 0, u"MX_COULD_NOT_ASK"_s);
+    row("stale.example", 0);
+    row("split.example", 0);
+    row("lame.example", 0);
+    row("doubled.example", 1, u"SLIP_NAME_IN_FULL"_s);
+    row("dnssec-broken.example", 0);
     row("office.example", 0);
     row("map.example", 0);
 }

@@ -27,6 +27,11 @@ private Q_SLOTS:
     void healthyDomainIsPublishedAsPlanned();
     void answers_data();
     void answers();
+    void walkFromTheRoot_data();
+    void walkFromTheRoot();
+    void controlsAreAnsweredHonestly();
+    void brokenSignatures();
+    void onlyResolversSpeakTls();
     void negativeAnswersHaveASoa();
     void everyMailAddressHasAPtr();
     void sessions_data();
@@ -41,14 +46,19 @@ private Q_SLOTS:
 
 namespace {
 
-dns::Answer ask(const QString &name, RecordType type, const dns::Server &server = {})
+dns::Answer ask(const dns::Question &question)
 {
     const auto resolver = simulation::simulatedResolver();
     QObject context;
     std::optional<dns::Answer> seen;
-    resolver->resolve({name, type, server}, &context, [&](const dns::Answer &answer) { seen = answer; });
+    resolver->resolve(question, &context, [&](const dns::Answer &answer) { seen = answer; });
     (void)QTest::qWaitFor([&] { return seen.has_value(); });
     return seen.value_or(dns::Answer());
+}
+
+dns::Answer ask(const QString &name, RecordType type, const dns::Server &server = {})
+{
+    return ask({name, type, server});
 }
 
 dns::Server named(const QString &address)
@@ -94,7 +104,7 @@ void TestSimulation::everyDomainHasASetup()
         QVERIFY(!seen.contains(demo.domain));
         seen += demo.domain;
     }
-    QCOMPARE(seen.size(), 19);
+    QCOMPARE(seen.size(), 24);
 }
 
 void TestSimulation::unknownDomainsHaveNone()
@@ -175,8 +185,35 @@ void TestSimulation::answers_data()
     row("public resolver", u"no-mx.example"_s, RecordType::MX, Status::NoData, {}, named(u"9.9.9.9"_s));
     row("hosts file", u"mail.healthy.example"_s, RecordType::A, Status::NxDomain, {}, hosts);
     row("LAN from inside", u"mail.office.example"_s, RecordType::A, Status::NoError, {u"192.168.1.10"_s});
-    row("LAN from outside", u"mail.office.example"_s, RecordType::A, Status::NxDomain, {},
+    row("LAN from the router", u"mail.office.example"_s, RecordType::A, Status::NoError, {u"192.168.1.10"_s},
+        named(u"192.168.1.1"_s));
+    row("LAN from outside", u"mail.office.example"_s, RecordType::A, Status::NxDomain, {}, named(u"9.9.9.9"_s));
+    row("LAN from a name server", u"mail.office.example"_s, RecordType::A, Status::Refused, {},
         named(u"203.0.113.53"_s));
+    row("stale at Google", u"mail.stale.example"_s, RecordType::A, Status::NoError, {u"192.0.2.105"_s},
+        named(u"8.8.8.8"_s));
+    row("stale here", u"mail.stale.example"_s, RecordType::A, Status::NoError, {u"192.0.2.105"_s});
+    row("not stale at Quad9", u"mail.stale.example"_s, RecordType::A, Status::NoError, {u"192.0.2.110"_s},
+        named(u"9.9.9.9"_s));
+    row("not stale at the zone", u"mail.stale.example"_s, RecordType::A, Status::NoError, {u"192.0.2.110"_s},
+        named(u"203.0.113.53"_s));
+    row("split, inside", u"mail.split.example"_s, RecordType::A, Status::NoError, {u"192.168.1.5"_s});
+    row("split, at the router", u"mail.split.example"_s, RecordType::A, Status::NoError, {u"192.168.1.5"_s},
+        named(u"192.168.1.1"_s));
+    row("split, outside", u"mail.split.example"_s, RecordType::A, Status::NoError, {u"192.0.2.115"_s},
+        named(u"1.1.1.1"_s));
+    row("lame", u"lame.example"_s, RecordType::MX, Status::Refused, {}, named(u"203.0.113.54"_s));
+    row("not lame", u"lame.example"_s, RecordType::MX, Status::NoError, {u"10 mail.lame.example."_s},
+        named(u"203.0.113.53"_s));
+    row("doubled", u"doubled.example"_s, RecordType::MX, Status::NoData);
+    row("doubled, where it landed", u"doubled.example.doubled.example"_s, RecordType::MX, Status::NoError,
+        {u"10 mail.doubled.example."_s});
+    row("doubled, where the host landed", u"mail.doubled.example.doubled.example"_s, RecordType::A, Status::NoError,
+        {u"192.0.2.125"_s});
+    row("DNSSEC broken", u"dnssec-broken.example"_s, RecordType::MX, Status::ServFail, {}, named(u"8.8.8.8"_s));
+    row("DNSSEC broken, nobody checks", u"dnssec-broken.example"_s, RecordType::MX, Status::NoError,
+        {u"10 mail.dnssec-broken.example."_s});
+    row("parent of a zone", u"in-addr.arpa"_s, RecordType::PTR, Status::NoData);
     row("map MX", u"map.example"_s, RecordType::MX, Status::NoError, {u"10 mx.isp.example."_s});
     row("map outside server", u"imap.isp.example"_s, RecordType::A, Status::NoError, {u"203.0.113.111"_s});
     row("outside of the simulation", u"example.org"_s, RecordType::MX, Status::NxDomain);
@@ -199,7 +236,105 @@ void TestSimulation::answers()
     QCOMPARE(answer.question.server, server);
     QCOMPARE(answer.answeredBy, server);
     QVERIFY(answer.elapsedMs > 0);
-    QCOMPARE(answer.authoritative, server == named(u"203.0.113.53"_s) && !dns::couldNotAsk(status));
+    const bool ofHoster = server == named(u"203.0.113.53"_s) || server == named(u"203.0.113.54"_s);
+    QCOMPARE(answer.authoritative, ofHoster && !dns::couldNotAsk(status));
+}
+
+void TestSimulation::walkFromTheRoot_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<RecordType>("type");
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("expected"); // status, the zone that speaks or is referred to, glue
+    const auto row = [](const char *title, const QString &name, RecordType type, const QString &server,
+                        const QString &expected) { QTest::newRow(title) << name << type << server << expected; };
+    const QString root = u"198.41.0.4"_s, registry = u"203.0.113.42"_s, hoster = u"203.0.113.54"_s;
+    const QString healthy = u"healthy.example"_s, toRegistry = u"REFERRAL example 203.0.113.41 203.0.113.42"_s;
+    const QString toHoster = u"REFERRAL healthy.example 203.0.113.53 203.0.113.54"_s;
+    row("root", healthy, RecordType::SOA, root, toRegistry);
+    row("root over IPv6", healthy, RecordType::SOA, u"2001:dc3::35"_s, toRegistry);
+    row("root, deep name", u"_dmarc.healthy.example"_s, RecordType::TXT, root, toRegistry);
+    row("root, no such registry", u"healthy.nowhere"_s, RecordType::SOA, root, u"NXDOMAIN ."_s);
+    row("root, the control's domain", u"iana.org"_s, RecordType::MX, root, u"REFERRAL org 203.0.113.41 203.0.113.42"_s);
+    row("registry", healthy, RecordType::SOA, registry, toHoster);
+    row("registry, the name servers", healthy, RecordType::NS, registry, toHoster);
+    row("registry, DNSSEC", healthy, RecordType::DS, registry, u"NOERROR"_s);
+    row("registry, no DNSSEC", u"no-mx.example"_s, RecordType::DS, registry, u"NODATA example"_s);
+    row("registry, no such domain", u"missing.example"_s, RecordType::SOA, registry, u"NXDOMAIN example"_s);
+    row("registry, only known inside", u"office.example"_s, RecordType::SOA, registry, u"NXDOMAIN example"_s);
+    row("registry, reverse", u"10.2.0.192.in-addr.arpa"_s, RecordType::PTR, registry,
+        u"REFERRAL 2.0.192.in-addr.arpa 203.0.113.53 203.0.113.54"_s);
+    row("zone", healthy, RecordType::SOA, hoster, u"NOERROR"_s);
+    row("zone, its name servers", healthy, RecordType::NS, hoster, u"NOERROR"_s);
+    row("zone, no such type", healthy, RecordType::AAAA, hoster, u"NODATA healthy.example"_s);
+    row("zone, no such name", u"x.healthy.example"_s, RecordType::A, hoster, u"NXDOMAIN healthy.example"_s);
+    row("zone of somebody else", u"example"_s, RecordType::SOA, hoster, u"REFUSED"_s);
+}
+
+void TestSimulation::walkFromTheRoot()
+{
+    QFETCH(QString, name);
+    QFETCH(RecordType, type);
+    QFETCH(QString, server);
+    QFETCH(QString, expected);
+    dns::Question question{name, type, named(server)};
+    question.recursionDesired = false;
+    const dns::Answer answer = ask(question);
+    QStringList words{dns::statusName(answer.status)};
+    if (answer.soa)
+        words += answer.soaOwner;
+    if (!answer.authority.isEmpty())
+        words += answer.authority.first().owner;
+    for (const dns::ResourceRecord &record : answer.additional)
+        words += record.dataText();
+    QCOMPARE(words.join(u' '), expected);
+    QVERIFY(!answer.recursionAvailable);
+    QCOMPARE(answer.authoritative, !dns::couldNotAsk(answer.status));
+    QVERIFY(dns::answerFromJson(dns::toJson(answer)));
+}
+
+void TestSimulation::controlsAreAnsweredHonestly()
+{
+    QList<dns::Server> servers{{}, named(u"192.168.1.1"_s)};
+    for (const dns::PublicResolver &resolver : dns::publicResolvers())
+        servers << resolver.overUdp() << resolver.overUdp(true) << resolver.overTls();
+    const dns::ControlQuestions &known = dns::controlQuestions();
+    const QString missing = simulation::simulatedSurroundings().nonce + u'.' + known.missingUnder;
+    for (const dns::Server &server : servers) {
+        const dns::Answer address = ask(known.addressName, RecordType::A, server);
+        QCOMPARE(address.matching().size(), 1);
+        QCOMPARE(std::get<dns::AddressData>(address.matching().first().data).address, known.address);
+        QCOMPARE(ask(missing, RecordType::A, server).status, Status::NxDomain);
+        const dns::Answer mail = ask(known.mailName, RecordType::MX, server);
+        QCOMPARE(mail.status, Status::NoError);
+        const bool isOutside = server.kind == dns::Server::Kind::Named && server.address != QHostAddress(u"192.168.1.1"_s);
+        QCOMPARE(mail.authenticData, isOutside); // they validate
+        QCOMPARE(mail.recursionAvailable, server.kind == dns::Server::Kind::Named);
+    }
+}
+
+void TestSimulation::brokenSignatures()
+{
+    dns::Question question{u"mail.dnssec-broken.example"_s, RecordType::A, named(u"1.1.1.1"_s)};
+    const dns::Answer refused = ask(question);
+    QCOMPARE(refused.status, Status::ServFail);
+    QCOMPARE(refused.extendedErrors, QList<quint16>{6});
+    question.checkingDisabled = true;
+    const dns::Answer unchecked = ask(question);
+    QCOMPARE(unchecked.matching().size(), 1);
+    QVERIFY(!unchecked.authenticData && unchecked.extendedErrors.isEmpty());
+    QVERIFY(ask(u"healthy.example"_s, RecordType::MX, named(u"1.1.1.1"_s)).authenticData);
+    QVERIFY(!ask(u"no-mx.example"_s, RecordType::A, named(u"1.1.1.1"_s)).authenticData);
+}
+
+void TestSimulation::onlyResolversSpeakTls()
+{
+    for (const QString &address : {u"198.41.0.4"_s, u"203.0.113.41"_s, u"203.0.113.53"_s}) {
+        dns::Server server = named(address);
+        QVERIFY(ask(u"healthy.example"_s, RecordType::MX, server).status != Status::Timeout);
+        server.transport = dns::Server::Transport::Tls;
+        QCOMPARE(ask(u"healthy.example"_s, RecordType::MX, server).status, Status::Timeout);
+    }
 }
 
 void TestSimulation::negativeAnswersHaveASoa()
@@ -207,6 +342,7 @@ void TestSimulation::negativeAnswersHaveASoa()
     const dns::Answer missing = ask(u"missing.example"_s, RecordType::MX);
     QVERIFY(missing.soa);
     QCOMPARE(missing.negativeTtl, 300u);
+    QCOMPARE(missing.soaOwner, u"example"_s);
     const dns::Answer none = ask(u"healthy.example"_s, RecordType::AAAA);
     QVERIFY(none.soa && none.soa->primary == "ns1.dns.example"_L1);
 }
@@ -362,6 +498,11 @@ void TestSimulation::diagnosis_data()
         {u"old-provider.example"_s, {"MX_FOREIGN_LEFT", checks::Verdict::Warn}},
         {u"two-spf.example"_s, {"PUBLISHED_TEXT_TWICE", checks::Verdict::Fail}},
         {u"dns-broken.example"_s, {"MX_COULD_NOT_ASK", checks::Verdict::Unknown}},
+        {u"stale.example"_s, {"SEEN_OLD_VALUE", checks::Verdict::Note}},
+        {u"split.example"_s, {"SEEN_SPLIT_DNS", checks::Verdict::Note}},
+        {u"lame.example"_s, {"SEEN_RIGHT", checks::Verdict::Pass}},
+        {u"doubled.example"_s, {"SLIP_NAME_IN_FULL", checks::Verdict::Fail}},
+        {u"dnssec-broken.example"_s, {"SEEN_RIGHT", checks::Verdict::Pass}},
         {u"office.example"_s, {"LAN_NAME_OK", checks::Verdict::Note}},
         {u"map.example"_s, {"OUTSIDE_OK", checks::Verdict::Note}},
     };
@@ -378,7 +519,7 @@ void TestSimulation::diagnosis()
     QFETCH(checks::Verdict, worst);
     const auto resolver = simulation::simulatedResolver();
     const auto probe = simulation::simulatedProbe();
-    checks::CheckRunner runner({resolver.get(), probe.get()});
+    checks::CheckRunner runner({resolver.get(), probe.get(), simulation::simulatedSurroundings()});
     QSignalSpy finished(&runner, &checks::CheckRunner::finished);
     QElapsedTimer clock;
     clock.start();
