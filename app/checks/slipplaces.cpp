@@ -18,6 +18,8 @@ namespace checks {
 
 namespace {
 
+constexpr qsizetype longestName = 253; // RFC 1035 section 2.3.4; the panel would not have taken a longer one
+
 enum class Subject { Any, Mx, Address, Spf, Dmarc };
 
 bool isAbout(Subject subject, const SlipCase &slipCase)
@@ -165,7 +167,7 @@ QList<SlipPlace> slipPlaces(const SlipCase &slipCase, const SlipScene &scene)
                        planned.textMark == slipCase.mark();
             });
             const bool isNew = std::ranges::none_of(places, [&](const SlipPlace &place) { return place.name == name; });
-            if (!isPlanned && isNew && setup::isInDomain(name, scene.zone))
+            if (!isPlanned && isNew && name.size() <= longestName && setup::isInDomain(name, scene.zone))
                 places.append({row.tag, name, row.anyData});
         }
     }

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void resolversAreNotAsked();
     void healthyDomainCostsNothing();
     void hostileNamesStayHarmless();
+    void serverOfAnotherDomain();
+    void longNamesAreNotMadeLonger();
     void proxyNetworks_data();
     void proxyNetworks();
     void damagedServicesAreRefused_data();
@@ -452,6 +454,28 @@ void SlipsTest::hostileNamesStayHarmless()
     for (int i = 0; i < 300; ++i)
         crowd += "example.org MX 10 h" + QByteArray::number(i) + "\nexample.org TXT \"v=spf1 h" + QByteArray::number(i) + "\"\n";
     QVERIFY(World(QString::fromLatin1(crowd)).judge(checks::slipsCheck, oneServer()).size() <= 40);
+}
+
+void SlipsTest::serverOfAnotherDomain()
+{
+    // Its address is not ours to publish, but its name can be typed wrongly all the same.
+    const setup::MailSetup setup = fakes::internetSetup(u"10 mx.isp.net"_s);
+    const QByteArray rest = "example.org TXT v=spf1 mx ~all\n" + dmarc;
+    compareTags(World(QString::fromLatin1(rest + "example.org MX 10 mx.isp.net\n")).tags(checks::slipsCheck, setup), u"SLIP_NONE"_s);
+    compareTags(World(QString::fromLatin1(rest + "example.org MX 10 mx.isp.net.example.org\n")).tags(checks::slipsCheck, setup),
+                u"SLIP_TARGET_DOUBLED"_s);
+    compareTags(World(QString::fromLatin1(rest + "example.org MX 10 mx\n")).tags(checks::slipsCheck, setup), u"SLIP_TARGET_SHORT"_s);
+}
+
+void SlipsTest::longNamesAreNotMadeLonger()
+{
+    const QString label(60, u'a'), domain = u"%1.%1.%1.%2.example.org"_s.arg(label, label.first(45));
+    setup::MailSetup setup = fakes::internetSetup(u"10 mail.%1=11.0.0.1"_s.arg(domain));
+    setup.domain = domain;
+    World world(u"example.org TXT hello\n"_s);
+    compareTags(world.tags(checks::slipsCheck, setup), u"SLIP_NOT_RECOGNISED"_s);
+    for (const QString &key : world.questions())
+        QVERIFY2(key.section(u' ', 1, 1).size() <= 253, qPrintable(key));
 }
 
 void SlipsTest::proxyNetworks_data()
