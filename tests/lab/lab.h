@@ -66,18 +66,23 @@ struct Ended
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
-inline Ended runProgram(const QStringList &arguments)
+inline Ended runTool(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     QElapsedTimer clock;
     clock.start();
-    process.start(QStringLiteral(MXWIZARD_PROGRAM), arguments);
+    process.start(program, arguments);
     if (!process.waitForFinished(100'000) || process.exitStatus() != QProcess::NormalExit) {
         process.kill();
         process.waitForFinished();
         return {-1, process.readAllStandardOutput(), process.readAllStandardError(), clock.elapsed()};
     }
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError(), clock.elapsed()};
+}
+
+inline Ended runProgram(const QStringList &arguments)
+{
+    return runTool(QStringLiteral(MXWIZARD_PROGRAM), arguments);
 }
 
 /// What the scripted servers saw since this was made.
@@ -106,24 +111,34 @@ private:
     qint64 m_from;
 };
 
-/// Lets the computer's own resolver be another name server for a while.
-class OtherNameServer
+/// Lets a file in /etc ("resolv.conf", "hosts") be another text for a while.
+class EtcFile
 {
 public:
-    explicit OtherNameServer(const QByteArray &address) : m_before(contents(path())) { write("nameserver " + address + '\n'); }
-    ~OtherNameServer() { write(m_before); }
-    OtherNameServer(const OtherNameServer &) = delete;
-    OtherNameServer &operator=(const OtherNameServer &) = delete;
+    EtcFile(const QString &name, const QByteArray &text) : m_path(directory() + u"/etc/"_s + name), m_before(contents(m_path))
+    {
+        write(text);
+    }
+    ~EtcFile() { write(m_before); }
+    EtcFile(const EtcFile &) = delete;
+    EtcFile &operator=(const EtcFile &) = delete;
 
 private:
-    static QString path() { return directory() + u"/etc/resolv.conf"_s; }
-    static void write(const QByteArray &text)
+    void write(const QByteArray &text)
     {
-        QFile file(path());
+        QFile file(m_path);
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         QCOMPARE(file.write(text), text.size());
     }
+    QString m_path;
     QByteArray m_before;
+};
+
+/// Lets the computer's own resolver be another name server for a while.
+class OtherNameServer : public EtcFile
+{
+public:
+    explicit OtherNameServer(const QByteArray &address) : EtcFile(u"resolv.conf"_s, "nameserver " + address + '\n') {}
 };
 
 } // namespace lab

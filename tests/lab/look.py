@@ -12,7 +12,7 @@ import sys
 what, address = sys.argv[1:]
 family = socket.AF_INET6 if ":" in address else socket.AF_INET
 with socket.socket(family, socket.SOCK_DGRAM if what == "port53" else socket.SOCK_STREAM) as sock:
-    sock.settimeout(1)
+    sock.settimeout(0.4)
     try:
         if what == "tls":
             sock.connect((address, 853))

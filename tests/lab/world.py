@@ -42,6 +42,9 @@ OTHER = ["ns1.mxlab-otherdns.net.", "ns2.mxlab-otherdns.net."]
 SILENT, SCRIPTED, UDP_ONLY, GONE, ALIAS = (f"{name}.mxlab-dns.net." for name in ("silent", "scripted", "udponly", "gone", "alias"))
 NS_ADDRESSES = {HOST[0]: DNS_HOST[:1], HOST[1]: DNS_HOST[1:], OTHER[0]: OTHER_DNS_HOST[:1], OTHER[1]: OTHER_DNS_HOST[1:],
                 SILENT: [SILENT_DNS], SCRIPTED: [SCRIPTED_DNS], UDP_ONLY: [UDP_DNS]}
+# A DNS host that the program knows by the names of its servers. They are the lab's own, by other names and without glue in .net.
+KNOWN = ["ns51.domaincontrol.com.", "ns52.domaincontrol.com."]
+NS_ADDRESSES |= {KNOWN[0]: DNS_HOST[:1], KNOWN[1]: DNS_HOST[1:]}
 TOP_NS = "a.registry.mxlab-dns.net."
 
 # Delegated, but out of order: the zone is configured and has no content (SERVFAIL); its name server is silent.
@@ -98,6 +101,13 @@ def slips():
     yield slip("dmarcroot", policy=False, extra=f'@ TXT "{spf}"\n@ TXT "{dmarc}{at("dmarcroot")}"')
     yield slip("quotes", policy=False, extra=f'@ TXT "\\"{spf}\\""\n_dmarc TXT "\\"{dmarc}{at("quotes")}\\""')
     yield slip("smart", policy=False, extra=f'@ TXT "{smart(spf)}"\n_dmarc TXT "{dmarc}{at("smart")}"')
+    yield slip("swapped", policy=False, extra=f'_dmarc TXT "{spf}"\n@ TXT "{dmarc}{at("swapped")}"')
+    yield slip("preference", mx=r"10\032mail")
+    yield slip("short", mx="mail.")
+    yield slip("self", mx="@")
+    yield slip("alias", hosts=[], sends=[MX1], extra=f"mail CNAME {MX1}.")
+    # Records of dept.mxlab-slipzone.net that were counted from the zone.
+    yield slip("zone")
     yield slip("dcmx", mx="_dc-mx.a1b2c3d4", extra=f"_dc-mx.a1b2c3d4 A {PROXY}")
     yield domain(at("proxy"), [(10, "mail")], {"mail": [PROXY]}, sends=[MX1])
 
@@ -117,6 +127,7 @@ def faulty():
     yield named("lame", parent=both)
     yield named("alllame", parent=OTHER, here=False)
     yield named("halfdead", parent=[HOST[0], SILENT])
+    yield named("operator", parent=KNOWN)
     yield named("notcp", parent=[HOST[0], UDP_ONLY])
     yield named("nsgone", parent=[HOST[0], GONE])
     yield named("nsalias", parent=[HOST[0], ALIAS])
@@ -144,7 +155,7 @@ def head(origin, ns, serial=2026010101):
     return f"$ORIGIN {origin}\n$TTL {TTL}\n" + soa + "".join(f"@ NS {n}\n" for n in ns)
 
 
-def glue(below=""):
+def glue(below):
     return "".join(f"{name} {'AAAA' if ':' in a else 'A'} {a}\n" for name, list_ in NS_ADDRESSES.items() if name.endswith(below)
                    for a in list_)
 
@@ -171,6 +182,7 @@ def host_zones():
             zones[name] = head(name + ".", CHILD_NS.get((name, "host"), CHILD_NS.get(name, ns))) + text
     zones["mxlab-dns.net"] = (head("mxlab-dns.net.", HOST) + glue(".mxlab-dns.net.") + f"{ALIAS} CNAME {HOST[1]}\n"
                               + "".join(f"{TOP_NS} {'AAAA' if ':' in a else 'A'} {a}\n" for a in REGISTRY))
+    zones["domaincontrol.com"] = head("domaincontrol.com.", KNOWN) + glue(".domaincontrol.com.")
     return zones | reverse_zones()
 
 
@@ -185,7 +197,7 @@ def other_host_zones():
 def delegations():
     """zone -> its name servers at the parent."""
     found = {zone: HOST for zone in [*host_zones(), SERVFAIL]}
-    return found | {"mxlab-otherdns.net": OTHER} | {name: ns for name, ns, _, _ in faulty()}
+    return found | {"mxlab-otherdns.net": OTHER, "domaincontrol.com": KNOWN} | {name: ns for name, ns, _, _ in faulty()}
 
 
 def root_zones():
@@ -201,7 +213,8 @@ def registry_zones():
     zones = {top: head(f"{top}.", [TOP_NS]) for top in ("net", "com", "org", "arpa")}
     for zone, ns in delegations().items():
         zones[zone.rsplit(".", 1)[-1]] += "".join(f"{zone}. NS {n}\n" for n in ns)
-    zones["net"] += glue() + "".join(f"{TOP_NS} {'AAAA' if ':' in a else 'A'} {a}\n" for a in REGISTRY)
+    zones["com"] += glue(".com.")
+    zones["net"] += glue(".net.") + "".join(f"{TOP_NS} {'AAAA' if ':' in a else 'A'} {a}\n" for a in REGISTRY)
     zones["net"] += "".join(f"root-servers.net. NS {name}.\n{name}. A {v4}\n{name}. AAAA {v6}\n" for name, v4, v6 in ROOT)
     zones["net"] += f'{HELD}. TXT "on hold"\n'
     zones["net"] += f"{DEAD_DNS}. NS ns.{DEAD_DNS}.\nns.{DEAD_DNS}. A {SILENT_DNS}\n"
