@@ -4,6 +4,7 @@
 #include "checks/arguments.h"
 #include "checks/checklist.h"
 #include "checks/sliptext.h"
+#include "dns/message.h"
 #include "dns/wellknown.h"
 #include "fakes/world.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void hostileNamesStayHarmless();
     void serverOfAnotherDomain();
     void longNamesAreNotMadeLonger();
+    void atSignGoesOverTheWire();
     void proxyNetworks_data();
     void proxyNetworks();
     void damagedServicesAreRefused_data();
@@ -476,6 +478,18 @@ void SlipsTest::longNamesAreNotMadeLonger()
     compareTags(world.tags(checks::slipsCheck, setup), u"SLIP_NOT_RECOGNISED"_s);
     for (const QString &key : world.questions())
         QVERIFY2(key.section(u' ', 1, 1).size() <= 253, qPrintable(key));
+}
+
+void SlipsTest::atSignGoesOverTheWire()
+{
+    // Masters' files give @ a meaning of its own (RFC 1035 section 5.1); a message must hold it as the label that was typed.
+    World world(QString::fromLatin1(a + spf + dmarc));
+    compareTags(world.tags(checks::slipsCheck, oneServer()), u"SLIP_NOT_RECOGNISED"_s);
+    const QString asked = u"\\064.example.org"_s;
+    QVERIFY(world.questions().join(u'\n').contains(u"dns:MX "_s + asked + u' '));
+    dns::Question question{asked, dns::RecordType::MX, dns::serverAt(QHostAddress(u"192.0.2.53"_s))};
+    const QByteArray name = QByteArray("\1@\7example\3org").append('\0');
+    QVERIFY(dns::queryMessage(question, 1, {}).contains(name));
 }
 
 void SlipsTest::proxyNetworks_data()
