@@ -22,6 +22,9 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "Everybody who could be asked sees what should be seen (name servers of your DNS host: %1, public resolvers: %2, resolvers on "
                                     "this side: %3)."),
         nullptr},
+    Tag{"SEEN_RIGHT_OUTSIDE", Verdict::Pass, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "Everybody outside who could be asked sees what should be seen (name servers of your DNS host: %1, public resolvers: %2)."),
+        nullptr},
     Tag{"SEEN_SPREADING", Verdict::Note, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "Your DNS host is right. Not everybody sees it yet; the last of those asked will by %1."),
         QT_TRANSLATE_NOOP("checks", "Wait until %1. Nothing has to be done.")},
@@ -38,7 +41,7 @@ constexpr std::array tags{
     Tag{"SEEN_OLD_ABSENCE_NO_TIME", Verdict::Note, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "Still old: %1 remembers that there was nothing for %3 %4 and does not say how long it will."), nullptr},
     Tag{"SEEN_ZONE_DISAGREES", Verdict::Warn, Actor::DnsHost,
-        QT_TRANSLATE_NOOP("checks", "The name servers of %1 do not agree on %2 %3: %4 has %5, but %6 has %7."),
+        QT_TRANSLATE_NOOP("checks", "The name servers of %1 do not agree on %2 %3 (%4: %5; %6: %7)."),
         QT_TRANSLATE_NOOP("checks", "DNS hosts need some minutes to copy a change to all their name servers: wait a quarter of an hour and run the diagnosis again. "
                                     "If it stays so, send this line to your DNS host and ask why %4 and %6 differ.")},
     Tag{"SEEN_ZONE_LACKS", Verdict::Warn, Actor::DnsHost,
@@ -62,10 +65,10 @@ constexpr std::array tags{
                                     "question alone would make it remember that there is nothing."),
         nullptr},
     Tag{"SEEN_SPLIT_DNS", Verdict::Note, Actor::Nobody,
-        QT_TRANSLATE_NOOP("checks", "Split DNS: %1 answers %2 for %3 %4, outsiders see %5. Your network has a view of its own; mail from outside is not affected."),
+        QT_TRANSLATE_NOOP("checks", "Split DNS: %1 answers %2 for %3 %4, outsiders see %5: your network has a view of its own. Mail from outside is not affected."),
         nullptr},
     Tag{"SEEN_SPLIT_DNS_LACKS", Verdict::Note, Actor::Nobody,
-        QT_TRANSLATE_NOOP("checks", "Split DNS: %1 has nothing for %3 %4, outsiders see %5. Your network has a view of its own; mail from outside is not affected."),
+        QT_TRANSLATE_NOOP("checks", "Split DNS: %1 has nothing for %3 %4, outsiders see %5: your network has a view of its own. Mail from outside is not affected."),
         nullptr},
     Tag{"SEEN_HOSTS_FILE", Verdict::Warn, Actor::ThisComputer,
         QT_TRANSLATE_NOOP("checks", "The hosts file of this computer says that %1 is %2, but it should be %3. Programs on this computer follow the hosts file; "
@@ -226,8 +229,9 @@ QList<Finding> Judge::findings()
 void Judge::summarise()
 {
     if (m_spread.rightEverywhere) {
-        add("SEEN_RIGHT", {QString::number(countOf(Kind::ZoneServer)), QString::number(countOf(Kind::PublicResolver)),
-                           QString::number(countOf(Kind::Lan) + countOf(Kind::System))});
+        const bool inner = std::ranges::any_of(m_matrix.rows, [](const SeenRow &row) { return std::ranges::any_of(row.cells, &SeenCell::innerView); });
+        add(inner ? "SEEN_RIGHT_OUTSIDE" : "SEEN_RIGHT", {QString::number(countOf(Kind::ZoneServer)), QString::number(countOf(Kind::PublicResolver)),
+                                                          QString::number(countOf(Kind::Lan) + countOf(Kind::System))});
         return;
     }
     if (!m_spread.rightAtZone)

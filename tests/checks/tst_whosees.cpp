@@ -189,12 +189,12 @@ QList<TagsRow> tagsTable()
         {"not published yet", "", a + mx + dmarc, "SEEN_NOT_PUBLISHED"},
         {"not published yet, without SOA", "", a + mx + spf + "@zone _dmarc.example.org TXT !NXDOMAIN\n", "SEEN_NOT_PUBLISHED_NO_TIME"},
         {"the rest is old all the same", "", a + mx + spf + old, "SEEN_NOT_PUBLISHED SEEN_OLD_VALUE"},
-        {"split DNS with an inner address", "", all + "@system mail.example.org A 192.168.1.5\n", "SEEN_RIGHT SEEN_SPLIT_DNS"},
-        {"split DNS in the network", "lan", all + "@192.168.1.254 mail.example.org A 192.168.1.5\n", "SEEN_RIGHT SEEN_SPLIT_DNS"},
-        {"split DNS with a public address", "lan", all + "@192.168.1.254 mail.example.org A aa 11.9.9.9\n", "SEEN_RIGHT SEEN_SPLIT_DNS"},
-        {"split DNS that lacks a record", "lan", all + "@192.168.1.254 example.org MX aa !NODATA\n", "SEEN_RIGHT SEEN_SPLIT_DNS_LACKS"},
+        {"split DNS with an inner address", "", all + "@system mail.example.org A 192.168.1.5\n", "SEEN_RIGHT_OUTSIDE SEEN_SPLIT_DNS"},
+        {"split DNS in the network", "lan", all + "@192.168.1.254 mail.example.org A 192.168.1.5\n", "SEEN_RIGHT_OUTSIDE SEEN_SPLIT_DNS"},
+        {"split DNS with a public address", "lan", all + "@192.168.1.254 mail.example.org A aa 11.9.9.9\n", "SEEN_RIGHT_OUTSIDE SEEN_SPLIT_DNS"},
+        {"split DNS that lacks a record", "lan", all + "@192.168.1.254 example.org MX aa !NODATA\n", "SEEN_RIGHT_OUTSIDE SEEN_SPLIT_DNS_LACKS"},
         {"split DNS is one finding, also for what it lacks", "",
-         all + "@system mail.example.org A 192.168.1.5\n@system _dmarc.example.org TXT !NXDOMAIN\n", "SEEN_RIGHT SEEN_SPLIT_DNS"},
+         all + "@system mail.example.org A 192.168.1.5\n@system _dmarc.example.org TXT !NXDOMAIN\n", "SEEN_RIGHT_OUTSIDE SEEN_SPLIT_DNS"},
         {"an inner address that others have as well is old", "", all + "@system mail.example.org A ttl=60 192.168.1.5\n@8.8.8.8 mail.example.org A ttl=60 192.168.1.5\n",
          "SEEN_SPREADING SEEN_OLD_VALUE SEEN_OLD_VALUE"},
         {"hosts file", "", all + "@hosts mail.example.org A 192.168.1.5\n", "SEEN_RIGHT SEEN_HOSTS_FILE"},
@@ -351,12 +351,12 @@ void SeenTest::sentences_data()
     sentence("who was asked is who answered", "", all + systemDead + "@11.53.1.1 * * !TIMEOUT\n", "SEEN_RIGHT",
              "(name servers of your DNS host: 1, public resolvers: 8, resolvers on this side: 0)");
     sentence("the first disagreement", "", all + "@11.53.1.2 example.org MX 10 old.example.net\n", "SEEN_ZONE_DISAGREES",
-             "The name servers of example.org do not agree on example.org MX: ns1.dns-host.net has 10 mail.example.org., but ns2.dns-host.net has 10 "
-             "old.example.net..");
+             "The name servers of example.org do not agree on example.org MX (ns1.dns-host.net: 10 mail.example.org.; ns2.dns-host.net: 10 "
+             "old.example.net.).");
     sentence("who has nothing", "", all + "@11.53.1.1 example.org MX !NODATA\n", "SEEN_ZONE_LACKS",
              "ns2.dns-host.net has 10 mail.example.org., but ns1.dns-host.net has nothing.");
     sentence("what outsiders see", "lan", all + "@192.168.1.254 mail.example.org A 192.168.1.5\n", "SEEN_SPLIT_DNS",
-             "Split DNS: the DNS of your network (192.168.1.254) answers 192.168.1.5 for mail.example.org A, outsiders see 11.0.0.1.");
+             "Split DNS: the DNS of your network (192.168.1.254) answers 192.168.1.5 for mail.example.org A, outsiders see 11.0.0.1:");
     sentence("what is not published", "", a + mx, "SEEN_NOT_PUBLISHED",
              "Your DNS host does not have these yet: example.org TXT (v=spf1), _dmarc.example.org TXT (v=DMARC1).");
     sentence("hosts file", "", all + "@hosts mail.example.org A 192.168.1.5\n", "SEEN_HOSTS_FILE",
