@@ -24,6 +24,14 @@ bool isCache(const Viewer &viewer)
     return viewer.kind != Viewer::Kind::ZoneServer && viewer.kind != Viewer::Kind::HostsFile;
 }
 
+/// A router that does not do DNS at all is no viewer.
+bool isSilent(const Control &control)
+{
+    const dns::Status status = control.evidence ? control.evidence->status : dns::Status::NoError;
+    return control.state == Control::State::Fails &&
+           (status == dns::Status::Timeout || status == dns::Status::Unreachable || status == dns::Status::Refused);
+}
+
 /// What became of asking one viewer for one row.
 struct Held
 {
@@ -117,8 +125,10 @@ void Builder::addViewers()
 {
     addZoneServers();
     addPublicResolvers();
-    for (const dns::Server &server : m_observations.surroundings().lanServers)
-        addCache({Viewer::Kind::Lan, {}, server});
+    for (const dns::Server &server : m_observations.surroundings().lanServers) {
+        if (!isSilent(controlOf(server, m_observations)))
+            addCache({Viewer::Kind::Lan, {}, server});
+    }
     addCache({Viewer::Kind::System, {}, {}});
     m_matrix.viewers.append({Viewer::Kind::HostsFile, {}, {dns::Server::Kind::HostsFile, {}, 53}});
     m_controls.append(Control{});

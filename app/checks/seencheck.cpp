@@ -87,8 +87,8 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "What outsiders see is not known: %1."),
         QT_TRANSLATE_NOOP("checks", "Check this computer's Internet connection, then run the diagnosis again.")},
     Tag{"SEEN_PORT_CLOSED", Verdict::Unknown, Actor::ThisComputer,
-        QT_TRANSLATE_NOOP("checks", "What outsiders see is not known: DNS to the Internet (port 53) is blocked or intercepted here, and no public resolver could be "
-                                    "asked over TLS (port 853)."),
+        QT_TRANSLATE_NOOP("checks", "What outsiders see is not known: there is no network, or DNS to the Internet (port 53) is blocked or intercepted here and no "
+                                    "public resolver could be asked over TLS (port 853)."),
         QT_TRANSLATE_NOOP("checks", "Allow this computer ports 53 and 853 to the Internet, or run the diagnosis in another network.")},
     Tag{"SEEN_NO_WITNESS", Verdict::Unknown, Actor::ThisComputer,
         QT_TRANSLATE_NOOP("checks", "What outsiders see is not known: neither a name server of your DNS host nor an honest public resolver could be asked."),

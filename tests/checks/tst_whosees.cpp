@@ -205,6 +205,8 @@ QList<TagsRow> tagsTable()
         {"a public resolver invents", "", all + inventor("8.8.8.8"), "SEEN_RIGHT SEEN_RESOLVER_INVENTS"},
         {"a public resolver gives wrong addresses", "", all + liar("8.8.8.8"), "SEEN_RIGHT SEEN_RESOLVER_FALSIFIES"},
         {"a resolver of the network invents", "lan", all + inventor("192.168.1.254"), "SEEN_RIGHT SEEN_RESOLVER_INVENTS"},
+        {"a router that does no DNS is nobody's fault", "lan", all + "@192.168.1.254 * * !TIMEOUT\n", "SEEN_RIGHT"},
+        {"a resolver of the network fails", "lan", all + "@192.168.1.254 * * !SERVFAIL\n", "SEEN_RIGHT SEEN_RESOLVER_FAILS"},
         {"the system's resolver is dead", "", all + systemDead, "SEEN_RIGHT SEEN_RESOLVER_FAILS"},
         {"dead public resolvers are told together", "", all + publicDead, "SEEN_RIGHT SEEN_RESOLVER_FAILS"},
         {"public resolvers switched off", "no-public", all, "SEEN_RIGHT SEEN_NO_PUBLIC"},
@@ -391,6 +393,7 @@ void SeenTest::viewers_data()
     const QByteArray ours = "this computer's resolver, this computer's hosts file";
     row("everybody", "lan", all, ("ns1.dns-host.net, ns2.dns-host.net, " + publics + "the DNS of your network (192.168.1.254), " + ours).constData());
     row("public resolvers switched off", "no-public", all, ("ns1.dns-host.net, ns2.dns-host.net, " + ours).constData());
+    row("a router that does no DNS", "lan", all + "@192.168.1.254 * * !REFUSED\n", ("ns1.dns-host.net, ns2.dns-host.net, " + publics + ours).constData());
     row("a server with two addresses", "", all + "ns1.dns-host.net A 11.53.1.9\n",
         ("ns1.dns-host.net (11.53.1.1), ns2.dns-host.net, ns1.dns-host.net (11.53.1.9), " + publics + ours).constData());
     row("no registry's server among the zone's", "", rootsDead + all, (publics + ours).constData());
