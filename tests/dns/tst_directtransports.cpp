@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "dns/compositeresolver.h"
 #include "dns/directresolver.h"
 #include "fakes/fakednsserver.h"
 
@@ -29,6 +30,8 @@ const Identity &identityOf(const QString &name)
 {
     if (name == u"expired"_s)
         return fakes::certificates::expired;
+    if (name == u"by address"_s)
+        return fakes::certificates::byAddress;
     return name == u"self-signed"_s ? fakes::certificates::selfSigned : fakes::certificates::good;
 }
 
@@ -95,6 +98,7 @@ private Q_SLOTS:
     void closedPort();
     void tls_data();
     void tls();
+    void tlsServerInPlaceOfTheSystems();
     void tlsHandshakeIsSilent();
     void tlsServerSpeaksPlainly();
     void manyAtOnce_data();
@@ -199,6 +203,8 @@ void TestDirectTransports::tls_data()
     };
     row("good", good, name, TlsTrick::None, Status::NoError);
     row("good by its wildcard", good, u"dns.wild.test.example"_s, TlsTrick::None, Status::NoError);
+    row("good by its address", u"by address"_s, {}, TlsTrick::None, Status::NoError);
+    row("for its address, not its name", u"by address"_s, u"dns.wild.test.example"_s, TlsTrick::None, Status::OtherError, handshake);
     row("wrong name", good, u"dns.test.example"_s, TlsTrick::None, Status::OtherError, handshake);
     row("not for its address", good, {}, TlsTrick::None, Status::OtherError, handshake);
     row("self-signed", u"self-signed"_s, name, TlsTrick::None, Status::OtherError, handshake);
@@ -231,6 +237,23 @@ void TestDirectTransports::tls()
     }
     QCOMPARE(answer.records, honest().reply.answers);
     QCOMPARE(server.queries().size(), 1);
+    QVERIFY(server.queries().first().overTls);
+}
+
+/// As with --nameserver tls://127.0.0.1:PORT#mx.test.example.
+void TestDirectTransports::tlsServerInPlaceOfTheSystems()
+{
+    FakeDnsServer server;
+    server.add(u"MX example.org"_s, honest());
+    const QString text = server.listenTls(fakes::certificates::good).text() + u"#mx.test.example"_s;
+    const auto nameServer = serverFromText(text);
+    QVERIFY2(nameServer, qPrintable(text));
+    const auto resolver = networkResolver(nameServer, patient.timeoutMs);
+    Asker asker;
+    asker.ask(*resolver, mxAt({}));
+    QTRY_COMPARE(asker.answers.size(), 1);
+    QCOMPARE(asker.answers.first().status, Status::NoError);
+    QCOMPARE(asker.answers.first().answeredBy.text(), text);
     QVERIFY(server.queries().first().overTls);
 }
 

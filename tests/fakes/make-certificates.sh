@@ -63,6 +63,7 @@ make selfSigned ec 20000101000000Z 21000101000000Z $own -selfsign -keyfile selfS
 make weak 1024 20000101000000Z 21000101000000Z $own -cert ca.pem -keyfile ca.key
 many=DNS:host1.many.example
 for number in $(seq 2 100); do many=$many,DNS:host$number.many.example; done
+make byAddress ec 20000101000000Z 21000101000000Z IP:127.0.0.1,IP:0:0:0:0:0:0:0:1 -cert ca.pem -keyfile ca.key
 make manyNames ec 20000101000000Z 21000101000000Z $many -cert ca.pem -keyfile ca.key
 
 {
@@ -79,7 +80,7 @@ namespace fakes::certificates {
 CPP
     echo "const QByteArray testCa = R\"pem($(cat ca.pem)"
     echo ')pem";'
-    for name in good expired future selfSigned weak manyNames; do
+    for name in good expired future selfSigned weak byAddress manyNames; do
         echo
         echo "const Identity $name{R\"pem($(cat $name.pem)"
         echo ")pem\", R\"pem($(grep -v '^-----.*EC PARAMETERS' $name.key)"

@@ -18,6 +18,7 @@ extern const Identity expired; ///< since 2001
 extern const Identity future;  ///< not before 2090
 extern const Identity selfSigned;
 extern const Identity weak;      ///< RSA 1024
+extern const Identity byAddress; ///< 127.0.0.1 and ::1
 extern const Identity manyNames; ///< host1.many.example to host100.many.example
 
 } // namespace fakes::certificates
