@@ -102,8 +102,10 @@ QString timeText(const QString &value)
     const QDateTime time = QDateTime::fromString(value.section(u'|', 0, 0), Qt::ISODate).toLocalTime();
     const QDateTime now = QDateTime::fromString(value.section(u'|', 1), Qt::ISODate).toLocalTime();
     const QLocale locale;
-    return time.date() == now.date() ? locale.toString(time.time(), QLocale::ShortFormat)
-                                     : locale.toString(time, QLocale::ShortFormat);
+    const bool today = time.date() == now.date();
+    if (locale.language() == QLocale::C) // its short form has seconds
+        return time.toString(today ? u"HH:mm"_s : u"d MMM HH:mm"_s);
+    return today ? locale.toString(time.time(), QLocale::ShortFormat) : locale.toString(time, QLocale::ShortFormat);
 }
 
 QString typedText(const QString &content)

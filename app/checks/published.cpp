@@ -25,23 +25,23 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "%1 %2 could not be asked for: %3."),
         QT_TRANSLATE_NOOP("checks", "Check this computer's Internet connection and name server, then run the diagnosis again.")},
     Tag{"PUBLISHED_MISSING", Verdict::Fail, Actor::DnsHost,
-        QT_TRANSLATE_NOOP("checks", "%1 %2 with the value %3 is not published."),
-        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create the %2 record of %1 with the value %3. If you have just done so, some panels need "
+        QT_TRANSLATE_NOOP("checks", "%1 %2 with the value “%3” is not published."),
+        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create the %2 record of %1 with the value “%3”. If you have just done so, some panels need "
                                     "a few minutes to hand it to their name servers.")},
     Tag{"PUBLISHED_WRONG", Verdict::Fail, Actor::DnsHost,
-        QT_TRANSLATE_NOOP("checks", "%1 %2 should be %3, but %4 is published."),
-        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host change the %2 record of %1 to %3. If you have just done so, some panels need a few minutes "
+        QT_TRANSLATE_NOOP("checks", "%1 %2 should be “%3”, but “%4” is published."),
+        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host change the %2 record of %1 to “%3”. If you have just done so, some panels need a few minutes "
                                     "to hand it to their name servers.")},
     Tag{"PUBLISHED_AAAA_MISSING", Verdict::Warn, Actor::DnsHost,
-        QT_TRANSLATE_NOOP("checks", "%1 AAAA with the value %3 is not published. Mail still arrives over IPv4."),
-        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create the AAAA record of %1 with the value %3, or remove the IPv6 address here.")},
+        QT_TRANSLATE_NOOP("checks", "%1 AAAA with the value “%3” is not published. Mail still arrives over IPv4."),
+        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create the AAAA record of %1 with the value “%3”, or remove the IPv6 address here.")},
     Tag{"PUBLISHED_OTHER_PRIORITY", Verdict::Note, Actor::DnsHost,
-        QT_TRANSLATE_NOOP("checks", "%1 MX should be %3, but %4 is published. Only the order of the priorities matters."), nullptr},
+        QT_TRANSLATE_NOOP("checks", "%1 MX should be “%3”, but “%4” is published. Only the order of the priorities matters."), nullptr},
     Tag{"PUBLISHED_TEXT_MISSING", Verdict::Warn, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "%1 has no TXT record that begins with %2. Mail from you is more likely to be refused or sorted out as junk."),
-        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create a TXT record for %1 with the value %3.")},
+        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create a TXT record for %1 with the value “%3”.")},
     Tag{"PUBLISHED_TEXT_DIFFERS", Verdict::Note, Actor::DnsHost,
-        QT_TRANSLATE_NOOP("checks", "%1 has the TXT record %4 where %3 was planned. That is right if you changed it on purpose."), nullptr},
+        QT_TRANSLATE_NOOP("checks", "%1 has the TXT record “%4” where “%3” was planned. That is right if you changed it on purpose."), nullptr},
     Tag{"PUBLISHED_TEXT_TWICE", Verdict::Fail, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "%1 has more than one TXT record that begins with %2. Receivers then treat all of them as an error (RFC 7208 section 4.5, "
                                     "RFC 9989 section 5.6.1)."),
