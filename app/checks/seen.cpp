@@ -24,6 +24,11 @@ bool isCache(const Viewer &viewer)
     return viewer.kind != Viewer::Kind::ZoneServer && viewer.kind != Viewer::Kind::HostsFile;
 }
 
+bool isWaiting(const SeenCell &cell)
+{
+    return cell.state == SeenCell::State::Waiting;
+}
+
 /// A router that does not do DNS at all is no viewer.
 bool isSilent(const Control &control)
 {
@@ -106,12 +111,11 @@ SeenMatrix Builder::build()
         addUnplannedRows();
     for (Row &row : m_rows) {
         fill(row);
-        for (qsizetype i = 0; i < row.shown.cells.size(); ++i)
-            m_matrix.waiting = m_matrix.waiting || row.shown.cells[i].state == SeenCell::State::Waiting;
+        m_matrix.waiting = m_matrix.waiting || std::ranges::any_of(row.shown.cells, isWaiting);
     }
     markInnerViews();
     for (const Row &row : std::as_const(m_rows)) {
-        const bool waiting = std::ranges::any_of(row.shown.cells, [](const SeenCell &cell) { return cell.state == SeenCell::State::Waiting; });
+        const bool waiting = std::ranges::any_of(row.shown.cells, isWaiting);
         const bool told = std::ranges::any_of(row.held.first(row.held.size() - 1), &Held::tells); // the hosts file is last
         if (row.shown.planned || !row.wanted.isEmpty() || waiting || !told)
             m_matrix.rows.append(row.shown);
@@ -141,7 +145,8 @@ void Builder::addZoneServers()
     const QList<dns::Server> servers = m_zone.askable(m_observations);
     for (const dns::Server &server : servers) {
         const QString name = m_zone.serverName(server);
-        const auto same = std::ranges::count_if(servers, [&](const dns::Server &other) { return m_zone.serverName(other) == name; });
+        const auto isSame = [&](const dns::Server &other) { return m_zone.serverName(other) == name; };
+        const auto same = std::ranges::count_if(servers, isSame);
         const QString shown = setup::printable(name, 253);
         m_matrix.viewers.append({Viewer::Kind::ZoneServer, same > 1 ? u"%1 (%2)"_s.arg(shown, server.text()) : shown, server});
         m_controls.append(Control{});
@@ -257,13 +262,16 @@ void Builder::settleWanted(Row &row) const
     }
     if (tell.isEmpty())
         return;
-    const auto count = [&](const Held *one) { return std::ranges::count_if(tell, [&](const Held *other) { return other->set.keys == one->set.keys; }); };
+    const auto count = [&](const Held *one) {
+        return std::ranges::count_if(tell, [&](const Held *other) { return other->set.keys == one->set.keys; });
+    };
     const Held *most = *std::ranges::max_element(tell, {}, count);
     if (!row.shown.planned) {
         row.wanted = most->set;
         return;
     }
-    const bool allSame = std::ranges::all_of(row.held, [&](const Held &held) { return !held.tells || held.set.equals(most->set); });
+    const auto isSame = [&](const Held &held) { return !held.tells || held.set.equals(most->set); };
+    const bool allSame = std::ranges::all_of(row.held, isSame);
     const bool asGood = !row.shown.textMark.isEmpty() ||
                         (row.shown.type == dns::RecordType::MX && isSameMailRoute(most->answer->matching(), row.plan));
     if (allSame && asGood)
@@ -280,7 +288,9 @@ Builder::Existence Builder::atZone(const Row &row) const
 {
     if (m_zone.state == Zone::State::NoSuchDomain)
         return Existence::No;
-    bool waiting = m_zone.state == Zone::State::Waiting || m_zone.childWaiting || std::ranges::any_of(m_zone.servers, &ZoneServer::addressesWaiting), tells = false;
+    bool waiting = m_zone.state == Zone::State::Waiting || m_zone.childWaiting ||
+                   std::ranges::any_of(m_zone.servers, &ZoneServer::addressesWaiting);
+    bool tells = false;
     for (qsizetype i = 0; i < m_matrix.viewers.size() && m_matrix.viewers[i].kind == Viewer::Kind::ZoneServer; ++i) {
         const Held &held = row.held[i];
         if (held.leadsOut || (held.tells && isWorthAsking(row, held.set)))
@@ -373,7 +383,8 @@ Held Builder::held(const dns::Answer *answer, const Row &row, const Viewer &view
     // A server of the zone that does not vouch for its answer (RFC 1035 section 4.1.1, AA) does not hold the zone.
     const bool vouches = viewer.kind != Viewer::Kind::ZoneServer || answer->authoritative;
     result.tells = vouches && !answer->cannotTell();
-    result.leadsOut = vouches && answer->status == dns::Status::NoError && answer->matching().isEmpty() && !answer->aliases().isEmpty();
+    result.leadsOut = vouches && answer->status == dns::Status::NoError && answer->matching().isEmpty() &&
+                      !answer->aliases().isEmpty();
     if (result.tells)
         result.set = recordSet(answer->matching(), row.shown.textMark);
     return result;

@@ -36,7 +36,8 @@ struct SeenCell
     QStringList values;                ///< RDATA in presentation format (TXT: joined, without quotes), printable, sorted
     QString answerKey;                 ///< the observation; empty: not asked
     std::optional<QDateTime> seenAt;   ///< UTC
-    std::optional<quint32> ttl;        ///< seconds that what is seen may still be seen there; the zone's own servers: the record's TTL
+    /// Seconds that what is seen may still be seen there; of the zone's own servers: the record's TTL.
+    std::optional<quint32> ttl;
     std::optional<QDateTime> until;    ///< seenAt + ttl, of a cache that holds something that is not right
     bool notPublic = false;            ///< holds an address that only an inner network can use
     bool innerView = false;            ///< split DNS: this viewer has a view of its own, so no waiting will make it right

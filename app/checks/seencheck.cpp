@@ -107,6 +107,11 @@ bool tells(const SeenCell &cell)
     return cell.state == State::Right || cell.state == State::Other || cell.state == State::Missing;
 }
 
+bool isBehind(const SeenCell &cell)
+{
+    return !cell.innerView && (cell.state == State::Other || cell.state == State::Missing);
+}
+
 QString words(const Viewer &viewer)
 {
     switch (viewer.kind) {
@@ -229,9 +234,12 @@ QList<Finding> Judge::findings()
 void Judge::summarise()
 {
     if (m_spread.rightEverywhere) {
-        const bool inner = std::ranges::any_of(m_matrix.rows, [](const SeenRow &row) { return std::ranges::any_of(row.cells, &SeenCell::innerView); });
-        add(inner ? "SEEN_RIGHT_OUTSIDE" : "SEEN_RIGHT", {QString::number(countOf(Kind::ZoneServer)), QString::number(countOf(Kind::PublicResolver)),
-                                                          QString::number(countOf(Kind::Lan) + countOf(Kind::System))});
+        const bool inner = std::ranges::any_of(m_matrix.rows, [](const SeenRow &row) {
+            return std::ranges::any_of(row.cells, &SeenCell::innerView);
+        });
+        add(inner ? "SEEN_RIGHT_OUTSIDE" : "SEEN_RIGHT",
+            {QString::number(countOf(Kind::ZoneServer)), QString::number(countOf(Kind::PublicResolver)),
+             QString::number(countOf(Kind::Lan) + countOf(Kind::System))});
         return;
     }
     if (!m_spread.rightAtZone)
@@ -240,8 +248,7 @@ void Judge::summarise()
     for (const SeenRow &row : m_matrix.rows) {
         for (qsizetype i = 0; i < m_matrix.viewers.size(); ++i) {
             const SeenCell &cell = row.cells[i];
-            const bool behind = m_matrix.viewers[i].kind != Kind::HostsFile && !cell.innerView && (cell.state == State::Other || cell.state == State::Missing);
-            timed = timed && (!behind || cell.until);
+            timed = timed && (m_matrix.viewers[i].kind == Kind::HostsFile || !isBehind(cell) || cell.until);
         }
     }
     if (countOf(Kind::ZoneServer) == 0)
@@ -256,7 +263,9 @@ void Judge::summarise()
 bool Judge::judgeAgreement(const SeenRow &row)
 {
     const QList<qsizetype> zone = telling(row, Kind::ZoneServer);
-    const auto has = std::ranges::find_if(zone, [&](qsizetype i) { return row.cells[i].state == State::Right && !row.cells[i].values.isEmpty(); });
+    const auto has = std::ranges::find_if(zone, [&](qsizetype i) {
+        return row.cells[i].state == State::Right && !row.cells[i].values.isEmpty();
+    });
     const qsizetype first = has != zone.end() ? *has : zone.first();
     for (const qsizetype other : zone) {
         const SeenCell &a = row.cells[first], &b = row.cells[other];
@@ -300,7 +309,8 @@ void Judge::judgeZone()
                     until = other.seenAt->addSecs(*other.ttl);
             }
         } else if (cell.state == State::Other) {
-            add("SEEN_ZONE_OTHER", {setup::printable(m_matrix.apex, 253), owner(row), type(row), listArgument(cell.values), listArgument(row.wanted)});
+            add("SEEN_ZONE_OTHER", {setup::printable(m_matrix.apex, 253), owner(row), type(row), listArgument(cell.values),
+                                    listArgument(row.wanted)});
         }
     }
     if (!absent.isEmpty() && until)
@@ -331,8 +341,7 @@ void Judge::judgeCaches()
         const SeenRow *longest = nullptr;
         for (const SeenRow &row : m_matrix.rows) {
             const SeenCell &cell = row.cells[i];
-            const bool behind = (cell.state == State::Other || cell.state == State::Missing) && !cell.innerView;
-            if (!behind || !isRightAtZone(row))
+            if (!isBehind(cell) || !isRightAtZone(row))
                 continue;
             const bool longer = !longest || (longest->cells[i].until && (!cell.until || *cell.until > *longest->cells[i].until));
             longest = longer ? &row : longest;

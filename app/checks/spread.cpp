@@ -49,7 +49,8 @@ bool isRightAtZone(const SeenMatrix &matrix, const SeenRow &row)
 
 bool couldAsk(const SeenMatrix &matrix, const SeenRow &row)
 {
-    return !cellsOf(matrix, row, Viewer::Kind::ZoneServer).isEmpty() || !cellsOf(matrix, row, Viewer::Kind::PublicResolver).isEmpty();
+    return !cellsOf(matrix, row, Viewer::Kind::ZoneServer).isEmpty() ||
+           !cellsOf(matrix, row, Viewer::Kind::PublicResolver).isEmpty();
 }
 
 bool isBehind(const Viewer &viewer, const SeenCell &cell)
@@ -93,7 +94,8 @@ Spread spreadOf(const SeenMatrix &matrix)
     spread.rightAtZone = std::ranges::all_of(matrix.rows, [&](const SeenRow &row) { return isRightAtZone(matrix, row); });
     bool behind = false;
     for (qsizetype i = 0; i < matrix.viewers.size(); ++i) {
-        behind = behind || std::ranges::any_of(matrix.rows, [&](const SeenRow &row) { return isBehind(matrix.viewers[i], row.cells.at(i)); });
+        const auto isOld = [&](const SeenRow &row) { return isBehind(matrix.viewers[i], row.cells.at(i)); };
+        behind = behind || std::ranges::any_of(matrix.rows, isOld);
         if (const std::optional<QDateTime> until = waitFor(matrix, i))
             spread.waitingFor.append({matrix.viewers[i], *until});
     }

@@ -18,7 +18,7 @@ namespace {
 /// The wall clock may jump that far between two ticks without anything having happened.
 constexpr auto jumpTolerance = 60s;
 /// After a look that could not ask anybody: the network of a computer that has just woken up needs a moment.
-constexpr auto whenNobodyCouldBeAsked = 1min;
+constexpr std::chrono::seconds whenNobodyCouldBeAsked = 1min;
 
 const Check &sparingSeenCheck()
 {
@@ -117,7 +117,7 @@ void Watcher::finished(CheckRunner::Outcome outcome)
     if (done)
         m_watching = false;
     else
-        m_next = counts ? checks::nextLook(look.spread, now, m_looks) : now.addSecs(std::chrono::seconds(whenNobodyCouldBeAsked).count());
+        m_next = counts ? checks::nextLook(look.spread, now, m_looks) : now.addSecs(whenNobodyCouldBeAsked.count());
     if (m_next) {
         m_lastTick = now;
         m_ticker.start();
