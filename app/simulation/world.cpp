@@ -6,6 +6,8 @@
 #include "dns/wellknown.h"
 #include "setup/domainname.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -138,17 +140,47 @@ void addReverse(World &world)
     world.zones += reverse;
 }
 
-/// A DS record (RFC 4034 section 5) at the registry for every signed zone.
-void addDelegationSigners(World &world)
+QByteArray number16(uint number)
 {
-    const dns::UnknownData signer{43, QByteArray::fromHex("3039 0d 02") + QByteArray(32, '\x5a')};
-    for (const Zone &child : QList<Zone>(world.zones)) {
+    return QByteArray(1, static_cast<char>(number >> 8)) + static_cast<char>(number & 0xff);
+}
+
+QByteArray wireName(const QString &name)
+{
+    QByteArray wire;
+    for (const QString &label : name.split(u'.'))
+        wire += static_cast<char>(label.size()) + label.toLatin1();
+    return wire + '\0';
+}
+
+/// RFC 4034 appendix B.
+uint keyTag(const QByteArray &key)
+{
+    uint sum = 0;
+    for (qsizetype i = 0; i < key.size(); ++i)
+        sum += (i & 1) != 0 ? static_cast<uchar>(key.at(i)) : uint{static_cast<uchar>(key.at(i))} << 8;
+    return (sum + (sum >> 16)) & 0xffff;
+}
+
+/// Every signed zone gets its key (RFC 4034 section 2; a key-signing key for algorithm 13), and the zone above the DS record
+/// for it (section 5; SHA-256). The signatures themselves nobody asks for.
+void addKeys(World &world)
+{
+    constexpr quint16 typeDnsKey = 48, typeDs = 43;
+    constexpr char algorithm = 13, digestType = 2;
+    for (qsizetype i = 0; i < world.zones.size(); ++i) {
+        Zone &child = world.zones[i];
         if (!child.isSigned)
             continue;
-        const QString registry = child.apex.section(u'.', 1);
+        const QByteArray point = QCryptographicHash::hash(child.apex.toLatin1(), QCryptographicHash::Sha512);
+        const QByteArray key = number16(257) + char{3} + algorithm + point;
+        child.records += dns::ResourceRecord{child.apex, RecordType(typeDnsKey), ttl, dns::UnknownData{typeDnsKey, key}};
+        const QByteArray digest = QCryptographicHash::hash(wireName(child.apex) + key, QCryptographicHash::Sha256);
+        const dns::UnknownData ds{typeDs, number16(keyTag(key)) + algorithm + digestType + digest};
+        const QString registry = child.apex.section(u'.', 1), owner = child.apex;
         for (Zone &parent : world.zones) {
             if (parent.apex == registry)
-                parent.records += dns::ResourceRecord{child.apex, RecordType::DS, ttl, signer};
+                parent.records += dns::ResourceRecord{owner, RecordType::DS, ttl, ds};
         }
     }
 }
@@ -173,7 +205,7 @@ World makeWorld()
     }
     addOthers(world);
     addReverse(world);
-    addDelegationSigners(world);
+    addKeys(world);
     return world;
 }
 

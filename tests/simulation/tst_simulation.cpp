@@ -7,6 +7,7 @@
 #include "simulation/simulatedinternet.h"
 #include "simulation/world.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -324,6 +325,20 @@ void TestSimulation::brokenSignatures()
     QCOMPARE(unchecked.matching().size(), 1);
     QVERIFY(!unchecked.authenticData && unchecked.extendedErrors.isEmpty());
     QVERIFY(ask(u"healthy.example"_s, RecordType::MX, named(u"1.1.1.1"_s)).authenticData);
+    for (const QString &domain : {u"healthy.example"_s, u"dnssec-broken.example"_s}) {
+        const auto key = ask(domain, RecordType(48), named(u"203.0.113.53"_s)).matching();
+        const auto signer = ask(domain, RecordType::DS, named(u"203.0.113.41"_s)).matching();
+        QCOMPARE(key.size(), 1);
+        QCOMPARE(signer.size(), 1);
+        const QByteArray keyData = std::get<dns::UnknownData>(key.first().data).rdata;
+        const QByteArray signerData = std::get<dns::UnknownData>(signer.first().data).rdata;
+        QCOMPARE(keyData.size(), 4 + 64); // RFC 6605 section 4
+        QCOMPARE(signerData.size(), 4 + 32);
+        const QByteArray wire = '\x07' + QByteArray("example") + '\0';
+        const QByteArray label = domain.section(u'.', 0, 0).toLatin1();
+        const QByteArray owner = static_cast<char>(label.size()) + label + wire;
+        QCOMPARE(signerData.sliced(4), QCryptographicHash::hash(owner + keyData, QCryptographicHash::Sha256));
+    }
     QVERIFY(!ask(u"no-mx.example"_s, RecordType::A, named(u"1.1.1.1"_s)).authenticData);
 }
 
