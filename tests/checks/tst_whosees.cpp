@@ -206,6 +206,8 @@ QList<TagsRow> tagsTable()
         {"a public resolver gives wrong addresses", "", all + liar("8.8.8.8"), "SEEN_RIGHT SEEN_RESOLVER_FALSIFIES"},
         {"a resolver of the network invents", "lan", all + inventor("192.168.1.254"), "SEEN_RIGHT SEEN_RESOLVER_INVENTS"},
         {"a router that does no DNS is nobody's fault", "lan", all + "@192.168.1.254 * * !TIMEOUT\n", "SEEN_RIGHT"},
+        {"public resolvers find all but this", "", all + "@public example.org MX !SERVFAIL\n", "SEEN_RIGHT SEEN_CANNOT_FIND_OUT"},
+        {"this computer's resolver finds all but this", "", all + "@system example.org MX !SERVFAIL\n", "SEEN_RIGHT SEEN_CANNOT_FIND_OUT"},
         {"a resolver of the network fails", "lan", all + "@192.168.1.254 * * !SERVFAIL\n", "SEEN_RIGHT SEEN_RESOLVER_FAILS"},
         {"the system's resolver is dead", "", all + systemDead, "SEEN_RIGHT SEEN_RESOLVER_FAILS"},
         {"dead public resolvers are told together", "", all + publicDead, "SEEN_RIGHT SEEN_RESOLVER_FAILS"},
