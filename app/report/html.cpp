@@ -129,8 +129,10 @@ QString checkHtml(const checks::CheckResult &result, const QList<EvidenceItem> &
             html += u"<p class=\"remedy\">→ "_s + escaped(remedy) + u"</p>\n"_s;
     }
     QStringList links;
-    for (const int number : evidenceNumbers(result, evidence))
-        links += u"<a href=\"#evidence-%1\">%1</a>"_s.arg(number);
+    for (const EvidenceRange &range : evidenceRanges(result, evidence)) {
+        const QString end = range.first == range.last ? QString() : u"–<a href=\"#evidence-%1\">%1</a>"_s.arg(range.last);
+        links += u"<a href=\"#evidence-%1\">%1</a>"_s.arg(range.first) + end;
+    }
     if (!links.isEmpty()) {
         html += u"<p class=\"small\">"_s +
                 escaped(QCoreApplication::translate("report", "Evidence: %1"))

@@ -92,11 +92,13 @@ QString checkText(const checks::CheckResult &result, const QList<EvidenceItem> &
             text += u"\\\n  → "_s + escaped(remedy);
         text += u'\n';
     }
-    QStringList numbers;
-    for (const int number : evidenceNumbers(result, evidence))
-        numbers += QString::number(number);
-    if (!numbers.isEmpty())
-        text += u"\n"_s + QCoreApplication::translate("report", "Evidence: %1").arg(numbers.join(u", "_s)) +
+    QStringList ranges;
+    for (const EvidenceRange &range : evidenceRanges(result, evidence)) {
+        ranges += range.first == range.last ? QString::number(range.first)
+                                            : u"%1–%2"_s.arg(range.first).arg(range.last);
+    }
+    if (!ranges.isEmpty())
+        text += u"\n"_s + QCoreApplication::translate("report", "Evidence: %1").arg(ranges.join(u", "_s)) +
                 u'\n';
     return text;
 }

@@ -268,15 +268,19 @@ QList<EvidenceItem> evidenceItems(const DiagnosticReport &report)
     return items;
 }
 
-QList<int> evidenceNumbers(const checks::CheckResult &result, const QList<EvidenceItem> &items)
+QList<EvidenceRange> evidenceRanges(const checks::CheckResult &result, const QList<EvidenceItem> &items)
 {
     const QSet<QString> keys(result.evidence.cbegin(), result.evidence.cend());
-    QList<int> numbers;
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        if (keys.contains(items.at(i).key))
-            numbers.append(int(i) + 1);
+    QList<EvidenceRange> ranges;
+    for (int number = 1; number <= int(items.size()); ++number) {
+        if (!keys.contains(items.at(number - 1).key))
+            continue;
+        if (!ranges.isEmpty() && ranges.last().last == number - 1)
+            ranges.last().last = number;
+        else
+            ranges.append({number, number});
     }
-    return numbers;
+    return ranges;
 }
 
 QString titleOf(const checks::CheckResult &result)

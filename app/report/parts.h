@@ -67,8 +67,14 @@ struct SeenBlock
 [[nodiscard]] QString seenSummary(const DiagnosticReport &report);
 [[nodiscard]] QList<SeenBlock> seenBlocks(const DiagnosticReport &report);
 [[nodiscard]] QList<EvidenceItem> evidenceItems(const DiagnosticReport &report);
-/// "1, 3" for the items of `items` that the check looked at.
-[[nodiscard]] QList<int> evidenceNumbers(const checks::CheckResult &result, const QList<EvidenceItem> &items);
+/// Items from number `first` to number `last`.
+struct EvidenceRange
+{
+    int first = 0, last = 0;
+};
+/// The items of `items` that the check looked at.
+[[nodiscard]] QList<EvidenceRange> evidenceRanges(const checks::CheckResult &result,
+                                                  const QList<EvidenceItem> &items);
 [[nodiscard]] QString titleOf(const checks::CheckResult &result);
 
 } // namespace report

@@ -128,12 +128,14 @@ void TextReport::writeChecks()
                   u"%1 (%2)"_s.arg(titleOf(result), result.checkId));
         for (const checks::Finding &finding : result.findings)
             writeFinding(finding);
-        QStringList numbers;
-        for (const int number : evidenceNumbers(result, m_evidence))
-            numbers += u"[%1]"_s.arg(number);
-        if (!numbers.isEmpty())
+        QStringList ranges;
+        for (const EvidenceRange &range : evidenceRanges(result, m_evidence)) {
+            ranges += range.first == range.last ? u"[%1]"_s.arg(range.first)
+                                                : u"[%1]-[%2]"_s.arg(range.first).arg(range.last);
+        }
+        if (!ranges.isEmpty())
             paragraph(u"      "_s,
-                      QCoreApplication::translate("report", "Evidence: %1").arg(numbers.join(u' ')));
+                      QCoreApplication::translate("report", "Evidence: %1").arg(ranges.join(u' ')));
     }
 }
 
@@ -162,11 +164,25 @@ void TextReport::writeSeen(const SeenBlock &block, int wordWidth)
     paragraph(u"  "_s, block.record);
     if (!block.wanted.isEmpty())
         paragraph(u"    "_s, block.wanted);
+    const auto bracket = [wordWidth](const QString &word) {
+        return u"    ["_s + word + u']' + QString(wordWidth - displayWidth(word) + 1, u' ');
+    };
+    QStringList right; // who agree are told together; when each was asked stands in the evidence
     for (const SeenLine &seen : block.lines) {
+        if (seen.mark == checks::Verdict::Pass)
+            right += seen.viewer;
+    }
+    bool toldRight = false;
+    for (const SeenLine &seen : block.lines) {
+        if (seen.mark == checks::Verdict::Pass) {
+            if (!toldRight)
+                paragraph(bracket(seen.word), right.join(u", "_s));
+            toldRight = true;
+            continue;
+        }
         QStringList rest{seen.value, seen.time};
         rest.removeAll(QString());
-        const QString gap(wordWidth - displayWidth(seen.word) + 1, u' ');
-        paragraph(u"    ["_s + seen.word + u']' + gap,
+        paragraph(bracket(seen.word),
                   rest.isEmpty() ? seen.viewer : u"%1: %2"_s.arg(seen.viewer, rest.join(u"; "_s)));
     }
 }

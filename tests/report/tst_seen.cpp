@@ -226,11 +226,14 @@ void TestSeen::everyWriterHasTheSection()
     QVERIFY(section > 0);
     QVERIFY(section < text.lastIndexOf("Evidence"_L1));
     const QString rest = text.mid(section);
-    for (const auto &part : {u"MX of shop.net"_s, u"A of mail.shop.net"_s, u"Planned: 10 mail.shop.net."_s,
-                             u"ns1.dns-host.net (203.0.113.1)"_s, u"Google (8.8.8.8)"_s,
-                             u"this computer's resolver"_s, u"10 old.isp.net."_s, u"Right"_s, u"Old value"_s,
-                             u"Missing"_s, u"Inner view"_s, u"Not known"_s, u"Waiting"_s, u"TTL 3600 s"_s,
-                             u"77 s left"_s, u"until "_s + report::clockText(now().addSecs(1200), now())})
+    QStringList parts{u"MX of shop.net"_s, u"A of mail.shop.net"_s, u"Planned: 10 mail.shop.net."_s,
+                      u"ns1.dns-host.net (203.0.113.1)"_s, u"Google (8.8.8.8)"_s,
+                      u"this computer's resolver"_s, u"10 old.isp.net."_s, u"Right"_s, u"Old value"_s,
+                      u"Missing"_s, u"Inner view"_s, u"Not known"_s, u"Waiting"_s,
+                      u"until "_s + report::clockText(now().addSecs(1200), now())};
+    if (id != "text"_L1) // tells who is right in one line
+        parts += {u"TTL 3600 s"_s, u"77 s left"_s};
+    for (const QString &part : parts)
         QVERIFY2(rest.contains(part), qPrintable(part + u" in "_s + rest.left(3000)));
     const QString matrix = text.mid(section, text.indexOf("Evidence"_L1, section) - section);
     QVERIFY2(!matrix.contains("hosts file"_L1), "it has nothing to say here");
