@@ -4,13 +4,18 @@
 #include "wizard/pages/diagnosepage.h"
 
 #include "dns/resolver.h"
+#include "dns/wellknown.h"
+#include "report/seentext.h"
 #include "smtp/probe.h"
 #include "wizard/models/checkmodel.h"
+#include "wizard/models/seenmodel.h"
 #include "wizard/reportexport.h"
 #include "wizard/setupwizard.h"
 #include "wizard/widgets/evidencepane.h"
+#include "wizard/widgets/flowlayout.h"
 #include "wizard/widgets/plainlabel.h"
 #include "wizard/widgets/runbar.h"
+#include "wizard/widgets/seenpane.h"
 #include "wizard/widgets/verdictdelegate.h"
 
 #include <QAccessible>
@@ -24,6 +29,9 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -59,6 +67,7 @@ DiagnosePage::DiagnosePage(SetupWizard &wizard)
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->addWidget(m_bar);
+    layout->addWidget(makeTabs());
     layout->addWidget(makeResults(), 1);
     layout->addWidget(makeBottom());
     auto *scroll = new QScrollArea; // for large type on a small screen; otherwise everything fits
@@ -80,6 +89,7 @@ DiagnosePage::DiagnosePage(SetupWizard &wizard)
     connect(m_pane, &EvidencePane::told, this, &DiagnosePage::tell);
     connect(m_export, &ReportExport::told, this, &DiagnosePage::tell);
     reset();
+    showTab();
 }
 
 DiagnosePage::~DiagnosePage()
@@ -87,6 +97,7 @@ DiagnosePage::~DiagnosePage()
     if (m_runner)
         m_runner->disconnect(this);
     m_pane->forget();
+    m_seen->setMatrix({}, {});
     m_rows->setModel(nullptr); // rows are read from the runner's observations, which go before the view
 }
 
@@ -109,16 +120,110 @@ QWidget *DiagnosePage::makeResults()
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DiagnosePage::showCurrentRow);
 
-    auto *splitter = new QSplitter;
-    splitter->setObjectName(u"resultSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_rows);
-    splitter->addWidget(m_pane);
-    splitter->setStretchFactor(0, 11);
-    splitter->setStretchFactor(1, 9);
-    splitter->setSizes({440, 360});
-    splitter->setMinimumHeight(fontMetrics().height() * 14);
-    return splitter;
+    m_seen = new SeenPane([this] { return observations(); });
+    connect(m_seen, &SeenPane::cellChosen, this, &DiagnosePage::showCell);
+    m_views = new QStackedWidget;
+    m_views->addWidget(m_rows);
+    m_views->addWidget(m_seen);
+    m_splitter = new QSplitter;
+    m_splitter->setObjectName(u"resultSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_views);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setMinimumHeight(fontMetrics().height() * 14);
+    return m_splitter;
+}
+
+QWidget *DiagnosePage::makeTabs()
+{
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(u"resultTabs"_s);
+    m_tabs->setAccessibleName(tr("What to show of the results"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Chec&ks"));
+    m_tabs->addTab(tr("&Who sees what"));
+    connect(m_tabs, &QTabBar::currentChanged, this, &DiagnosePage::showTab);
+    m_public = new QCheckBox(tr("Ask pub&lic DNS services too"));
+    m_public->setObjectName(u"publicResolversBox"_s);
+    QStringList operators;
+    for (const dns::PublicResolver &resolver : dns::publicResolvers())
+        operators.append(resolver.operatorName);
+    m_public->setAccessibleDescription(operators.join(u", "_s));
+    m_public->setToolTip(operators.join(u", "_s));
+    connect(m_public, &QCheckBox::clicked, this, &DiagnosePage::askPublicResolvers);
+
+    auto *row = new QWidget;
+    auto *layout = new FlowLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_public);
+    return row;
+}
+
+/// The rows have what they open to beside them; the matrix needs the whole width and has it below, once a
+/// cell is chosen.
+void DiagnosePage::showTab()
+{
+    const bool matrix = isMatrixShown();
+    m_views->setCurrentIndex(matrix ? 1 : 0);
+    m_splitter->setOrientation(matrix ? Qt::Vertical : Qt::Horizontal);
+    m_splitter->setSizes(matrix ? QList<int>{300, 200} : QList<int>{440, 360});
+    m_splitter->setStretchFactor(0, 11);
+    m_splitter->setStretchFactor(1, 9);
+    m_problemsFirst->setVisible(!matrix);
+    m_bar->setNextInFocus(matrix ? static_cast<QWidget *>(m_seen->table()) : m_rows);
+    m_pane->setVisible(!matrix);
+    if (matrix) {
+        showMatrix();
+        showCell(m_seen->table()->currentIndex());
+    } else if (m_model->placeOf(m_rows->currentIndex()).kind != CheckModel::Kind::None && m_runner) {
+        showCurrentRow();
+    } else {
+        showIntroduction();
+    }
+}
+
+bool DiagnosePage::isMatrixShown() const
+{
+    return m_tabs->currentIndex() == 1;
+}
+
+/// Only what is looked at is drawn, and only when something has come back since.
+void DiagnosePage::showMatrix()
+{
+    const checks::Observations *seen = observations();
+    if (!seen || m_drawnObservations == seen->size() || (isRunning() && !isMatrixShown()))
+        return;
+    m_drawnObservations = seen->size();
+    checks::Observations copy = *seen;
+    copy.beginCheck();
+    m_seen->setMatrix(m_report ? m_report->seen : checks::seenMatrix(m_runner->setup(), copy), seen->now());
+    if (isMatrixShown())
+        showCell(m_seen->table()->currentIndex());
+}
+
+void DiagnosePage::showCell(const QModelIndex &index)
+{
+    const SeenModel &model = m_seen->model();
+    const checks::SeenCell *cell = model.cellAt(index);
+    if (!cell || !isMatrixShown())
+        return;
+    const bool first = !m_pane->isVisible();
+    m_pane->setVisible(true);
+    m_pane->showAnswer({model.titleOf(index), report::seenWord(model.matrix().rows[index.column()], *cell),
+                        Mark(index.data(SeenModel::MarkRole).toInt()), model.detailsOf(index),
+                        cell->answerKey, cell->state == checks::SeenCell::State::Waiting});
+    if (first) // the pane takes room from the table
+        QTimer::singleShot(0, m_seen, [this] { m_seen->table()->scrollTo(m_seen->table()->currentIndex()); });
+}
+
+void DiagnosePage::askPublicResolvers(bool ask)
+{
+    m_wizard.setup().askPublicResolvers = ask;
+    m_shownSetup.askPublicResolvers = ask; // what was found stays
+    if (!m_runner)
+        showIntroduction();
 }
 
 QWidget *DiagnosePage::makeBottom()
@@ -153,8 +258,8 @@ QWidget *DiagnosePage::makeBottom()
 
 void DiagnosePage::setTabOrders()
 {
-    const QList<QWidget *> order{
-        m_bar->stopButton(), m_rows, m_pane, m_problemsFirst, m_copy, m_print, m_save};
+    const QList<QWidget *> order{m_bar->stopButton(), m_tabs, m_public, m_rows, m_seen->table(), m_pane,
+                                 m_problemsFirst,     m_copy, m_print,  m_save};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -212,8 +317,8 @@ void DiagnosePage::keyPressEvent(QKeyEvent *event)
 void DiagnosePage::changeEvent(QEvent *event)
 {
     QWizardPage::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_pane)
-        showCurrentRow();
+    if (event->type() == QEvent::PaletteChange && m_pane && m_runner)
+        showTab();
 }
 
 const checks::Observations *DiagnosePage::observations() const
@@ -228,6 +333,8 @@ void DiagnosePage::reset()
     m_report.reset();
     m_wizard.setLastReport({});
     m_export->setReport({});
+    m_seen->setMatrix({}, {});
+    m_drawnObservations = -1;
     m_news.clear();
     m_newsTimer.stop();
     m_rowChosen = false;
@@ -235,6 +342,14 @@ void DiagnosePage::reset()
     m_model->setResults(pendingResults(), m_shownSetup.mode);
     m_status->clear();
     m_bar->showIdle();
+    const bool outside = m_shownSetup.mode != setup::Mode::Lan;
+    m_public->setChecked(m_shownSetup.askPublicResolvers);
+    m_public->setVisible(outside);
+    m_public->setEnabled(true);
+    m_tabs->setVisible(m_shownSetup.mode == setup::Mode::Internet);
+    if (m_shownSetup.mode != setup::Mode::Internet)
+        m_tabs->setCurrentIndex(0);
+    m_pane->setVisible(!isMatrixShown());
     showIntroduction();
     enableExport();
 }
@@ -263,6 +378,7 @@ void DiagnosePage::run()
     connect(m_runner.get(), &checks::CheckRunner::finished, this, &DiagnosePage::finish);
     m_runner->start(m_shownSetup);
     m_bar->showRunning(*m_runner);
+    m_public->setEnabled(false);
     showIntroduction();
 }
 
@@ -284,8 +400,9 @@ void DiagnosePage::showNews()
     const QSet<int> news = std::exchange(m_news, {});
     for (const int index : news)
         m_model->setResult(index, m_runner->results().at(index));
-    if (news.contains(current))
+    if (news.contains(current) && !isMatrixShown())
         showCurrentRow();
+    showMatrix();
     if (!isRunning())
         return;
     m_bar->showRunning(*m_runner);
@@ -298,7 +415,8 @@ void DiagnosePage::showCurrentRow()
     m_rowChosen = m_rowChosen || (isRunning() && m_rows->hasFocus());
     if (!m_rows->selectionModel()->isSelected(m_rows->currentIndex())) // reached with the Tab key
         m_rows->selectionModel()->select(m_rows->currentIndex(), QItemSelectionModel::ClearAndSelect);
-    if (place.kind == CheckModel::Kind::None || !m_runner) // before a run the pane says who will be asked
+    if (isMatrixShown() || place.kind == CheckModel::Kind::None ||
+        !m_runner) // before a run the pane says who will be asked
         return;
     const checks::CheckResult &result = m_model->results().at(place.check);
     switch (place.kind) {
@@ -316,6 +434,8 @@ void DiagnosePage::finish(checks::CheckRunner::Outcome outcome)
     m_report = report::reportOf(*m_runner, outcome, nameServer.isEmpty() ? u"system"_s : nameServer);
     m_wizard.setLastReport(m_report);
     m_export->setReport(m_report);
+    m_drawnObservations = -1; // now from the report
+    m_public->setEnabled(true);
     showNews();
     m_model->arrange();
     m_bar->showOutcome(*m_report);

@@ -16,6 +16,9 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
 class QTreeView;
 
 namespace wizard {
@@ -24,10 +27,12 @@ class CheckModel;
 class EvidencePane;
 class ReportExport;
 class RunBar;
+class SeenPane;
 class SetupWizard;
 struct Network;
 
-/// Runs all checks for the wizard's setup and shows what they find, as it arrives.
+/// Runs all checks for the wizard's setup and shows what they find, as it arrives: as rows of checks, and as
+/// a matrix of who sees what.
 ///
 ///   Idle --run()--> Running --all done | stop() | deadline | page left--> Ended --run()--> Running
 ///   Ended --initializePage() with another setup--> Idle
@@ -65,6 +70,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeResults();
+    [[nodiscard]] QWidget *makeTabs();
     [[nodiscard]] QWidget *makeBottom();
     void setTabOrders();
     [[nodiscard]] setup::MailSetup currentSetup() const;
@@ -73,6 +79,11 @@ private:
     void showIntroduction();
     void showCurrentRow();
     void showNews();
+    void showTab();
+    void showMatrix();
+    void showCell(const QModelIndex &index);
+    [[nodiscard]] bool isMatrixShown() const;
+    void askPublicResolvers(bool ask);
     void finish(checks::CheckRunner::Outcome outcome);
     void openWorstRow();
     void enableExport();
@@ -94,7 +105,12 @@ private:
     QLabel *m_status = nullptr;
     QTreeView *m_rows = nullptr;
     EvidencePane *m_pane = nullptr;
-    QCheckBox *m_problemsFirst = nullptr;
+    SeenPane *m_seen = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_views = nullptr; ///< the rows, the matrix
+    QSplitter *m_splitter = nullptr;
+    QCheckBox *m_problemsFirst = nullptr, *m_public = nullptr;
+    qsizetype m_drawnObservations = -1; ///< how many there were when the matrix was drawn
 };
 
 } // namespace wizard

@@ -237,25 +237,46 @@ void EvidencePane::showObservation(const checks::CheckResult &result, int observ
     m_cards->setFindings(result.findings, stateText(result));
 }
 
+void EvidencePane::showAnswer(const SingleAnswer &answer)
+{
+    checks::CheckResult result;
+    result.state = answer.arriving ? checks::CheckState::Running : checks::CheckState::Done;
+    if (!answer.key.isEmpty())
+        result.evidence = {answer.key};
+    showHead(answer.title, answer.mark, answer.word, {});
+    showEvidence(u"answer "_s + answer.title, result);
+    m_cards->setFindings({}, answer.details.join(u'\n'));
+}
+
 void EvidencePane::show(const QString &id, const checks::CheckResult &result)
+{
+    const checks::Check *check = checks::findCheck(result.checkId);
+    showHead(check ? checks::checkTitle(*check) : result.checkId, markOf(result), markText(result),
+             check && check->reference ? tr("Follows %1").arg(QLatin1StringView(check->reference))
+                                       : QString());
+    showEvidence(id, result);
+}
+
+void EvidencePane::showHead(const QString &title, Mark mark, const QString &word, const QString &reference)
+{
+    const int side = m_title->fontMetrics().height() * 5 / 4;
+    m_icon->setPixmap(markIcon(mark).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_title->setText(title);
+    m_word->setText(word);
+    QPalette colored = palette();
+    colored.setColor(QPalette::WindowText, markColor(mark, colored));
+    m_word->setPalette(colored);
+    m_reference->setText(reference);
+    m_reference->setVisible(!reference.isEmpty());
+}
+
+void EvidencePane::showEvidence(const QString &id, const checks::CheckResult &result)
 {
     if (id != m_shownId) {
         forget();
         m_shownId = id;
     }
     m_result = result;
-    const checks::Check *check = checks::findCheck(result.checkId);
-    const int side = m_title->fontMetrics().height() * 5 / 4;
-    m_icon->setPixmap(markIcon(markOf(result)).pixmap(QSize(side, side), devicePixelRatioF()));
-    m_title->setText(check ? checks::checkTitle(*check) : result.checkId);
-    m_word->setText(markText(result));
-    QPalette colored = palette();
-    colored.setColor(QPalette::WindowText, markColor(markOf(result), colored));
-    m_word->setPalette(colored);
-    m_reference->setText(check && check->reference ? tr("Follows %1").arg(QLatin1StringView(check->reference))
-                                                   : QString());
-    m_reference->setVisible(!m_reference->text().isEmpty());
-
     const checks::Observations *observations = m_source();
     const QStringList commands = observations ? report::commandsFor(result, *observations) : QStringList();
     if (commands.size() != m_commands->count()) {
@@ -289,8 +310,9 @@ void EvidencePane::writeSome()
     }
     m_writer.stop();
     if (m_written.isEmpty())
-        m_evidence->setPlaceholderText(running
-                                           ? tr("Nothing has come back yet.")
+        m_evidence->setPlaceholderText(running ? tr("Nothing has come back yet.")
+                                       : m_result.checkId.isEmpty()
+                                           ? tr("Nobody was asked for this.")
                                            : tr("This check asked nobody: it follows from the setup alone."));
     m_copyEvidence->setEnabled(!m_written.isEmpty());
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "checks/check.h"
+#include "wizard/widgets/verdicticon.h"
 
 #include <QSet>
 #include <QTimer>
@@ -43,6 +44,16 @@ public:
     void showCheck(const checks::CheckResult &result);
     void showFinding(const checks::CheckResult &result, int finding);
     void showObservation(const checks::CheckResult &result, int observation);
+    /// One answer for itself: who was asked for what, what it means, and the evidence.
+    struct SingleAnswer
+    {
+        QString title, word;
+        Mark mark = Mark::Unknown;
+        QStringList details; ///< one sentence each
+        QString key;         ///< of the observation; empty: nobody was asked
+        bool arriving = false;
+    };
+    void showAnswer(const SingleAnswer &answer);
     /// Forgets what was shown: the next call starts afresh, and the old observations are not read any more.
     void forget();
 
@@ -53,6 +64,8 @@ private:
     [[nodiscard]] QWidget *makeEvidenceTab();
     [[nodiscard]] QWidget *makeCommandsTab();
     void show(const QString &id, const checks::CheckResult &result);
+    void showHead(const QString &title, Mark mark, const QString &word, const QString &reference);
+    void showEvidence(const QString &id, const checks::CheckResult &result);
     void writeSome();
     void write(const QString &key);
     void copy(const QString &text);
