@@ -4,6 +4,7 @@
 #pragma once
 
 #include "checks/checkrunner.h"
+#include "checks/watcher.h"
 #include "dns/resolver.h"
 #include "report/diagnosticreport.h"
 #include "setup/mailsetup.h"
@@ -61,6 +62,7 @@ struct WizardOptions
         makeNetwork;    ///< called when a run starts; so a changed resolv.conf is read anew
     QString nameServer; ///< for the disclosure; empty: this computer's resolver
     checks::RunOptions run;
+    checks::WatchOptions watch = {}; ///< the clock, for tests; `run` is the one above
     quint16 smtpPort = 25;
     QString recentFile; ///< where the last setups are kept; empty: the user's configuration folder
 };

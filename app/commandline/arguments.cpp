@@ -136,6 +136,13 @@ std::optional<Arguments> readArguments(const QStringList &arguments, QString *er
     result.setup.smtpPort = connection->smtpPort.value_or(result.setup.smtpPort);
     if (parser.optionNames().contains(u"no-public-resolvers"_s))
         result.setup.askPublicResolvers = false;
+    result.watch = parser.optionNames().contains(u"watch"_s);
+    if (result.watch && result.setup.mode != setup::Mode::Internet) {
+        fail(error,
+             QCoreApplication::translate("commandline", "--watch is for mail from the Internet only: nothing "
+                                                        "else depends on what others see."));
+        return std::nullopt;
+    }
     result.notes = reader.notes();
     return result;
 }

@@ -27,6 +27,7 @@ struct Arguments
     QString reportFile; ///< replay only
     ConnectionOptions connection;
     QString format, output, saveSetup;
+    bool watch = false; ///< diagnose only
     QStringList notes; ///< what the user should know but may ignore; one sentence each
 };
 

@@ -6,12 +6,16 @@
 #include "commandline/arguments.h"
 #include "commandline/output.h"
 
+class QTextStream;
+
 namespace commandline {
 
 /// The commands themselves: each does its job for arguments that make sense and returns the exit status.
 
 /// Runs the program's event loop until the diagnosis has ended.
+/// With --watch it goes on until everybody sees what should be seen.
 [[nodiscard]] int diagnose(const Arguments &arguments, const Terminal &terminal);
+[[nodiscard]] int watch(const Arguments &arguments, QTextStream &lines);
 [[nodiscard]] int printRecords(const Arguments &arguments, const Terminal &terminal);
 [[nodiscard]] int printPanel(const Arguments &arguments, const Terminal &terminal);
 [[nodiscard]] int replay(const Arguments &arguments, const Terminal &terminal);

@@ -66,7 +66,7 @@ private:
     const bool m_active;
 };
 
-/// The program's event loop is entered here, once: there is none around it.
+/// The program's event loop is entered here: there is none around it.
 report::DiagnosticReport run(const Arguments &arguments, QTextStream &err)
 {
     const Network network = makeNetwork(arguments.setup.simulated, arguments.connection.nameServer,
@@ -124,7 +124,11 @@ int diagnose(const Arguments &arguments, const Terminal &terminal)
     if (status != CouldNotRun && arguments.setup.simulated && arguments.output.isEmpty() &&
         format->id == "text"_L1)
         terminal.out << u'\n' << otherDemoDomains(arguments.setup.domain) << Qt::flush;
-    return status;
+    if (status == CouldNotRun || !arguments.watch || checks::spreadOf(report.seen).rightEverywhere)
+        return status;
+    // Nothing may stand behind a report that a program reads.
+    const bool textAbove = arguments.output.isEmpty() && format->id == "text"_L1;
+    return watch(arguments, textAbove || !arguments.output.isEmpty() ? terminal.out : terminal.err);
 }
 
 } // namespace commandline

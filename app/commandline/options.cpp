@@ -122,6 +122,11 @@ const QList<Option> &optionTable()
          QT_TRANSLATE_NOOP("commandline",
                            "Do not ask public DNS services (Google, Cloudflare and others) what they see."),
          InDiagnose, nullptr},
+        {"watch", 0, nullptr,
+         QT_TRANSLATE_NOOP("commandline", "After the diagnosis keep looking at the DNS from time to time, "
+                                          "until everybody sees what should be "
+                                          "seen; one line for each look. Ctrl+C ends it."),
+         InDiagnose, nullptr},
         {"smtp-port", 0, "N",
          QT_TRANSLATE_NOOP(
              "commandline",

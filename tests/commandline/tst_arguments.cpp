@@ -44,6 +44,7 @@ private Q_SLOTS:
     void connectionAndTargets();
     void publicResolversCanBeLeftOut_data();
     void publicResolversCanBeLeftOut();
+    void watchingIsForTheInternet();
     void setupFileIsTheBeginning();
     void demoBringsItsOwnSetup();
     void replayTakesAFile();
@@ -224,6 +225,16 @@ void TestArguments::publicResolversCanBeLeftOut()
     QFETCH(QString, line);
     QFETCH(bool, asked);
     QCOMPARE(understood(line).setup.askPublicResolvers, asked);
+}
+
+void TestArguments::watchingIsForTheInternet()
+{
+    QVERIFY(understood(u"diagnose shop.net --watch"_s).watch);
+    QVERIFY(!understood(u"diagnose shop.net"_s).watch);
+    QString error;
+    QVERIFY(!readArguments(
+        split(u"diagnose office.lan --mode lan --mail-host mail.office.lan=192.168.1.5 --watch"_s), &error));
+    QVERIFY2(error.startsWith("--watch"_L1), qPrintable(error));
 }
 
 void TestArguments::setupFileIsTheBeginning()

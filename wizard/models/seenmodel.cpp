@@ -31,13 +31,26 @@ Viewer::Kind groupOf(const Viewer &viewer)
 QString groupText(Viewer::Kind group)
 {
     switch (group) {
-    case Viewer::Kind::ZoneServer: return SeenModel::tr("The domain's name servers");
-    case Viewer::Kind::PublicResolver: return SeenModel::tr("Public DNS services");
+    case Viewer::Kind::ZoneServer: return SeenModel::tr("Name servers");
+    case Viewer::Kind::PublicResolver: return SeenModel::tr("Public DNS");
     case Viewer::Kind::Lan: return SeenModel::tr("Your network");
     case Viewer::Kind::System:
     case Viewer::Kind::HostsFile: break;
     }
     return SeenModel::tr("This computer");
+}
+
+/// What one learns from asking them.
+QString groupMeaning(Viewer::Kind group)
+{
+    switch (group) {
+    case Viewer::Kind::ZoneServer: return SeenModel::tr("what your DNS host publishes");
+    case Viewer::Kind::PublicResolver: return SeenModel::tr("what others on the Internet see");
+    case Viewer::Kind::Lan: return SeenModel::tr("what other computers around you see");
+    case Viewer::Kind::System:
+    case Viewer::Kind::HostsFile: break;
+    }
+    return SeenModel::tr("what programs on it see");
 }
 
 /// Below its group's name a viewer needs fewer words.
@@ -69,6 +82,18 @@ bool showsValues(const SeenCell &cell)
 QString toolTip(const QString &text)
 {
     return u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
+/// A hosts file is right when it keeps out of it.
+bool hasNoEntry(const Viewer &viewer, const SeenCell &cell)
+{
+    return viewer.kind == Viewer::Kind::HostsFile && cell.state == SeenCell::State::Right &&
+           cell.values.isEmpty();
+}
+
+QString wordOf(const Viewer &viewer, const checks::SeenRow &row, const SeenCell &cell)
+{
+    return hasNoEntry(viewer, cell) ? SeenModel::tr("No entry") : report::seenWord(row, cell);
 }
 
 bool sameRecord(const checks::SeenRow &a, const checks::SeenRow &b)
@@ -206,7 +231,9 @@ QStringList SeenModel::detailsOf(const QModelIndex &index) const
         return {};
     const checks::SeenRow &row = m_matrix.rows[index.column()];
     QStringList lines;
-    if (cell->state == SeenCell::State::NotAsked && viewer->kind == Kind::HostsFile)
+    if (hasNoEntry(*viewer, *cell))
+        lines += tr("It has no entry for this name, so the DNS is asked. That is as it should be.");
+    else if (cell->state == SeenCell::State::NotAsked && viewer->kind == Kind::HostsFile)
         lines += tr("It never holds such records.");
     else if (cell->state == SeenCell::State::NotAsked)
         lines += tr("Not asked on purpose: as long as the domain's name servers do not have the record as "
@@ -252,15 +279,19 @@ QVariant SeenModel::data(const QModelIndex &index, int role) const
         return cellData(index, role);
     if (role == HeadingRole)
         return true;
-    return index.column() == 0 && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-               ? groupText(m_lines[index.row()].group)
+    const Kind group = m_lines[index.row()].group;
+    if (index.column() == 0 && role == Qt::DisplayRole)
+        return groupMeaning(group);
+    return index.column() == 0 && role == Qt::AccessibleTextRole
+               ? tr("%1: %2", "a group of those asked: what one learns")
+                     .arg(groupText(group), groupMeaning(group))
                : QVariant();
 }
 
 QString SeenModel::accessibleText(const QModelIndex &index) const
 {
     const SeenCell *cell = cellAt(index);
-    QStringList words{report::seenWord(m_matrix.rows[index.column()], *cell),
+    QStringList words{wordOf(*viewerAt(index), m_matrix.rows[index.column()], *cell),
                       report::seenValue(*cell, m_source()), report::seenTtl(*viewerAt(index), *cell, now())};
     words.removeAll(QString());
     return tr("%1: %2", "cell of a table: what it has").arg(titleOf(index), words.join(u", "_s));
@@ -274,7 +305,7 @@ QVariant SeenModel::cellData(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return showsValues(*cell) ? cell->values.join(u", "_s)
-                                  : report::seenWord(m_matrix.rows[index.column()], *cell);
+                                  : wordOf(*viewerAt(index), m_matrix.rows[index.column()], *cell);
     case TimeRole:
         if (cell->until)
             return report::seenTtl(*viewerAt(index), *cell, now());
@@ -284,9 +315,10 @@ QVariant SeenModel::cellData(const QModelIndex &index, int role) const
     case HeadingRole: return false;
     case Qt::DecorationRole: return markIcon(markOf(*viewerAt(index), *cell));
     case Qt::ToolTipRole:
-        return toolTip((QStringList{titleOf(index), report::seenWord(m_matrix.rows[index.column()], *cell)} +
-                        detailsOf(index))
-                           .join(u'\n'));
+        return toolTip(
+            (QStringList{titleOf(index), wordOf(*viewerAt(index), m_matrix.rows[index.column()], *cell)} +
+             detailsOf(index))
+                .join(u'\n'));
     case Qt::AccessibleTextRole: return accessibleText(index);
     default: return {};
     }
@@ -302,11 +334,12 @@ QVariant SeenModel::headerData(int section, Qt::Orientation orientation, int rol
 QVariant SeenModel::viewerData(int row, int role) const
 {
     const Viewer *viewer = viewerAt(index(row, 0));
+    const QString group = groupText(m_lines[row].group);
     switch (role) {
-    case Qt::DisplayRole: return viewer ? shortViewerText(*viewer) : QString();
+    case HeadingRole: return !viewer;
+    case Qt::DisplayRole: return viewer ? shortViewerText(*viewer) : group;
     case Qt::ToolTipRole: return viewer ? toolTip(report::viewerAndAddress(*viewer)) : QString();
-    case Qt::AccessibleTextRole: return viewer ? report::viewerAndAddress(*viewer) : QString();
-    case Qt::TextAlignmentRole: return int(Qt::AlignLeading | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole: return viewer ? report::viewerAndAddress(*viewer) : group;
     default: return {};
     }
 }

@@ -4,15 +4,12 @@
 #include "wizard/pages/diagnosepage.h"
 
 #include "dns/resolver.h"
-#include "dns/wellknown.h"
-#include "report/seentext.h"
 #include "smtp/probe.h"
 #include "wizard/models/checkmodel.h"
-#include "wizard/models/seenmodel.h"
 #include "wizard/reportexport.h"
 #include "wizard/setupwizard.h"
+#include "wizard/watching.h"
 #include "wizard/widgets/evidencepane.h"
-#include "wizard/widgets/flowlayout.h"
 #include "wizard/widgets/plainlabel.h"
 #include "wizard/widgets/runbar.h"
 #include "wizard/widgets/seenpane.h"
@@ -59,7 +56,8 @@ DiagnosePage::DiagnosePage(SetupWizard &wizard)
       m_network(std::make_unique<Network>()),
       m_model(new CheckModel([this] { return observations(); }, this)),
       m_export(new ReportExport(this)),
-      m_bar(new RunBar)
+      m_bar(new RunBar),
+      m_watching(new Watching(wizard, this))
 {
     setObjectName(u"diagnosePage"_s);
     setTitle(tr("Diagnose"));
@@ -86,6 +84,12 @@ DiagnosePage::DiagnosePage(SetupWizard &wizard)
     connect(&m_newsTimer, &QTimer::timeout, this, &DiagnosePage::showNews);
     connect(m_bar, &RunBar::runPressed, this, &DiagnosePage::run);
     connect(m_bar, &RunBar::stopPressed, this, &DiagnosePage::stop);
+    connect(m_bar, &RunBar::watchToggled, this, &DiagnosePage::watch);
+    connect(m_watching, &Watching::changed, this, &DiagnosePage::showWatching);
+    connect(m_watching, &Watching::allRight, this, [this] {
+        tell(tr("Everybody who could be asked sees what was planned. Run the diagnosis again to test the "
+                "mail servers, too."));
+    });
     connect(m_pane, &EvidencePane::told, this, &DiagnosePage::tell);
     connect(m_export, &ReportExport::told, this, &DiagnosePage::tell);
     reset();
@@ -96,6 +100,8 @@ DiagnosePage::~DiagnosePage()
 {
     if (m_runner)
         m_runner->disconnect(this);
+    m_watching->disconnect(this);
+    m_watching->stop();
     m_pane->forget();
     m_seen->setMatrix({}, {});
     m_rows->setModel(nullptr); // rows are read from the runner's observations, which go before the view
@@ -131,99 +137,9 @@ QWidget *DiagnosePage::makeResults()
     m_splitter->addWidget(m_views);
     m_splitter->addWidget(m_pane);
     m_splitter->setMinimumHeight(fontMetrics().height() * 14);
+    m_splitter->setSizePolicy(QSizePolicy::Expanding,
+                              QSizePolicy::Ignored); // what does not fit scrolls inside
     return m_splitter;
-}
-
-QWidget *DiagnosePage::makeTabs()
-{
-    m_tabs = new QTabBar;
-    m_tabs->setObjectName(u"resultTabs"_s);
-    m_tabs->setAccessibleName(tr("What to show of the results"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->addTab(tr("Chec&ks"));
-    m_tabs->addTab(tr("&Who sees what"));
-    connect(m_tabs, &QTabBar::currentChanged, this, &DiagnosePage::showTab);
-    m_public = new QCheckBox(tr("Ask pub&lic DNS services too"));
-    m_public->setObjectName(u"publicResolversBox"_s);
-    QStringList operators;
-    for (const dns::PublicResolver &resolver : dns::publicResolvers())
-        operators.append(resolver.operatorName);
-    m_public->setAccessibleDescription(operators.join(u", "_s));
-    m_public->setToolTip(operators.join(u", "_s));
-    connect(m_public, &QCheckBox::clicked, this, &DiagnosePage::askPublicResolvers);
-
-    auto *row = new QWidget;
-    auto *layout = new FlowLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_public);
-    return row;
-}
-
-/// The rows have what they open to beside them; the matrix needs the whole width and has it below, once a
-/// cell is chosen.
-void DiagnosePage::showTab()
-{
-    const bool matrix = isMatrixShown();
-    m_views->setCurrentIndex(matrix ? 1 : 0);
-    m_splitter->setOrientation(matrix ? Qt::Vertical : Qt::Horizontal);
-    m_splitter->setSizes(matrix ? QList<int>{300, 200} : QList<int>{440, 360});
-    m_splitter->setStretchFactor(0, 11);
-    m_splitter->setStretchFactor(1, 9);
-    m_problemsFirst->setVisible(!matrix);
-    m_bar->setNextInFocus(matrix ? static_cast<QWidget *>(m_seen->table()) : m_rows);
-    m_pane->setVisible(!matrix);
-    if (matrix) {
-        showMatrix();
-        showCell(m_seen->table()->currentIndex());
-    } else if (m_model->placeOf(m_rows->currentIndex()).kind != CheckModel::Kind::None && m_runner) {
-        showCurrentRow();
-    } else {
-        showIntroduction();
-    }
-}
-
-bool DiagnosePage::isMatrixShown() const
-{
-    return m_tabs->currentIndex() == 1;
-}
-
-/// Only what is looked at is drawn, and only when something has come back since.
-void DiagnosePage::showMatrix()
-{
-    const checks::Observations *seen = observations();
-    if (!seen || m_drawnObservations == seen->size() || (isRunning() && !isMatrixShown()))
-        return;
-    m_drawnObservations = seen->size();
-    checks::Observations copy = *seen;
-    copy.beginCheck();
-    m_seen->setMatrix(m_report ? m_report->seen : checks::seenMatrix(m_runner->setup(), copy), seen->now());
-    if (isMatrixShown())
-        showCell(m_seen->table()->currentIndex());
-}
-
-void DiagnosePage::showCell(const QModelIndex &index)
-{
-    const SeenModel &model = m_seen->model();
-    const checks::SeenCell *cell = model.cellAt(index);
-    if (!cell || !isMatrixShown())
-        return;
-    const bool first = !m_pane->isVisible();
-    m_pane->setVisible(true);
-    m_pane->showAnswer({model.titleOf(index), report::seenWord(model.matrix().rows[index.column()], *cell),
-                        Mark(index.data(SeenModel::MarkRole).toInt()), model.detailsOf(index),
-                        cell->answerKey, cell->state == checks::SeenCell::State::Waiting});
-    if (first) // the pane takes room from the table
-        QTimer::singleShot(0, m_seen, [this] { m_seen->table()->scrollTo(m_seen->table()->currentIndex()); });
-}
-
-void DiagnosePage::askPublicResolvers(bool ask)
-{
-    m_wizard.setup().askPublicResolvers = ask;
-    m_shownSetup.askPublicResolvers = ask; // what was found stays
-    if (!m_runner)
-        showIntroduction();
 }
 
 QWidget *DiagnosePage::makeBottom()
@@ -288,11 +204,12 @@ void DiagnosePage::initializePage()
 void DiagnosePage::cleanupPage()
 {
     stop();
+    m_watching->stop();
 }
 
 bool DiagnosePage::validatePage()
 {
-    stop();
+    cleanupPage();
     return true;
 }
 
@@ -301,7 +218,7 @@ bool DiagnosePage::validatePage()
 void DiagnosePage::hideEvent(QHideEvent *event)
 {
     if (!event->spontaneous())
-        stop();
+        cleanupPage();
     QWizardPage::hideEvent(event);
 }
 
@@ -321,13 +238,17 @@ void DiagnosePage::changeEvent(QEvent *event)
         showTab();
 }
 
+/// Of the rows they are those of the run, of the matrix those of the last look.
 const checks::Observations *DiagnosePage::observations() const
 {
+    if (isMatrixShown() && m_watching->look())
+        return &m_watching->look()->observations;
     return m_runner ? &m_runner->observations() : nullptr;
 }
 
 void DiagnosePage::reset()
 {
+    m_watching->stop();
     m_pane->forget();
     m_runner.reset();
     m_report.reset();
@@ -342,6 +263,7 @@ void DiagnosePage::reset()
     m_model->setResults(pendingResults(), m_shownSetup.mode);
     m_status->clear();
     m_bar->showIdle();
+    showWatching();
     const bool outside = m_shownSetup.mode != setup::Mode::Lan;
     m_public->setChecked(m_shownSetup.askPublicResolvers);
     m_public->setVisible(outside);
@@ -439,6 +361,7 @@ void DiagnosePage::finish(checks::CheckRunner::Outcome outcome)
     showNews();
     m_model->arrange();
     m_bar->showOutcome(*m_report);
+    showWatching();
     enableExport();
     // Opening a row is put off to the next turn of the event loop: after a run over a hundred hosts each is
     // work enough.

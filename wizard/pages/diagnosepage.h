@@ -29,6 +29,7 @@ class ReportExport;
 class RunBar;
 class SeenPane;
 class SetupWizard;
+class Watching;
 struct Network;
 
 /// Runs all checks for the wizard's setup and shows what they find, as it arrives: as rows of checks, and as
@@ -36,6 +37,9 @@ struct Network;
 ///
 ///   Idle --run()--> Running --all done | stop() | deadline | page left--> Ended --run()--> Running
 ///   Ended --initializePage() with another setup--> Idle
+///
+/// After a run it may be kept watching: Ended, with looks at the DNS from time to time, until the page is
+/// left, another run starts, or everybody sees what was planned.
 ///
 /// Only a setup of the simulated Internet starts by itself: nothing leaves the computer then. Each run has a
 /// network and a runner of its own, so an answer to an earlier run has nobody to come to. Leaving the page in
@@ -84,6 +88,8 @@ private:
     void showCell(const QModelIndex &index);
     [[nodiscard]] bool isMatrixShown() const;
     void askPublicResolvers(bool ask);
+    void watch(bool on);
+    void showWatching();
     void finish(checks::CheckRunner::Outcome outcome);
     void openWorstRow();
     void enableExport();
@@ -101,6 +107,7 @@ private:
     CheckModel *m_model = nullptr;
     ReportExport *m_export = nullptr;
     RunBar *m_bar = nullptr;
+    Watching *m_watching = nullptr;
     QPushButton *m_copy = nullptr, *m_print = nullptr, *m_save = nullptr;
     QLabel *m_status = nullptr;
     QTreeView *m_rows = nullptr;

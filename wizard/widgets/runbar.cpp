@@ -60,10 +60,16 @@ RunBar::RunBar(QWidget *parent)
     : QWidget(parent),
       m_run(new QPushButton(runText())),
       m_stop(new QPushButton(tr("S&top"))),
+      m_watch(new QPushButton(tr("Keep watchin&g"))),
       m_state(new QStackedWidget)
 {
     m_run->setObjectName(u"runButton"_s);
     m_stop->setObjectName(u"stopButton"_s);
+    m_watch->setObjectName(u"watchButton"_s);
+    m_watch->setCheckable(true);
+    m_watch->setToolTip(tr("Looks again, quietly, whenever somebody may see something new, until everybody "
+                           "sees what was planned."));
+    m_watch->hide();
     QFont bold = font();
     bold.setBold(true);
     m_run->setFont(bold);
@@ -71,7 +77,9 @@ RunBar::RunBar(QWidget *parent)
     const int width =
         std::max(metrics.horizontalAdvance(runText()), metrics.horizontalAdvance(runAgainText()));
     m_run->setMinimumSize(width + metrics.height() * 2, metrics.height() * 2);
-    m_stop->setMinimumHeight(metrics.height() * 2);
+    for (QPushButton *button : {m_stop, m_watch})
+        button->setMinimumHeight(metrics.height() * 2);
+    connect(m_watch, &QPushButton::clicked, this, &RunBar::watchToggled);
     connect(m_run, &QPushButton::clicked, this, &RunBar::runPressed);
     connect(m_stop, &QPushButton::clicked, this, &RunBar::stopPressed);
 
@@ -85,12 +93,14 @@ RunBar::RunBar(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_run);
     buttons->addWidget(m_stop);
+    buttons->addWidget(m_watch);
     m_layout = new QHBoxLayout(this);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(metrics.height());
     m_layout->addLayout(buttons);
     m_layout->addWidget(m_state, 1);
     setTabOrder(m_run, m_stop);
+    setTabOrder(m_stop, m_watch);
     setFocusProxy(m_run);
 }
 
@@ -123,6 +133,9 @@ QWidget *RunBar::makeEnded()
     layout->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignVCenter);
     layout->addWidget(m_headline, 0, 1);
     layout->addWidget(m_summary, 1, 1);
+    m_watchText = plainLabel({}, u"watchText"_s);
+    m_watchText->hide();
+    layout->addWidget(m_watchText, 2, 0, 1, 2);
     layout->setColumnStretch(1, 1);
     return ended;
 }
@@ -164,6 +177,18 @@ void RunBar::showOutcome(const report::DiagnosticReport &report)
     enableButtons(false);
     QAccessibleEvent announcement(m_headline, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
+}
+
+void RunBar::showWatching(bool offered, bool on, const QString &text)
+{
+    if (!offered && m_watch->hasFocus())
+        m_run->setFocus();
+    m_watch->setVisible(offered);
+    m_watch->setChecked(on);
+    if (m_watchText->text() == text)
+        return;
+    m_watchText->setText(text);
+    m_watchText->setVisible(!text.isEmpty());
 }
 
 /// The button that goes passes the focus on before it is disabled: it must not wander off into the rows by

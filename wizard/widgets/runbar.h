@@ -32,14 +32,18 @@ public:
     /// Called again and again while the runner is at work.
     void showRunning(const checks::CheckRunner &runner);
     void showOutcome(const report::DiagnosticReport &report);
+    /// Offers to keep watching after a run; `on`: it does, and `text` says how far it is.
+    void showWatching(bool offered, bool on, const QString &text);
     /// Who gets the focus when Stop has it and the run is over.
     void setNextInFocus(QWidget *widget) { m_nextInFocus = widget; }
     [[nodiscard]] QPushButton *runButton() const { return m_run; }
     [[nodiscard]] QPushButton *stopButton() const { return m_stop; }
+    [[nodiscard]] QPushButton *watchButton() const { return m_watch; }
 
 Q_SIGNALS:
     void runPressed();
     void stopPressed();
+    void watchToggled(bool on); ///< by the user
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,10 +54,11 @@ private:
     void enableButtons(bool running);
 
     QBoxLayout *m_layout = nullptr;
-    QPushButton *m_run = nullptr, *m_stop = nullptr;
+    QPushButton *m_run = nullptr, *m_stop = nullptr, *m_watch = nullptr;
     QStackedWidget *m_state = nullptr;
     QProgressBar *m_progress = nullptr;
-    QLabel *m_waiting = nullptr, *m_icon = nullptr, *m_headline = nullptr, *m_summary = nullptr;
+    QLabel *m_waiting = nullptr, *m_icon = nullptr, *m_headline = nullptr, *m_summary = nullptr,
+           *m_watchText = nullptr;
     QWidget *m_nextInFocus = nullptr;
 };
 

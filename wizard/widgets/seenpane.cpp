@@ -36,6 +36,15 @@ QColor faded(const QColor &color, const QColor &background)
             mix(color.blue(), background.blue())};
 }
 
+/// Light enough for the icons and the text that stand on it.
+QColor selectedColor(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base), highlight = palette.color(QPalette::Highlight);
+    const auto mix = [](int a, int b) { return (a * 70 + b * 30) / 100; };
+    return {mix(base.red(), highlight.red()), mix(base.green(), highlight.green()),
+            mix(base.blue(), highlight.blue())};
+}
+
 /// Icon, value, and at the far edge the time. Text is drawn as it is, never as markup.
 class CellDelegate : public QStyledItemDelegate
 {
@@ -52,7 +61,8 @@ public:
         if (index.data(SeenModel::HeadingRole).toBool()) {
             paintHeading(*painter, option, index);
         } else {
-            style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+            if (option.state.testFlag(QStyle::State_Selected))
+                painter->fillRect(option.rect, selectedColor(option.palette));
             paintCell(*painter, option, index);
         }
         painter->restore();
@@ -68,7 +78,7 @@ public:
         const QFontMetrics &metrics = option.fontMetrics;
         const int text = metrics.horizontalAdvance(index.data().toString()) + metrics.averageCharWidth() +
                          metrics.horizontalAdvance(index.data(SeenModel::TimeRole).toString());
-        return {text + iconSide(option) + 4 * padding, metrics.height() + 2 * padding};
+        return {text + iconSide(option) + 6 * padding, metrics.height() + 2 * padding};
     }
 
 private:
@@ -87,10 +97,9 @@ private:
     static void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
     {
         painter.fillRect(option.rect, option.palette.brush(QPalette::AlternateBase));
-        QFont bold(option.font);
-        bold.setBold(true);
-        painter.setFont(bold);
-        painter.setPen(option.palette.color(QPalette::Text));
+        painter.setFont(option.font);
+        painter.setPen(
+            faded(option.palette.color(QPalette::Text), option.palette.color(QPalette::AlternateBase)));
         draw(painter, option, option.rect.adjusted(padding, 0, -padding, 0), index.data().toString(),
              Qt::AlignLeft);
     }
@@ -101,16 +110,13 @@ private:
         if (!mark.isValid())
             return;
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const QPalette::ColorGroup group =
-            option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
         const QColor background =
-            option.palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
-        const QColor color =
-            option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-        const QColor marked = selected ? color : markColor(Mark(mark.toInt()), option.palette);
+            selected ? selectedColor(option.palette) : option.palette.color(QPalette::Base);
+        const QColor color = option.palette.color(QPalette::Text);
         const bool good = Mark(mark.toInt()) == Mark::Pass;
+        const QColor marked = good || selected ? color : markColor(Mark(mark.toInt()), option.palette);
 
-        QRect rest = option.rect.adjusted(padding, 0, -padding, 0);
+        QRect rest = option.rect.adjusted(padding, 0, -3 * padding, 0);
         const int side = iconSide(option);
         const QRect icon(rest.left(), rest.center().y() - side / 2 + 1, side, side);
         markIcon(Mark(mark.toInt())).paint(&painter, QStyle::visualRect(option.direction, option.rect, icon));
@@ -126,30 +132,62 @@ private:
             rest.width() >= std::min(least, option.fontMetrics.horizontalAdvance(value)) + gap + timeWidth;
         const bool timeOnly = !both && !time.isEmpty() && index.data(SeenModel::TimeFirstRole).toBool();
         if (both) {
-            painter.setPen(good || selected ? (selected ? color : faded(color, background)) : marked);
+            painter.setPen(good && !selected ? faded(color, background) : marked);
             draw(painter, option, rest, time, Qt::AlignRight);
             rest.setRight(rest.right() - timeWidth - gap);
         }
-        painter.setPen(good ? color : marked);
+        painter.setPen(marked);
         draw(painter, option, rest, timeOnly ? time : value, Qt::AlignLeft);
     }
 };
 
-/// Names stand at the leading edge and are elided at their end, also where the header is narrower than they
-/// are.
+/// Flat, as part of the table; names of groups in bold. Names stand at the leading edge and are elided at
+/// their end.
 class ViewerHeader : public QHeaderView
 {
 public:
     explicit ViewerHeader(QWidget *parent) : QHeaderView(Qt::Vertical, parent) {}
+
     [[nodiscard]] QSize sizeHint() const override
     {
         int width = 0;
-        for (int row = 0; model() && row < model()->rowCount(); ++row)
-            width = std::max(
-                width, fontMetrics().horizontalAdvance(model()->headerData(row, Qt::Vertical).toString()));
-        const int most = fontMetrics().averageCharWidth() * 26;
-        return {std::min(width + fontMetrics().averageCharWidth() * 3, most),
-                QHeaderView::sizeHint().height()};
+        for (int row = 0; model() && row < model()->rowCount(); ++row) {
+            const QFontMetrics metrics(fontOf(row));
+            width =
+                std::max(width, metrics.horizontalAdvance(model()->headerData(row, Qt::Vertical).toString()));
+        }
+        const int most = fontMetrics().averageCharWidth() * 28;
+        return {std::min(width + 4 * padding, most), QHeaderView::sizeHint().height()};
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int row) const override
+    {
+        painter->save();
+        painter->fillRect(rect, palette().brush(isHeading(row) ? QPalette::AlternateBase : QPalette::Base));
+        const QFont font = fontOf(row);
+        painter->setFont(font);
+        painter->setPen(palette().color(QPalette::Text));
+        const QRect room = rect.adjusted(2 * padding, 0, -2 * padding, 0);
+        const QString text = model()->headerData(row, Qt::Vertical).toString();
+        painter->drawText(room,
+                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) |
+                              Qt::AlignAbsolute) |
+                              Qt::TextSingleLine,
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+
+private:
+    [[nodiscard]] bool isHeading(int row) const
+    {
+        return model()->headerData(row, Qt::Vertical, SeenModel::HeadingRole).toBool();
+    }
+    [[nodiscard]] QFont fontOf(int row) const
+    {
+        QFont used = font();
+        used.setBold(isHeading(row));
+        return used;
     }
 };
 
@@ -176,7 +214,7 @@ SeenPane::SeenPane(Source source, QWidget *parent)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
+    m_table->verticalHeader()->viewport()->setBackgroundRole(QPalette::Base); // below the last row, too
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->viewport()->installEventFilter(this);

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/watcher.h"
+#include "commandline/commands.h"
+#include "commandline/network.h"
+#include "report/seentext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace commandline {
+
+namespace {
+
+QString lookText(const checks::Look &look)
+{
+    const QDateTime now = look.observations.now();
+    if (!look.spread.couldAsk)
+        return QCoreApplication::translate("commandline", "Nobody could be asked.");
+    if (!look.spread.rightAtZone)
+        return QCoreApplication::translate("commandline", "Waiting for the domain's own name servers.");
+    if (look.spread.rightEverywhere)
+        return QCoreApplication::translate("commandline",
+                                           "Everybody who could be asked sees what should be seen.");
+    const QString waiting = report::waitingForText(look.spread, now);
+    return waiting.isEmpty() ? QCoreApplication::translate("commandline", "Not everybody sees it yet.")
+                             : QCoreApplication::translate("commandline", "Waiting for: %1").arg(waiting);
+}
+
+} // namespace
+
+int watch(const Arguments &arguments, QTextStream &lines)
+{
+    checks::WatchOptions options;
+    options.run = runOptions(arguments.connection.timeoutSeconds);
+    checks::Watcher watcher(
+        [&arguments] {
+            Network network = makeNetwork(arguments.setup.simulated, arguments.connection.nameServer,
+                                          arguments.connection.timeoutSeconds);
+            return checks::LookSources{std::move(network.resolver), network.surroundings};
+        },
+        options);
+    QObject::connect(&watcher, &checks::Watcher::looked, &watcher, [&lines](const checks::Look &look) {
+        lines << QLocale().toString(look.observations.now().toLocalTime().time(), u"HH:mm:ss") << u"  "_s
+              << lookText(look) << Qt::endl;
+    });
+    QObject::connect(&watcher, &checks::Watcher::allRight, &watcher, [] { QCoreApplication::quit(); });
+    QTimer::singleShot(0, &watcher, [&] { watcher.start(arguments.setup); });
+    QCoreApplication::exec();
+    return NothingFailed;
+}
+
+} // namespace commandline
