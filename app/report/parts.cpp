@@ -110,8 +110,8 @@ std::optional<SeenLine> seenLine(const DiagnosticReport &report, const checks::S
         return std::nullopt;
     const QDateTime now = report.observations.now();
     QStringList times{seenTtl(viewer, cell, now)};
-    if (cell.seenAt)
-        times += fillIn(QCoreApplication::translate("report", "asked at %1"), {clockText(*cell.seenAt, now)});
+    if (cell.seenAt && !cell.until)
+        times += fillIn(QCoreApplication::translate("report", "at %1"), {clockText(*cell.seenAt, now)});
     times.removeAll(QString());
     return SeenLine{seenMark(viewer, cell), seenWord(row, cell), viewerAndAddress(viewer),
                     seenValue(cell, &report.observations), times.join(u", "_s)};
