@@ -61,6 +61,8 @@ void DiagnosePage::showTab()
 {
     const bool matrix = isMatrixShown();
     m_views->setCurrentIndex(matrix ? 1 : 0);
+    m_splitter->setMinimumHeight(fontMetrics().height() *
+                                 (matrix ? 24 : 14)); // rows enough of both; then the page scrolls
     m_splitter->setOrientation(matrix ? Qt::Vertical : Qt::Horizontal);
     m_splitter->setSizes(matrix ? QList<int>{300, 200} : QList<int>{440, 360});
     m_splitter->setStretchFactor(0, 11);

@@ -84,14 +84,16 @@ public:
 private:
     static int iconSide(const QStyleOptionViewItem &option) { return option.fontMetrics.height(); }
 
+    /// What came from the DNS keeps its order in a right-to-left window (UAX 9, first strong isolate).
     static void draw(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
                      const QString &text, Qt::Alignment align)
     {
+        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
         painter.drawText(
             QStyle::visualRect(option.direction, option.rect, rect),
             int(QStyle::visualAlignment(option.direction, align | Qt::AlignVCenter) | Qt::AlignAbsolute) |
                 Qt::TextSingleLine,
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+            option.direction == Qt::RightToLeft ? QChar(0x2068) + shown + QChar(0x2069) : shown);
     }
 
     static void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -161,6 +163,16 @@ public:
     }
 
 protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QHeaderView::paintEvent(event);
+        const int end = length() - offset();
+        if (end < viewport()->height()) {
+            QPainter painter(viewport());
+            painter.fillRect(0, end, viewport()->width(), viewport()->height() - end,
+                             palette().brush(QPalette::Base));
+        }
+    }
     void paintSection(QPainter *painter, const QRect &rect, int row) const override
     {
         painter->save();
@@ -214,7 +226,6 @@ SeenPane::SeenPane(Source source, QWidget *parent)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->viewport()->setBackgroundRole(QPalette::Base); // below the last row, too
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->viewport()->installEventFilter(this);
