@@ -89,6 +89,7 @@ def unbound(base, name, interfaces, more, extra="", network=None):
     num-threads: 1
     num-queries-per-thread: 1024
     outgoing-range: 512
+    incoming-num-tcp: 100
 """ + "".join(f"    {line}\n" for line in lines) + f"""remote-control:
     control-enable: yes
     control-use-cert: no
