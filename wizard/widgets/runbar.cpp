@@ -135,7 +135,7 @@ QWidget *RunBar::makeEnded()
     layout->addWidget(m_summary, 1, 1);
     m_watchText = plainLabel({}, u"watchText"_s);
     m_watchText->hide();
-    layout->addWidget(m_watchText, 2, 0, 1, 2);
+    layout->addWidget(m_watchText, 2, 1);
     layout->setColumnStretch(1, 1);
     return ended;
 }

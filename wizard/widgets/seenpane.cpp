@@ -118,7 +118,7 @@ private:
         const bool good = Mark(mark.toInt()) == Mark::Pass;
         const QColor marked = good || selected ? color : markColor(Mark(mark.toInt()), option.palette);
 
-        QRect rest = option.rect.adjusted(padding, 0, -3 * padding, 0);
+        QRect rest = option.rect.adjusted(padding, 0, -padding, 0);
         const int side = iconSide(option);
         const QRect icon(rest.left(), rest.center().y() - side / 2 + 1, side, side);
         markIcon(Mark(mark.toInt())).paint(&painter, QStyle::visualRect(option.direction, option.rect, icon));
@@ -126,14 +126,16 @@ private:
 
         painter.setFont(option.font);
         const QString value = index.data().toString(), time = index.data(SeenModel::TimeRole).toString();
+        const int edge = 2 * padding; // between a time and the next column's icon
         const int gap = option.fontMetrics.averageCharWidth() * 3 / 2;
         const int timeWidth = time.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(time);
-        const int least = option.fontMetrics.averageCharWidth() * 8;
+        const int least = option.fontMetrics.averageCharWidth() * 12;
         const bool both =
             !time.isEmpty() &&
-            rest.width() >= std::min(least, option.fontMetrics.horizontalAdvance(value)) + gap + timeWidth;
+            rest.width() - edge >= std::min(least, option.fontMetrics.horizontalAdvance(value)) + gap + timeWidth;
         const bool timeOnly = !both && !time.isEmpty() && index.data(SeenModel::TimeFirstRole).toBool();
         if (both) {
+            rest.setRight(rest.right() - edge);
             painter.setPen(good && !selected ? faded(color, background) : marked);
             draw(painter, option, rest, time, Qt::AlignRight);
             rest.setRight(rest.right() - timeWidth - gap);
