@@ -160,7 +160,8 @@ void Exchange::openTcp()
     m_stream->connectToHost(m_server.address, m_server.port);
 }
 
-/// RFC 7858 in the strict profile of RFC 8310 section 5: nothing is asked of whom the certificate does not name.
+/// RFC 7858 in the strict profile of RFC 8310 section 5: nothing is asked of whom the certificate does not
+/// name.
 void Exchange::openTls()
 {
     if (!QSslSocket::supportsSsl()) {
@@ -177,7 +178,8 @@ void Exchange::openTls()
     connect(tls, &QSslSocket::connected, this, [this] { m_streamState = Stream::Handshake; });
     connect(tls, &QSslSocket::encrypted, this, &Exchange::sendOverStream);
     const QString address = m_server.address.toString();
-    tls->connectToHostEncrypted(address, m_server.port, m_server.tlsName.isEmpty() ? address : m_server.tlsName);
+    tls->connectToHostEncrypted(address, m_server.port,
+                                m_server.tlsName.isEmpty() ? address : m_server.tlsName);
 }
 
 void Exchange::useStream(QTcpSocket *stream)
@@ -216,8 +218,9 @@ void Exchange::streamFailed(QAbstractSocket::SocketError error)
         closeSockets();
         m_retry.start(resourceRetryMs);
     } else if (m_streamState == Stream::Connecting) {
-        const QString detail = isRefused ? u"%1 port %2 refused"_s.arg(streamText(), QString::number(m_server.port))
-                                         : u"%1: %2"_s.arg(streamText(), reason);
+        const QString detail = isRefused
+                                   ? u"%1 port %2 refused"_s.arg(streamText(), QString::number(m_server.port))
+                                   : u"%1: %2"_s.arg(streamText(), reason);
         finish(m_tcpReason == TcpReason::Wanted ? Status::Unreachable : Status::OtherError, detail);
     } else if (m_streamState == Stream::Handshake) {
         finish(Status::OtherError, u"TLS handshake: "_s + reason);
@@ -266,11 +269,13 @@ void Exchange::deadlinePassed()
 QString Exchange::lateStreamText() const
 {
     switch (m_streamState) {
-    case Stream::Connecting: return u"%1 port %2 is silent"_s.arg(streamText(), QString::number(m_server.port));
+    case Stream::Connecting:
+        return u"%1 port %2 is silent"_s.arg(streamText(), QString::number(m_server.port));
     case Stream::Handshake: return u"the TLS handshake did not end"_s;
     case Stream::Open: break;
     }
-    return u"no whole answer over %1, %2 octets came"_s.arg(transportText(), QString::number(m_stream->bytesAvailable()));
+    return u"no whole answer over %1, %2 octets came"_s.arg(transportText(),
+                                                            QString::number(m_stream->bytesAvailable()));
 }
 
 QString Exchange::transportText() const

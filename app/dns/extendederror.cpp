@@ -47,7 +47,8 @@ constexpr std::array purposes{
 
 quint16 read16(const QByteArray &bytes, qsizetype offset)
 {
-    return static_cast<quint16>(static_cast<uchar>(bytes.at(offset)) << 8 | static_cast<uchar>(bytes.at(offset + 1)));
+    return static_cast<quint16>(static_cast<uchar>(bytes.at(offset)) << 8 |
+                                static_cast<uchar>(bytes.at(offset + 1)));
 }
 
 /// EXTRA-TEXT is UTF-8 of the server's choice; the evidence holds ASCII.

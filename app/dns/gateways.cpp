@@ -44,13 +44,15 @@ bool isUsable(uint flags)
 bool isInterface(const QByteArray &name)
 {
     return !name.isEmpty() && name.size() <= longestInterface && std::ranges::all_of(name, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+               c == '_' || c == '.';
     });
 }
 
 void take(QList<QHostAddress> &gateways, const QHostAddress &address)
 {
-    const auto isSame = [&](const QHostAddress &known) { return known.toString() == address.toString(); }; // == forgets the scope
+    const QString text = address.toString(); // with the scope, which == forgets
+    const auto isSame = [&](const QHostAddress &known) { return known.toString() == text; };
     if (isLocal(address) && std::ranges::none_of(gateways, isSame) && gateways.size() < maximumGateways)
         gateways += address;
 }
@@ -61,7 +63,8 @@ QList<QHostAddress> ipv4GatewaysOf(const QByteArray &procNetRoute)
 {
     QList<QHostAddress> gateways;
     for (const QByteArray &line : procNetRoute.split('\n')) {
-        // Iface Destination Gateway Flags RefCnt Use Metric Mask ...; addresses as this computer keeps them in memory.
+        // Iface Destination Gateway Flags RefCnt Use Metric Mask ...; addresses as this computer keeps them
+        // in memory.
         const QList<QByteArray> words = line.simplified().split(' ');
         if (words.size() < 8 || words.at(1) != "00000000" || words.at(7) != "00000000")
             continue;

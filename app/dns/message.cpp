@@ -87,8 +87,9 @@ struct Rest
     QString soaOwner;
     quint32 negativeTtl = 0;
     bool hasNameServers = false;
-    QList<ResourceRecord> nameServers; ///< of one zone, below the root, that the name belongs to (RFC 5452 section 6)
-    QList<ResourceRecord> glue;        ///< addresses of these
+    QList<ResourceRecord>
+        nameServers; ///< of one zone, below the root, that the name belongs to (RFC 5452 section 6)
+    QList<ResourceRecord> glue; ///< addresses of these
     ExtendedErrors extendedErrors;
 };
 
@@ -161,8 +162,8 @@ bool readAdditional(MessageReader &reader, int count, int &rcode, Rest &rest)
     return true;
 }
 
-/// No answer, but name servers: a server that holds the parent says who does. A resolver that was asked to find the
-/// answer and names servers besides says that there is none.
+/// No answer, but name servers: a server that holds the parent says who does. A resolver that was asked to
+/// find the answer and names servers besides says that there is none.
 bool isReferral(const Answer &answer, const Rest &rest)
 {
     const bool wasLookedUp = answer.question.recursionDesired && answer.recursionAvailable;
@@ -174,8 +175,9 @@ void judgeReferral(Answer &answer, const Rest &rest)
     answer.status = Status::Referral;
     answer.authority = rest.nameServers;
     answer.additional = rest.glue;
-    answer.detail = answer.authority.isEmpty() ? u"referral that leads away from the name"_s
-                                               : u"referral to the name servers of "_s + answer.authority.first().owner;
+    answer.detail = answer.authority.isEmpty()
+                        ? u"referral that leads away from the name"_s
+                        : u"referral to the name servers of "_s + answer.authority.first().owner;
 }
 
 /// What a reply with the rcode NOERROR says (RFC 2308 section 2.2).

@@ -137,7 +137,8 @@ Record read(const uint8_t *wire, size_t size, size_t &position, ldns_pkt_section
 } // namespace
 
 MessageReader::MessageReader(const QByteArray &message)
-    : m_wire(reinterpret_cast<const uint8_t *>(message.constData())), m_size(static_cast<size_t>(message.size()))
+    : m_wire(reinterpret_cast<const uint8_t *>(message.constData())),
+      m_size(static_cast<size_t>(message.size()))
 {
 }
 
@@ -171,13 +172,16 @@ std::optional<WireRecord> MessageReader::record()
         return {};
     auto data = dataOf(record.get(), static_cast<RecordType>(type));
     if (type == LDNS_RR_TYPE_OPT) // as it came: ldns knows not every option
-        data = UnknownData{type, {reinterpret_cast<const char *>(m_wire + start), static_cast<qsizetype>(end - start)}};
+        data = UnknownData{
+            type, {reinterpret_cast<const char *>(m_wire + start), static_cast<qsizetype>(end - start)}};
     if (!data)
         return {};
     const quint32 ttl = ldns_rr_ttl(record.get());
     const quint32 possibleTtl = ttl > 0x7fffffff ? 0 : ttl;
-    return WireRecord{{nameOf(ldns_rr_owner(record.get())), static_cast<RecordType>(type), possibleTtl, *data},
-                      static_cast<quint16>(ldns_rr_get_class(record.get())), ttl};
+    return WireRecord{
+        {nameOf(ldns_rr_owner(record.get())), static_cast<RecordType>(type), possibleTtl, *data},
+        static_cast<quint16>(ldns_rr_get_class(record.get())),
+        ttl};
 }
 
 /// Where the name at `offset` ends; 0 when a pointer of it does not lead back to an earlier place.

@@ -57,10 +57,12 @@ QList<Server> findLanServers(const QList<Server> &systemServers)
     const QHostAddress resolved(u"127.0.0.53"_s);
     if (std::ranges::any_of(systemServers, [&](const Server &server) { return server.address == resolved; }))
         behindStub = contents(u"/run/systemd/resolve/resolv.conf"_s);
-    return lanServersOf(systemServers, behindStub, ipv4GatewaysOf(contents(u"/proc/net/route"_s)) +
-                                                       ipv6GatewaysOf(contents(u"/proc/net/ipv6_route"_s)));
+    return lanServersOf(systemServers, behindStub,
+                        ipv4GatewaysOf(contents(u"/proc/net/route"_s)) +
+                            ipv6GatewaysOf(contents(u"/proc/net/ipv6_route"_s)));
 #else
-    // Where the routes and the resolver's upstreams are not in a file, the LAN's own resolver is not asked apart.
+    // Where the routes and the resolver's upstreams are not in a file, the LAN's own resolver is not asked
+    // apart.
     Q_UNUSED(systemServers)
     return {};
 #endif

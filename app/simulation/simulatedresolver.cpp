@@ -23,11 +23,14 @@ constexpr int maximumAliases = 8;
 bool exists(const Zone &zone, const QString &name, bool fromInside)
 {
     const auto isAtOrBelow = [&](const dns::ResourceRecord &record) { return isWithin(record.owner, name); };
-    const auto holds = [&](const Zone &other) { return (fromInside || !other.insideOnly) && isWithin(other.apex, name); };
+    const auto holds = [&](const Zone &other) {
+        return (fromInside || !other.insideOnly) && isWithin(other.apex, name);
+    };
     return std::ranges::any_of(zone.records, isAtOrBelow) || std::ranges::any_of(world().zones, holds);
 }
 
-/// Records of `name`, with the aliases that lead to them; empty when there are none. `zoneOf`: where a name is looked up.
+/// Records of `name`, with the aliases that lead to them; empty when there are none. `zoneOf`: where a name
+/// is looked up.
 template <typename ZoneOf>
 QList<dns::ResourceRecord> recordsOf(const QString &name, dns::RecordType type, ZoneOf zoneOf)
 {
@@ -59,8 +62,8 @@ struct Cache
     QString id; ///< as in Deviation::who
 };
 
-/// Whom an address belongs to; nothing when nobody resolves there. The LAN's router looks nothing up itself and checks no
-/// signature.
+/// Whom an address belongs to; nothing when nobody resolves there. The LAN's router looks nothing up itself
+/// and checks no signature.
 std::optional<Cache> cacheAt(const dns::Server &server)
 {
     const bool isRouter = server.kind == dns::Server::Kind::Named && server.address == routerAddress();
@@ -115,7 +118,8 @@ void answerAsCache(const Cache &cache, dns::Answer &answer)
     }
     answer.authenticData = cache.validates && zone.isSigned && !zone.bogus;
     for (const Deviation &deviation : zone.deviations) {
-        if (deviation.owner == question.name && deviation.type == question.type && deviation.who.contains(cache.id))
+        if (deviation.owner == question.name && deviation.type == question.type &&
+            deviation.who.contains(cache.id))
             answer.records = deviation.records;
     }
     if (answer.records.isEmpty())
@@ -134,7 +138,8 @@ void refer(dns::Answer &answer, const Zone &child)
     const quint32 ttl = child.records.first().ttl;
     for (const QString &name : child.nameServers()) {
         QList<QHostAddress> addresses = world().nameServers.values(name);
-        std::ranges::sort(addresses, {}, [](const QHostAddress &address) { return address.protocol(); }); // IPv4 first
+        std::ranges::sort(addresses, {},
+                          [](const QHostAddress &address) { return address.protocol(); }); // IPv4 first
         for (const QHostAddress &address : addresses)
             answer.additional += dns::addressRecord(name, ttl, address);
     }
@@ -142,8 +147,8 @@ void refer(dns::Answer &answer, const Zone &child)
 
 bool isLame(const Zone &zone, const QHostAddress &address)
 {
-    return std::ranges::any_of(zone.lameServers,
-                               [&](const QString &name) { return world().nameServers.contains(name, address); });
+    return std::ranges::any_of(
+        zone.lameServers, [&](const QString &name) { return world().nameServers.contains(name, address); });
 }
 
 void answerAsNameServer(dns::Answer &answer)

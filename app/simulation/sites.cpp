@@ -93,14 +93,16 @@ void missing(Zone &zone)
 /// As long as what was published before may still be remembered.
 Deviation remembered(const Zone &zone, const QStringList &who, const QString &address, quint32 ttl)
 {
-    return {who, mailName(zone), RecordType::A, {dns::addressRecord(mailName(zone), ttl, QHostAddress(address))}};
+    return {
+        who, mailName(zone), RecordType::A, {dns::addressRecord(mailName(zone), ttl, QHostAddress(address))}};
 }
 
 void oldAddressRemembered(Zone &zone)
 {
     const QString old = u"192.0.2.105"_s;
-    zone.deviations += {remembered(zone, {u"google"_s}, old, 5'400), remembered(zone, {u"opendns"_s}, old, 9'000),
-                        remembered(zone, {insideId}, old, 10'200)};
+    zone.deviations +=
+        {remembered(zone, {u"google"_s}, old, 5'400), remembered(zone, {u"opendns"_s}, old, 9'000),
+         remembered(zone, {insideId}, old, 10'200)};
 }
 
 void ownViewInside(Zone &zone)
@@ -207,7 +209,8 @@ QList<Site> makeSites()
                  QT_TRANSLATE_NOOP("simulation", "The name servers do not know the domain (SERVFAIL)."),
                  {server(u"mail.dns-broken.example"_s, {u"192.0.2.100"_s})}, broken),
         internet("stale.example",
-                 QT_TRANSLATE_NOOP("simulation", "The mail host has moved; some resolvers still have its old address."),
+                 QT_TRANSLATE_NOOP("simulation",
+                                   "The mail host has moved; some resolvers still have its old address."),
                  {server(u"mail.stale.example"_s, {u"192.0.2.110"_s})}, oldAddressRemembered),
         internet("split.example",
                  QT_TRANSLATE_NOOP("simulation",

@@ -71,7 +71,8 @@ Zone wantedZone(const setup::MailSetup &setup)
     return wanted;
 }
 
-/// The root, the registries below it, and the names of dns::controlQuestions(), with the answers everybody knows.
+/// The root, the registries below it, and the names of dns::controlQuestions(), with the answers everybody
+/// knows.
 void addPublicTree(World &world)
 {
     QStringList rootNames;
@@ -162,8 +163,8 @@ uint keyTag(const QByteArray &key)
     return (sum + (sum >> 16)) & 0xffff;
 }
 
-/// Every signed zone gets its key (RFC 4034 section 2; a key-signing key for algorithm 13), and the zone above the DS record
-/// for it (section 5; SHA-256). The signatures themselves nobody asks for.
+/// Every signed zone gets its key (RFC 4034 section 2; a key-signing key for algorithm 13), and the zone
+/// above the DS record for it (section 5; SHA-256). The signatures themselves nobody asks for.
 void addKeys(World &world)
 {
     constexpr quint16 typeDnsKey = 48, typeDs = 43;
@@ -174,8 +175,10 @@ void addKeys(World &world)
             continue;
         const QByteArray point = QCryptographicHash::hash(child.apex.toLatin1(), QCryptographicHash::Sha512);
         const QByteArray key = number16(257) + char{3} + algorithm + point;
-        child.records += dns::ResourceRecord{child.apex, RecordType(typeDnsKey), ttl, dns::UnknownData{typeDnsKey, key}};
-        const QByteArray digest = QCryptographicHash::hash(wireName(child.apex) + key, QCryptographicHash::Sha256);
+        child.records +=
+            dns::ResourceRecord{child.apex, RecordType(typeDnsKey), ttl, dns::UnknownData{typeDnsKey, key}};
+        const QByteArray digest =
+            QCryptographicHash::hash(wireName(child.apex) + key, QCryptographicHash::Sha256);
         const dns::UnknownData ds{typeDs, number16(keyTag(key)) + algorithm + digestType + digest};
         const QString registry = child.apex.section(u'.', 1), owner = child.apex;
         for (Zone &parent : world.zones) {
@@ -241,10 +244,12 @@ const Zone *World::zoneAt(const QHostAddress &address, const QString &name) cons
 {
     const Zone *deepest = nullptr;
     for (const Zone &zone : zones) {
-        if (zone.insideOnly || !isWithin(name, zone.apex) || (deepest && zone.apex.size() <= deepest->apex.size()))
+        if (zone.insideOnly || !isWithin(name, zone.apex) ||
+            (deepest && zone.apex.size() <= deepest->apex.size()))
             continue;
         const QStringList servers = zone.nameServers();
-        if (std::ranges::any_of(servers, [&](const QString &server) { return nameServers.contains(server, address); }))
+        if (std::ranges::any_of(servers,
+                                [&](const QString &server) { return nameServers.contains(server, address); }))
             deepest = &zone;
     }
     return deepest;

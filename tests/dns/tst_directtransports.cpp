@@ -141,7 +141,8 @@ void TestDirectTransports::tcp_data()
                             << u"no whole answer over TCP, 0 octets came"_s;
     DnsScript wrong = honest();
     wrong.trick = DnsScript::Trick::WrongId;
-    QTest::newRow("wrong id") << wrong << Status::Malformed << u"what came over TCP is no answer to the question"_s;
+    QTest::newRow("wrong id") << wrong << Status::Malformed
+                              << u"what came over TCP is no answer to the question"_s;
     DnsScript old = honest();
     old.trick = DnsScript::Trick::FormErrOnEdns;
     QTest::newRow("no EDNS") << old << Status::NoError << QString();
@@ -197,14 +198,15 @@ void TestDirectTransports::tls_data()
     QTest::addColumn<Status>("status");
     QTest::addColumn<QString>("detail");
     const QString good = u"good"_s, name = u"mx.test.example"_s, handshake = u"TLS handshake: .+"_s;
-    const auto row = [](const char *text, const QString &identity, const QString &tlsName, TlsTrick trick, Status status,
-                        const QString &detail = {}) {
+    const auto row = [](const char *text, const QString &identity, const QString &tlsName, TlsTrick trick,
+                        Status status, const QString &detail = {}) {
         QTest::newRow(text) << identity << tlsName << trick << status << detail;
     };
     row("good", good, name, TlsTrick::None, Status::NoError);
     row("good by its wildcard", good, u"dns.wild.test.example"_s, TlsTrick::None, Status::NoError);
     row("good by its address", u"by address"_s, {}, TlsTrick::None, Status::NoError);
-    row("for its address, not its name", u"by address"_s, u"dns.wild.test.example"_s, TlsTrick::None, Status::OtherError, handshake);
+    row("for its address, not its name", u"by address"_s, u"dns.wild.test.example"_s, TlsTrick::None,
+        Status::OtherError, handshake);
     row("wrong name", good, u"dns.test.example"_s, TlsTrick::None, Status::OtherError, handshake);
     row("not for its address", good, {}, TlsTrick::None, Status::OtherError, handshake);
     row("self-signed", u"self-signed"_s, name, TlsTrick::None, Status::OtherError, handshake);
@@ -275,9 +277,8 @@ void TestDirectTransports::tlsServerSpeaksPlainly()
 {
     QTcpServer plain;
     QVERIFY(plain.listen(QHostAddress(QHostAddress::LocalHost), 0));
-    connect(&plain, &QTcpServer::newConnection, &plain, [&] {
-        plain.nextPendingConnection()->write("220 mail.example.org ESMTP\r\n");
-    });
+    connect(&plain, &QTcpServer::newConnection, &plain,
+            [&] { plain.nextPendingConnection()->write("220 mail.example.org ESMTP\r\n"); });
     DirectResolver resolver({}, patient);
     Asker asker;
     Server asked = over(Transport::Tls, serverAt(plain.serverAddress()));

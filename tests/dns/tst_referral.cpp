@@ -106,7 +106,8 @@ void TestReferral::status()
     if (held.contains(u"ns"_s))
         sent.authority += ns(u"shop.example"_s, u"ns1.shop.example"_s);
     if (held.contains(u"soa"_s))
-        sent.authority += ResourceRecord{u"shop.example"_s, RecordType::SOA, 60, SoaData{u"a"_s, u"b"_s, 1, 2, 3, 4, 5}};
+        sent.authority +=
+            ResourceRecord{u"shop.example"_s, RecordType::SOA, 60, SoaData{u"a"_s, u"b"_s, 1, 2, 3, 4, 5}};
     const Answer answer = replyTo(question(flagList.contains(u"rd"_s)), sent).answer;
     QCOMPARE(answer.status, status);
     QCOMPARE(answer.authority.isEmpty(), status != Status::Referral);
@@ -120,34 +121,37 @@ void TestReferral::hygiene_data()
     QTest::addColumn<Records>("additional");
     QTest::addColumn<QStringList>("nameServers");
     QTest::addColumn<QStringList>("glue");
-    const ResourceRecord one = ns(u"example"_s, u"a.nic.example"_s), two = ns(u"example"_s, u"b.nic.example"_s);
+    const ResourceRecord one = ns(u"example"_s, u"a.nic.example"_s),
+                         two = ns(u"example"_s, u"b.nic.example"_s);
     const QStringList oneText{u"example NS a.nic.example."_s};
-    const ResourceRecord v4 = address(u"a.nic.example"_s, u"192.0.2.1"_s), v6 = address(u"a.nic.example"_s, u"2001:db8::1"_s);
+    const ResourceRecord v4 = address(u"a.nic.example"_s, u"192.0.2.1"_s),
+                         v6 = address(u"a.nic.example"_s, u"2001:db8::1"_s);
     QTest::newRow("two servers, both families")
-        << Records{one, two} << Records{v4, v6} << QStringList{oneText.first(), u"example NS b.nic.example."_s}
+        << Records{one, two} << Records{v4, v6}
+        << QStringList{oneText.first(), u"example NS b.nic.example."_s}
         << QStringList{u"a.nic.example A 192.0.2.1"_s, u"a.nic.example AAAA 2001:db8::1"_s};
     QTest::newRow("the name itself is delegated")
-        << Records{ns(u"mail.shop.example"_s, u"x.example"_s)} << Records{} << QStringList{u"mail.shop.example NS x.example."_s}
-        << QStringList{};
+        << Records{ns(u"mail.shop.example"_s, u"x.example"_s)} << Records{}
+        << QStringList{u"mail.shop.example NS x.example."_s} << QStringList{};
     QTest::newRow("without glue") << Records{one} << Records{} << oneText << QStringList{};
     QTest::newRow("glue of somebody else")
         << Records{one} << Records{address(u"www.bank.example"_s, u"192.0.2.66"_s), v4} << oneText
         << QStringList{u"a.nic.example A 192.0.2.1"_s};
     QTest::newRow("other types beside the glue")
-        << Records{one} << Records{txtRecord(u"a.nic.example"_s, 1, "x"), ns(u"a.nic.example"_s, u"x"_s)} << oneText
-        << QStringList{};
+        << Records{one} << Records{txtRecord(u"a.nic.example"_s, 1, "x"), ns(u"a.nic.example"_s, u"x"_s)}
+        << oneText << QStringList{};
     QTest::newRow("two zones: the first counts")
         << Records{one, ns(u"shop.example"_s, u"ns.evil.example"_s)} << Records{} << oneText << QStringList{};
-    QTest::newRow("upwards to the root") << Records{ns(u"."_s, u"a.root-servers.net"_s)}
-                                         << Records{address(u"a.root-servers.net"_s, u"198.41.0.4"_s)} << QStringList{}
-                                         << QStringList{};
+    QTest::newRow("upwards to the root")
+        << Records{ns(u"."_s, u"a.root-servers.net"_s)}
+        << Records{address(u"a.root-servers.net"_s, u"198.41.0.4"_s)} << QStringList{} << QStringList{};
     QTest::newRow("another tree") << Records{ns(u"bank.example"_s, u"ns.evil.example"_s)}
                                   << Records{address(u"ns.evil.example"_s, u"192.0.2.66"_s)} << QStringList{}
                                   << QStringList{};
     QTest::newRow("the same letters, not the same labels")
         << Records{ns(u"hop.example"_s, u"ns.evil.example"_s)} << Records{} << QStringList{} << QStringList{};
-    QTest::newRow("below the name") << Records{ns(u"x.mail.shop.example"_s, u"ns.evil.example"_s)} << Records{}
-                                    << QStringList{} << QStringList{};
+    QTest::newRow("below the name") << Records{ns(u"x.mail.shop.example"_s, u"ns.evil.example"_s)}
+                                    << Records{} << QStringList{} << QStringList{};
     QTest::newRow("another tree, then the right one")
         << Records{ns(u"bank.example"_s, u"ns.evil.example"_s), one} << Records{v4} << oneText
         << QStringList{u"a.nic.example A 192.0.2.1"_s};
@@ -180,7 +184,8 @@ void TestReferral::isBounded()
     for (int i = 0; i < 100; ++i) {
         const QString name = u"ns%1.example"_s.arg(i);
         sent.authority += ns(u"example"_s, name);
-        sent.additional += {address(name, u"192.0.2.1"_s), address(name, u"2001:db8::1"_s), address(name, u"192.0.2.2"_s)};
+        sent.additional +=
+            {address(name, u"192.0.2.1"_s), address(name, u"2001:db8::1"_s), address(name, u"192.0.2.2"_s)};
     }
     const Answer answer = replyTo(question(false), sent).answer;
     QCOMPARE(answer.authority.size(), 64);
@@ -197,7 +202,8 @@ void TestReferral::otherAnswersHaveNone()
     for (const int rcode : {0, 2, 3, 5}) {
         sent.rcode = rcode;
         const Answer answer = replyTo(question(false), sent).answer;
-        QVERIFY(answer.status != Status::Referral && answer.authority.isEmpty() && answer.additional.isEmpty());
+        QVERIFY(answer.status != Status::Referral && answer.authority.isEmpty() &&
+                answer.additional.isEmpty());
     }
 }
 
@@ -213,19 +219,20 @@ void TestReferral::extendedErrors_data()
                                << u"EDE 7 (Signature Expired): signature expired 2020"_s;
     QTest::newRow("two") << extendedError(9) + extendedError(22, "at 192.0.2.1") << Codes{9, 22}
                          << u"EDE 9 (DNSKEY Missing); EDE 22 (No Reachable Authority): at 192.0.2.1"_s;
-    QTest::newRow("other options around")
-        << QByteArray::fromHex("000a00081122334455667788") + extendedError(15) + QByteArray::fromHex("000c0000") << Codes{15}
-        << u"EDE 15 (Blocked)"_s;
+    QTest::newRow("other options around") << QByteArray::fromHex("000a00081122334455667788") +
+                                                 extendedError(15) + QByteArray::fromHex("000c0000")
+                                          << Codes{15} << u"EDE 15 (Blocked)"_s;
     QTest::newRow("not registered") << extendedError(49152) << Codes{49152} << u"EDE 49152"_s;
-    QTest::newRow("the same twice") << extendedError(6) + extendedError(6, "again") << Codes{6} << u"EDE 6 (DNSSEC Bogus)"_s;
+    QTest::newRow("the same twice") << extendedError(6) + extendedError(6, "again") << Codes{6}
+                                    << u"EDE 6 (DNSSEC Bogus)"_s;
     QTest::newRow("hostile text") << extendedError(0, "\x1b[2J\n<b>\xe2\x80\xae") << Codes{0}
                                   << u"EDE 0 (Other Error): ?[2J?<b>?"_s;
     QTest::newRow("long text") << extendedError(0, QByteArray(5000, 'x')) << Codes{0}
                                << u"EDE 0 (Other Error): "_s + QString(120, u'x') + u"..."_s;
     QTest::newRow("too short for a code") << QByteArray::fromHex("000f000106") << Codes{} << QString();
     QTest::newRow("length beyond the end") << QByteArray::fromHex("000f00ff0006") << Codes{} << QString();
-    QTest::newRow("half an option after it") << extendedError(6) + QByteArray::fromHex("000f00") << Codes{6}
-                                             << u"EDE 6 (DNSSEC Bogus)"_s;
+    QTest::newRow("half an option after it")
+        << extendedError(6) + QByteArray::fromHex("000f00") << Codes{6} << u"EDE 6 (DNSSEC Bogus)"_s;
     QByteArray many;
     Codes firstEight;
     for (quint16 code = 100; code < 200; ++code) {

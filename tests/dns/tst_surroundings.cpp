@@ -15,7 +15,8 @@ using namespace dns;
 
 namespace {
 
-const QByteArray head = "Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU\tWindow\tIRTT\n";
+const QByteArray head =
+    "Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU\tWindow\tIRTT\n";
 
 /// A line of /proc/net/route on a little-endian computer.
 QByteArray route(const QByteArray &destination, const QByteArray &gateway, const QByteArray &flags = "0003",
@@ -25,11 +26,12 @@ QByteArray route(const QByteArray &destination, const QByteArray &gateway, const
 }
 
 /// A line of /proc/net/ipv6_route.
-QByteArray route6(const QByteArray &gateway, const QByteArray &flags = "00000003", const QByteArray &interface = "eth0",
-                  const QByteArray &destination = QByteArray(32, '0'), const QByteArray &length = "00")
+QByteArray route6(const QByteArray &gateway, const QByteArray &flags = "00000003",
+                  const QByteArray &interface = "eth0", const QByteArray &destination = QByteArray(32, '0'),
+                  const QByteArray &length = "00")
 {
-    return destination + ' ' + length + ' ' + QByteArray(32, '0') + " 00 " + gateway + " 00000400 00000001 00000000 " +
-           flags + "     " + interface + '\n';
+    return destination + ' ' + length + ' ' + QByteArray(32, '0') + " 00 " + gateway +
+           " 00000400 00000001 00000000 " + flags + "     " + interface + '\n';
 }
 
 QString texts(const QList<QHostAddress> &addresses)
@@ -94,14 +96,17 @@ void TestSurroundings::ipv4Gateways_data()
     QTest::addColumn<QByteArray>("table");
     QTest::addColumn<QString>("gateways");
     const QByteArray router = route("00000000", "0101A8C0");
-    QTest::newRow("home router") << head + router + route("0001A8C0", "00000000", "0001", "00FFFFFF") << u"192.168.1.1"_s;
+    QTest::newRow("home router") << head + router + route("0001A8C0", "00000000", "0001", "00FFFFFF")
+                                 << u"192.168.1.1"_s;
     QTest::newRow("no line feed at the end") << head + router.chopped(1) << u"192.168.1.1"_s;
-    QTest::newRow("10/8, 172.16/12, CGN")
-        << head + route("00000000", "0100000A") + route("00000000", "010010AC") + route("00000000", "01004064")
-        << u"10.0.0.1 172.16.0.1 100.64.0.1"_s;
+    QTest::newRow("10/8, 172.16/12, CGN") << head + route("00000000", "0100000A") +
+                                                 route("00000000", "010010AC") + route("00000000", "01004064")
+                                          << u"10.0.0.1 172.16.0.1 100.64.0.1"_s;
     QTest::newRow("the provider's router") << head + route("00000000", "010200C0") << QString();
-    QTest::newRow("another network's") << head + route("0002A8C0", "0101A8C0", "0003", "00FFFFFF") << QString();
-    QTest::newRow("half of the Internet, a VPN") << head + route("00000000", "0108000A", "0003", "00000080") << QString();
+    QTest::newRow("another network's")
+        << head + route("0002A8C0", "0101A8C0", "0003", "00FFFFFF") << QString();
+    QTest::newRow("half of the Internet, a VPN")
+        << head + route("00000000", "0108000A", "0003", "00000080") << QString();
     QTest::newRow("without a gateway") << head + route("00000000", "00000000", "0001") << QString();
     QTest::newRow("down") << head + route("00000000", "0101A8C0", "0002") << QString();
     QTest::newRow("rejected") << head + route("00000000", "0101A8C0", "0203") << QString();
@@ -112,7 +117,8 @@ void TestSurroundings::ipv4Gateways_data()
     QTest::newRow("four at most") << many << u"192.168.1.1 192.168.1.2 192.168.1.3 192.168.1.4"_s;
     QTest::newRow("no routes") << head << QString();
     QTest::newRow("empty") << QByteArray() << QString();
-    QTest::newRow("no numbers") << head + route("00000000", "zz01A8C0") + route("00000000", "0101A8C0", "zz") << QString();
+    QTest::newRow("no numbers") << head + route("00000000", "zz01A8C0") + route("00000000", "0101A8C0", "zz")
+                                << QString();
     QTest::newRow("too long a number") << head + route("00000000", "0000101A8C0") << QString();
     QTest::newRow("garbage") << QByteArray("\0\xff\n\n \t\n0 0 0 0 0 0 0 0 0 0\n", 28) << QString();
 }
@@ -128,18 +134,21 @@ void TestSurroundings::ipv6Gateways_data()
 {
     QTest::addColumn<QByteArray>("table");
     QTest::addColumn<QString>("gateways");
-    const QByteArray linkLocal = "fe80000000000000021122fffe334455", uniqueLocal = "fd000000000000000000000000000001";
+    const QByteArray linkLocal = "fe80000000000000021122fffe334455",
+                     uniqueLocal = "fd000000000000000000000000000001";
     QTest::newRow("link-local") << route6(linkLocal, "00450003") << u"fe80::211:22ff:fe33:4455%eth0"_s;
     QTest::newRow("unique local") << route6(uniqueLocal) << u"fd00::1"_s;
     QTest::newRow("global") << route6("20010db8000000000000000000000001") << QString();
     QTest::newRow("on two interfaces") << route6(linkLocal) + route6(linkLocal, "00000003", "wlan0.7")
                                        << u"fe80::211:22ff:fe33:4455%eth0 fe80::211:22ff:fe33:4455%wlan0.7"_s;
-    QTest::newRow("unreachable, as without IPv6") << route6(QByteArray(32, '0'), "00200200", "lo") << QString();
+    QTest::newRow("unreachable, as without IPv6")
+        << route6(QByteArray(32, '0'), "00200200", "lo") << QString();
     QTest::newRow("down") << route6(linkLocal, "00000002") << QString();
     QTest::newRow("rejected") << route6(linkLocal, "00000203") << QString();
     QTest::newRow("another network's")
         << route6(linkLocal, "00000003", "eth0", "fd000000000000000000000000000000", "40") << QString();
-    QTest::newRow("half of the Internet") << route6(linkLocal, "00000003", "eth0", QByteArray(32, '0'), "01") << QString();
+    QTest::newRow("half of the Internet")
+        << route6(linkLocal, "00000003", "eth0", QByteArray(32, '0'), "01") << QString();
     QTest::newRow("interface with text in it") << route6(linkLocal, "00000003", "eth0;id") << QString();
     QTest::newRow("interface too long") << route6(linkLocal, "00000003", QByteArray(16, 'x')) << QString();
     QTest::newRow("no numbers") << route6(QByteArray(32, 'z')) << QString();
@@ -163,13 +172,19 @@ void TestSurroundings::lanServers_data()
     const QByteArray none, resolved = "nameserver 192.168.1.1\nnameserver 9.9.9.9\n";
     QTest::newRow("the router is asked anyway") << u"192.168.1.1"_s << none << u"192.168.1.1"_s << QString();
     QTest::newRow("another resolver is set") << u"9.9.9.9"_s << none << u"192.168.1.1"_s << u"192.168.1.1"_s;
-    QTest::newRow("both families") << u"9.9.9.9"_s << none << u"192.168.1.1 fe80::1%eth0"_s << u"192.168.1.1 fe80::1%eth0"_s;
-    QTest::newRow("behind a stub") << u"127.0.0.53"_s << resolved << u"192.168.1.1"_s << u"192.168.1.1 9.9.9.9"_s;
-    QTest::newRow("a stub behind a stub") << u"127.0.0.53"_s << QByteArray("nameserver 127.0.0.1\nnameserver ::1\n") << QString()
-                                          << QString();
-    QTest::newRow("nothing named behind the stub") << u"127.0.0.53"_s << QByteArray("search example\n") << QString() << QString();
-    QTest::newRow("the same address on another port") << u"192.168.1.1:5353"_s << none << u"192.168.1.1"_s << QString();
-    QTest::newRow("four at most") << QString() << QByteArray("nameserver 10.0.0.1\nnameserver 10.0.0.2\nnameserver 10.0.0.3\n")
+    QTest::newRow("both families") << u"9.9.9.9"_s << none << u"192.168.1.1 fe80::1%eth0"_s
+                                   << u"192.168.1.1 fe80::1%eth0"_s;
+    QTest::newRow("behind a stub") << u"127.0.0.53"_s << resolved << u"192.168.1.1"_s
+                                   << u"192.168.1.1 9.9.9.9"_s;
+    QTest::newRow("a stub behind a stub")
+        << u"127.0.0.53"_s << QByteArray("nameserver 127.0.0.1\nnameserver ::1\n") << QString() << QString();
+    QTest::newRow("nothing named behind the stub")
+        << u"127.0.0.53"_s << QByteArray("search example\n") << QString() << QString();
+    QTest::newRow("the same address on another port")
+        << u"192.168.1.1:5353"_s << none << u"192.168.1.1"_s << QString();
+    QTest::newRow("four at most") << QString()
+                                  << QByteArray(
+                                         "nameserver 10.0.0.1\nnameserver 10.0.0.2\nnameserver 10.0.0.3\n")
                                   << u"10.0.0.4 10.0.0.5"_s << u"10.0.0.1 10.0.0.2 10.0.0.3 10.0.0.4"_s;
     QTest::newRow("nothing") << QString() << none << QString() << QString();
 }
@@ -217,7 +232,9 @@ void TestSurroundings::hostileJson_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QJsonValue>("value");
-    const auto row = [](const char *name, const QString &key, const QJsonValue &value) { QTest::newRow(name) << key << value; };
+    const auto row = [](const char *name, const QString &key, const QJsonValue &value) {
+        QTest::newRow(name) << key << value;
+    };
     row("nonce with markup", u"nonce"_s, u"<b>abc012xy"_s);
     row("nonce too long", u"nonce"_s, QString(5000, u'a'));
     row("nonce in capitals", u"nonce"_s, u"ABC012XYZ789"_s);

@@ -89,8 +89,8 @@ void TestWellKnown::publicResolversAreComplete()
 
 void TestWellKnown::publicResolversAsServers()
 {
-    const PublicResolver resolver{u"x"_s, u"X"_s, QHostAddress(u"192.0.2.1"_s), QHostAddress(u"2001:db8::1"_s),
-                                  u"dns.example"_s};
+    const PublicResolver resolver{u"x"_s, u"X"_s, QHostAddress(u"192.0.2.1"_s),
+                                  QHostAddress(u"2001:db8::1"_s), u"dns.example"_s};
     QCOMPARE(resolver.overUdp().text(), u"192.0.2.1"_s);
     QCOMPARE(resolver.overUdp(true).text(), u"2001:db8::1"_s);
     QCOMPARE(resolver.overTls().text(), u"tls://192.0.2.1#dns.example"_s);
@@ -102,7 +102,8 @@ void TestWellKnown::publicResolversAsServers()
 void TestWellKnown::controls()
 {
     const ControlQuestions &questions = controlQuestions();
-    QVERIFY(!questions.addressName.isEmpty() && !questions.mailName.isEmpty() && !questions.missingUnder.isEmpty());
+    QVERIFY(!questions.addressName.isEmpty() && !questions.mailName.isEmpty() &&
+            !questions.missingUnder.isEmpty());
     const bool isARoot = std::ranges::any_of(rootServers(), [&](const RootServer &server) {
         return server.name == questions.addressName && server.ipv4 == questions.address;
     });
@@ -122,7 +123,9 @@ void TestWellKnown::hostileResolver_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QJsonValue>("value");
-    const auto row = [](const char *name, const QString &key, const QJsonValue &value) { QTest::newRow(name) << key << value; };
+    const auto row = [](const char *name, const QString &key, const QJsonValue &value) {
+        QTest::newRow(name) << key << value;
+    };
     row("no id", u"id"_s, QJsonValue::Undefined);
     row("id empty", u"id"_s, u""_s);
     row("id too long", u"id"_s, QString(65, u'x'));

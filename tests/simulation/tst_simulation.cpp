@@ -517,7 +517,7 @@ void TestSimulation::diagnosis_data()
         {u"split.example"_s, {"SEEN_SPLIT_DNS", checks::Verdict::Note}},
         {u"lame.example"_s, {"SEEN_RIGHT", checks::Verdict::Pass}},
         {u"doubled.example"_s, {"SLIP_NAME_IN_FULL", checks::Verdict::Fail}},
-        {u"dnssec-broken.example"_s, {"SEEN_RIGHT", checks::Verdict::Pass}},
+        {u"dnssec-broken.example"_s, {"SEEN_CANNOT_FIND_OUT", checks::Verdict::Warn}},
         {u"office.example"_s, {"LAN_NAME_OK", checks::Verdict::Note}},
         {u"map.example"_s, {"OUTSIDE_OK", checks::Verdict::Note}},
     };
