@@ -219,8 +219,9 @@ private:
         const bool atRegistry = isRegistry(step.zone, m_name);
         if (step.zone != m_zone.apex) { // its servers hold both zones
             m_zone.parent = m_zone.apex;
-            if (!atRegistry && m_zone.servers.isEmpty())
-                m_zone.parentServers = servers.first(std::min(askedAtOnce, servers.size()));
+            m_zone.parentServers = servers.first(std::min(askedAtOnce, servers.size()));
+            for (ZoneServer &server : m_zone.servers) // of the zone above: its NS records for this one were not seen
+                server.byParent = false;
         }
         if (atRegistry) {
             m_zone.state = step.kind == Step::Kind::NoSuchName ? Zone::State::NoSuchDomain : Zone::State::NotDelegated;
@@ -234,6 +235,8 @@ private:
         m_zone.apex = step.zone;
         m_zone.state = Zone::State::Found;
         addByChild(servers);
+        if (std::ranges::any_of(m_zone.servers, &ZoneServer::byChild))
+            m_zone.servers.removeIf([](const ZoneServer &server) { return !server.byParent && !server.byChild; });
         return m_zone;
     }
 

@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace fakes {
 
+namespace {
+
+QList<dns::ResourceRecord> nameServers(const QString &domain)
+{
+    return {dns::nameRecord(domain, 300, dns::RecordType::NS, u"ns1.fake-host.net"_s),
+            dns::nameRecord(domain, 300, dns::RecordType::NS, u"ns2.fake-host.net"_s)};
+}
+
+} // namespace
+
 dns::Question FakeResolver::question(const QString &text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
@@ -82,14 +92,22 @@ bool FakeResolver::answerAsInternet(const dns::Question &question, dns::Answer &
     answer.status = dns::Status::NoError;
     if (isRoot) {
         answer.status = dns::Status::Referral;
-        answer.authority = {dns::nameRecord(domain, 300, dns::RecordType::NS, u"ns.fake-host.net"_s)};
-        answer.additional = {dns::addressRecord(u"ns.fake-host.net"_s, 300, QHostAddress(u"11.53.9.9"_s))};
+        answer.authority = nameServers(domain);
+        answer.additional = {dns::addressRecord(u"ns1.fake-host.net"_s, 300, QHostAddress(u"11.53.9.8"_s)),
+                             dns::addressRecord(u"ns2.fake-host.net"_s, 300, QHostAddress(u"11.53.9.9"_s))};
     } else if (question.name == controls.addressName && question.type == dns::RecordType::A) {
         answer.records = {dns::addressRecord(question.name, 300, controls.address)};
     } else if (question.name == controls.mailName && question.type == dns::RecordType::MX) {
         answer.records = {dns::mxRecord(question.name, 300, 10, u"mail."_s + question.name)};
     } else if (question.name.endsWith(u'.' + controls.missingUnder)) {
         answer.status = dns::Status::NxDomain;
+    } else if (question.name == domain && question.type == dns::RecordType::NS) {
+        answer.records = nameServers(domain);
+        answer.authoritative = !question.recursionDesired;
+    } else if (question.name == domain && question.type == dns::RecordType::SOA) {
+        const dns::SoaData soa{u"ns1.fake-host.net"_s, u"hostmaster.fake-host.net"_s, 1, 7200, 1800, 1209600, 600};
+        answer.records = {{domain, dns::RecordType::SOA, 600, soa}};
+        answer.authoritative = !question.recursionDesired;
     } else if (question.server.kind == dns::Server::Kind::Named) {
         answer = lookUp({question.name, question.type, {}});
         answer.authoritative = !question.recursionDesired;

@@ -14,6 +14,24 @@ namespace fakes {
 
 namespace {
 
+constexpr auto dnsKeyType = static_cast<dns::RecordType>(48);
+
+/// Of "key tag, algorithm, digest type" (RFC 4034 section 5.1).
+QByteArray dsData(const QString &text)
+{
+    const quint16 tag = text.section(u' ', 0, 0).toUShort();
+    QByteArray data;
+    data.append(char(tag >> 8)).append(char(tag & 0xFF));
+    data.append(char(text.section(u' ', 1, 1).toInt())).append(char(text.section(u' ', 2, 2).toInt()));
+    return data.append(QByteArray(32, 'd'));
+}
+
+/// Of "algorithm, key" with letters for a key (RFC 4034 section 2.1).
+QByteArray keyData(const QString &text)
+{
+    return QByteArray("\x01\x01\x03", 3).append(char(text.section(u' ', 0, 0).toInt())).append(text.section(u' ', 1).toLatin1());
+}
+
 dns::ResourceRecord recordOf(const QString &owner, dns::RecordType type, const QString &data)
 {
     constexpr quint32 ttl = 300;
@@ -23,7 +41,15 @@ dns::ResourceRecord recordOf(const QString &owner, dns::RecordType type, const Q
     case dns::RecordType::MX:
         return dns::mxRecord(owner, ttl, data.section(u' ', 0, 0).toUShort(), dns::canonicalName(data.section(u' ', 1)));
     case dns::RecordType::TXT: return dns::txtRecord(owner, ttl, data.toUtf8());
-    default: return dns::nameRecord(owner, ttl, type, dns::canonicalName(data));
+    case dns::RecordType::SOA: {
+        const quint32 serial = data.section(u' ', 0, 0).toUInt(), minimum = data.section(u' ', 1, 1).toUInt();
+        return {owner, type, ttl, dns::SoaData{u"ns1.dns-host.net"_s, u"hostmaster.dns-host.net"_s, serial, 7200, 1800, 1209600, minimum}};
+    }
+    case dns::RecordType::DS: return {owner, type, ttl, dns::UnknownData{43, dsData(data)}};
+    default:
+        if (type == dnsKeyType)
+            return {owner, type, ttl, dns::UnknownData{48, keyData(data)}};
+        return dns::nameRecord(owner, ttl, type, dns::canonicalName(data));
     }
 }
 
@@ -65,11 +91,24 @@ void World::readLine(const QString &line)
         Q_ASSERT(read.type);
     }
     std::optional<quint32> ttl;
-    if (words.first().startsWith(u"ttl="_s))
-        ttl = words.takeFirst().mid(4).toUInt();
-    if (words.first() == u"aa"_s) {
-        words.removeFirst();
-        read.authoritative = true;
+    for (bool isOption = true; isOption;) {
+        const QString word = words.takeFirst();
+        if (word.startsWith(u"ttl="_s))
+            ttl = word.mid(4).toUInt();
+        else if (word.startsWith(u"ede="_s))
+            read.extendedErrors.append(word.mid(4).toUShort());
+        else if (word == u"ad"_s)
+            read.authenticData = true;
+        else if (word == u"cd"_s)
+            read.onlyUnchecked = true;
+        else if (word == u"noaa"_s)
+            read.withoutAuthority = true;
+        else if (word == u"aa"_s)
+            read.authoritative = true;
+        else
+            isOption = false;
+        if (!isOption)
+            words.prepend(word);
     }
     const QString data = words.join(u' ');
     if (data.startsWith(u'!')) {
@@ -113,7 +152,7 @@ const World::Line *World::overriding(const dns::Question &question, const QStrin
     for (const QString &role : who) {
         for (const Line &line : m_lines) {
             const bool fits = (line.name == u"*"_s || line.name == question.name) && (!line.type || line.type == question.type);
-            if (line.who == role && fits)
+            if (line.who == role && fits && (!line.onlyUnchecked || question.checkingDisabled))
                 return &line;
         }
     }
@@ -253,12 +292,29 @@ dns::Answer World::zoneAnswer(const dns::Question &question, const QStringList &
 dns::Answer World::answer(const dns::Question &question) const
 {
     const QStringList who = rolesOf(question);
+    dns::Answer answer = honestAnswer(question, who);
+    if (const Line *line = overriding(question, who)) {
+        answer.extendedErrors = line->extendedErrors;
+        answer.authenticData = line->authenticData && !question.checkingDisabled;
+        answer.authoritative = answer.authoritative && !line->withoutAuthority;
+    }
+    return answer;
+}
+
+dns::Answer World::honestAnswer(const dns::Question &question, const QStringList &who) const
+{
     const QString domain = domainOf(question.name);
     const bool registered = std::ranges::any_of(m_lines, [&](const Line &line) {
         const bool isPublic = line.who.isEmpty() || line.who == u"zone"_s || line.who == u"parent"_s;
         return isPublic && (line.record || (line.type && line.status != dns::Status::NxDomain)) && domainOf(line.name) == domain;
     }) && std::ranges::none_of(m_lines, [&](const Line &line) { return line.who == u"parent"_s && !line.record && line.name == domain; });
     const bool asRoot = who.contains(u"root"_s), asRegistry = who.contains(u"registry"_s);
+    const bool isDs = question.type == dns::RecordType::DS && question.name == domain && registered;
+    if (asRegistry && (isDs || overriding(question, who))) { // what it holds itself
+        dns::Answer answer = plainAnswer(question, who);
+        answer.authoritative = !dns::couldNotAsk(answer.status);
+        return answer;
+    }
     if ((asRoot || asRegistry) && !overriding(question, who)) {
         if (asRoot) {
             dns::Answer answer = referral(question, question.name.section(u'.', -1), {u"a.registry.net"_s});

@@ -31,6 +31,10 @@ namespace fakes {
 ///     @11.53.1.2 * * !TIMEOUT                        (whatever it is asked); @root, @registry, @public, @named: all of these
 ///     @8.8.8.8 example.org MX ttl=120 10 old.example.net   (with a status: for how long it is remembered)
 ///     @192.168.1.1 mail.example.org A aa 192.168.1.5 (it vouches for that itself)
+///     @registry example.org DS 12345 13 2            (key tag, algorithm, digest type)
+///     @zone example.org TYPE48 13 key                (DNSKEY: algorithm, key)
+///     @zone example.org SOA 2026070102 600           (serial, negative time to live)
+/// Options in front of the data: ttl=120, ede=6 (RFC 8914), ad, aa and noaa (with, without authority), cd (only when told not to check).
 ///     @parent example.org NS ns1.old-host.net        (what the registry refers to, when it differs from the zone's own NS lines)
 ///     @parent example.org none                       (the registry knows no such domain)
 ///
@@ -60,9 +64,11 @@ private:
         std::optional<dns::ResourceRecord> record;
         dns::Status status = dns::Status::NoError;
         quint32 negativeTtl = 0;
-        bool authoritative = false;
+        QList<quint16> extendedErrors;
+        bool authoritative = false, withoutAuthority = false, authenticData = false, onlyUnchecked = false;
     };
     void readLine(const QString &line);
+    [[nodiscard]] dns::Answer honestAnswer(const dns::Question &question, const QStringList &who) const;
     [[nodiscard]] dns::Answer plainAnswer(const dns::Question &question, const QStringList &who) const;
     [[nodiscard]] dns::Answer referral(const dns::Question &question, const QString &zone, const QStringList &servers) const;
     [[nodiscard]] dns::Answer zoneAnswer(const dns::Question &question, const QStringList &who) const;
