@@ -57,6 +57,15 @@ constexpr std::array words{
     Word{QLatin1StringView("resolver-fails"), QT_TRANSLATE_NOOP("checks", "it does not even find names that everybody finds")},
     Word{QLatin1StringView("resolver-invents"), QT_TRANSLATE_NOOP("checks", "it gives addresses for names that do not exist")},
     Word{QLatin1StringView("resolver-falsifies"), QT_TRANSLATE_NOOP("checks", "it gives a wrong address for a name whose address is known")},
+    // RFC 8914
+    Word{QLatin1StringView("dnssec-6"), QT_TRANSLATE_NOOP("checks", "the signatures do not fit")},
+    Word{QLatin1StringView("dnssec-7"), QT_TRANSLATE_NOOP("checks", "the signatures have expired")},
+    Word{QLatin1StringView("dnssec-8"), QT_TRANSLATE_NOOP("checks", "the signatures are not valid yet")},
+    Word{QLatin1StringView("dnssec-9"), QT_TRANSLATE_NOOP("checks", "the key that the DS record is for is missing")},
+    Word{QLatin1StringView("dnssec-10"), QT_TRANSLATE_NOOP("checks", "signatures are missing")},
+    Word{QLatin1StringView("dnssec-11"), QT_TRANSLATE_NOOP("checks", "the key is not one for a zone")},
+    Word{QLatin1StringView("dnssec-12"), QT_TRANSLATE_NOOP("checks", "the proof that something does not exist is missing")},
+    Word{QLatin1StringView("dnssec-no-reason"), QT_TRANSLATE_NOOP("checks", "they give no reason, but answer when told not to check")},
 };
 
 struct Failure

@@ -9,6 +9,7 @@
 namespace checks {
 
 extern const Check domainCheck, mxCheck, mailHostsCheck, smtpCheck, startTlsCheck, publishedCheck, slipsCheck, seenCheck;
+extern const Check resolverCheck, delegationCheck, dnssecCheck;
 extern const Check lanDomainCheck, lanNamesCheck;
 extern const Check outsideMxCheck, outsideServersCheck;
 

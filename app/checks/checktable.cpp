@@ -8,9 +8,9 @@ namespace checks {
 const QList<const Check *> &checkTable()
 {
     static const QList<const Check *> table{
-        &domainCheck,    &mxCheck,        &mailHostsCheck, &publishedCheck, &slipsCheck,
-        &seenCheck,      &lanDomainCheck, &lanNamesCheck,  &smtpCheck,      &startTlsCheck,
-        &outsideMxCheck, &outsideServersCheck,
+        &domainCheck,    &resolverCheck,  &delegationCheck, &dnssecCheck, &mxCheck,
+        &mailHostsCheck, &publishedCheck, &slipsCheck,      &seenCheck,   &lanDomainCheck,
+        &lanNamesCheck,  &smtpCheck,      &startTlsCheck,   &outsideMxCheck, &outsideServersCheck,
     };
     return table;
 }

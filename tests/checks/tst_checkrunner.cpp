@@ -107,7 +107,10 @@ void CheckRunnerTest::cancelKeepsWhatWasFound()
     CheckRunner runner({&resolver, &probe});
     QSignalSpy finished(&runner, &CheckRunner::finished);
     runner.start(m_setup);
-    QTRY_COMPARE(runner.waitingFor().size(), 1);
+    QTRY_VERIFY(std::ranges::any_of(runner.results(), [](const checks::CheckResult &result) {
+        return result.checkId == u"mx"_s && result.state == CheckState::Done;
+    }));
+    QTRY_COMPARE(runner.waitingFor(), QStringList{u"smtp:11.0.0.1 25"_s});
     runner.cancel();
     QCOMPARE(finished.size(), 1);
     QCOMPARE(finished[0][0].value<CheckRunner::Outcome>(), CheckRunner::Outcome::Cancelled);
@@ -203,7 +206,7 @@ void CheckRunnerTest::boundsWhatIsInFlight()
     const auto aboutHosts = std::ranges::count_if(resolver.asked(), [](const dns::Question &question) {
         return question.name.startsWith(u"mx"_s) && question.server.kind != dns::Server::Kind::HostsFile;
     });
-    QCOMPARE(aboutHosts, 200);
+    QCOMPARE(aboutHosts, 400); // A and AAAA, of two servers
 }
 
 void CheckRunnerTest::judgedAgainFromJsonItIsTheSame()

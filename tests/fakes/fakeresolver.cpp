@@ -79,7 +79,7 @@ dns::Answer FakeResolver::lookUp(const dns::Question &question) const
 }
 
 /// The table is what the whole world says: every name server of the domain with authority, after the root servers have led there;
-/// resolvers pass their controls.
+/// resolvers pass their controls, and the domain is well signed.
 bool FakeResolver::answerAsInternet(const dns::Question &question, dns::Answer &answer) const
 {
     const dns::ControlQuestions &controls = dns::controlQuestions();
@@ -90,7 +90,15 @@ bool FakeResolver::answerAsInternet(const dns::Question &question, dns::Answer &
     if (question.server.kind == dns::Server::Kind::HostsFile)
         return false;
     answer.status = dns::Status::NoError;
-    if (isRoot) {
+    constexpr auto dnsKey = static_cast<dns::RecordType>(48);
+    const bool isAboutDomain = question.name == domain && !domain.isEmpty();
+    if (isRoot && isAboutDomain && question.type == dns::RecordType::DS) { // of the key below
+        answer.authoritative = true;
+        answer.records = {{domain, question.type, 300, dns::UnknownData{43, "\xe8\x73\x0d\x02" + QByteArray(32, 'd')}}};
+    } else if (isAboutDomain && question.type == dnsKey) {
+        answer.authoritative = true;
+        answer.records = {{domain, question.type, 300, dns::UnknownData{48, "\x01\x01\x03\x0dkey"_ba}}};
+    } else if (isRoot) {
         answer.status = dns::Status::Referral;
         answer.authority = nameServers(domain);
         answer.additional = {dns::addressRecord(u"ns1.fake-host.net"_s, 300, QHostAddress(u"11.53.9.8"_s)),
@@ -101,10 +109,10 @@ bool FakeResolver::answerAsInternet(const dns::Question &question, dns::Answer &
         answer.records = {dns::mxRecord(question.name, 300, 10, u"mail."_s + question.name)};
     } else if (question.name.endsWith(u'.' + controls.missingUnder)) {
         answer.status = dns::Status::NxDomain;
-    } else if (question.name == domain && question.type == dns::RecordType::NS) {
+    } else if (isAboutDomain && question.type == dns::RecordType::NS) {
         answer.records = nameServers(domain);
         answer.authoritative = !question.recursionDesired;
-    } else if (question.name == domain && question.type == dns::RecordType::SOA) {
+    } else if (isAboutDomain && question.type == dns::RecordType::SOA) {
         const dns::SoaData soa{u"ns1.fake-host.net"_s, u"hostmaster.fake-host.net"_s, 1, 7200, 1800, 1209600, 600};
         answer.records = {{domain, dns::RecordType::SOA, 600, soa}};
         answer.authoritative = !question.recursionDesired;
@@ -117,6 +125,7 @@ bool FakeResolver::answerAsInternet(const dns::Question &question, dns::Answer &
     }
     answer.question = question;
     answer.answeredBy = question.server;
+    answer.authenticData = question.recursionDesired && answer.status == dns::Status::NoError;
     return true;
 }
 

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/dnssecfacts.h"
+
+#include "checks/arguments.h"
+#include "checks/controls.h"
+#include "checks/publicview.h"
+#include "setup/printable.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace checks {
+
+namespace {
+
+constexpr auto dnsKeyType = static_cast<dns::RecordType>(48);
+constexpr qsizetype keyServers = 6;
+
+/// RFC 4034 appendix B. For algorithm 1 the tag is another (appendix B.1); it is the third and second last octet.
+quint16 keyTagOf(const QByteArray &rdata)
+{
+    const auto octet = [&](qsizetype at) { return quint32{static_cast<quint8>(rdata.at(at))}; };
+    if (rdata.size() > 6 && octet(3) == 1)
+        return static_cast<quint16>((octet(rdata.size() - 3) << 8) | octet(rdata.size() - 2));
+    quint32 sum = 0;
+    for (qsizetype at = 0; at < rdata.size(); ++at)
+        sum += at % 2 == 0 ? octet(at) << 8 : octet(at);
+    sum += (sum >> 16) & 0xFFFF;
+    return static_cast<quint16>(sum & 0xFFFF);
+}
+
+QList<QByteArray> rdataOf(const dns::Answer &answer, qsizetype minimumSize)
+{
+    QList<QByteArray> all;
+    for (const dns::ResourceRecord &record : answer.matching()) {
+        const auto *data = std::get_if<dns::UnknownData>(&record.data);
+        if (data && data->rdata.size() >= minimumSize)
+            all.append(data->rdata);
+    }
+    return all;
+}
+
+bool isFinal(const dns::Answer &answer)
+{
+    return answer.authoritative && (answer.status == dns::Status::NoError || answer.status == dns::Status::NoData);
+}
+
+struct Resolver
+{
+    dns::Server server;
+    QString who;
+};
+
+QList<Resolver> resolversFor(const setup::MailSetup &setup, DirectDns direct, const Observations &observations)
+{
+    const dns::Surroundings &around = observations.surroundings();
+    QList<Resolver> resolvers;
+    for (const dns::PublicResolver &resolver : around.publicResolvers) {
+        const std::optional<dns::Server> server = setup.askPublicResolvers ? publicServer(resolver, direct, observations) : std::nullopt;
+        if (server)
+            resolvers.append({*server, setup::printable(resolver.operatorName, 64)});
+    }
+    // Asked by its address, because only so the question can tell it not to check.
+    if (around.systemServers.isEmpty())
+        resolvers.append({{}, viewerArgument(u"system"_s)});
+    else
+        resolvers.append({around.systemServers.first(), around.systemServers.first().text()});
+    return resolvers;
+}
+
+/// Did it refuse because of the signatures? When it also refuses without checking them it has another reason.
+std::optional<bool> isBogus(const dns::Answer &refused, Observations &observations)
+{
+    if (refused.status != dns::Status::ServFail)
+        return false;
+    if (std::ranges::any_of(refused.extendedErrors, [](quint16 code) { return validationErrors.contains(code); }))
+        return true;
+    dns::Question unchecked = refused.question;
+    if (unchecked.server.kind != dns::Server::Kind::Named)
+        return false;
+    unchecked.checkingDisabled = true;
+    const dns::Answer *answer = observations.dns(unchecked);
+    return answer ? std::optional(!dns::couldNotAsk(answer->status)) : std::nullopt;
+}
+
+void listen(const Resolver &resolver, const dns::Answer &answer, Validation &found, Observations &observations)
+{
+    if (!dns::couldNotAsk(answer.status)) {
+        (answer.authenticData ? found.secure : found.insecure).append(resolver.who);
+        return;
+    }
+    const std::optional<bool> bogus = isBogus(answer, observations);
+    if (!bogus) {
+        found.waiting = true;
+    } else if (*bogus) {
+        found.bogus.append(resolver.who);
+        found.reasons += answer.extendedErrors;
+    } else if (!found.unclear) {
+        found.unclear = &answer;
+    }
+}
+
+} // namespace
+
+DsFacts dsOf(const Zone &zone, Observations &observations)
+{
+    DsFacts facts;
+    for (const dns::Server &server : zone.parentServers) {
+        const dns::Answer *answer = askZone(server, zone.apex, dns::RecordType::DS, observations);
+        if (!answer) {
+            facts.waiting = true;
+        } else if (isFinal(*answer) && !facts.isKnown) {
+            facts.isKnown = true;
+            for (const QByteArray &rdata : rdataOf(*answer, 4))
+                facts.records.append({qFromBigEndian<quint16>(rdata.constData()), static_cast<quint8>(rdata.at(2)), static_cast<quint8>(rdata.at(3))});
+        }
+    }
+    facts.waiting = facts.waiting && !facts.isKnown;
+    return facts;
+}
+
+KeyFacts keysOf(const Zone &zone, Observations &observations)
+{
+    KeyFacts facts;
+    const QList<dns::Server> servers = zone.askable(observations);
+    for (const dns::Server &server : servers.first(std::min(keyServers, servers.size()))) {
+        const dns::Answer *answer = askZone(server, zone.apex, dnsKeyType, observations);
+        facts.waiting = facts.waiting || !answer;
+        if (!answer || !isFinal(*answer))
+            continue;
+        const QList<QByteArray> all = rdataOf(*answer, 4);
+        if (all.isEmpty())
+            facts.without.append(u"%1 (%2)"_s.arg(setup::printable(zone.serverName(server), 253), server.address.toString()));
+        for (const QByteArray &rdata : all) {
+            const KeyId key{keyTagOf(rdata), static_cast<quint8>(rdata.at(3))};
+            if (!facts.keys.contains(key))
+                facts.keys.append(key);
+        }
+    }
+    return facts;
+}
+
+Validation validationOf(const QString &zone, const setup::MailSetup &setup, DirectDns direct, Observations &observations)
+{
+    Validation found;
+    for (const Resolver &resolver : resolversFor(setup, direct, observations)) {
+        const Control control = controlOf(resolver.server, observations);
+        const dns::Answer *answer = observations.dns(zone, dns::RecordType::NS, resolver.server);
+        found.waiting = found.waiting || !answer || control.state == Control::State::Waiting;
+        if (answer && control.state == Control::State::Works && control.validates)
+            listen(resolver, *answer, found, observations);
+    }
+    return found;
+}
+
+QString whoText(const QStringList &who)
+{
+    // A token stands alone: it cannot be part of a list.
+    QStringList names = who;
+    names.removeIf([](const QString &name) { return name.startsWith(u'\u0001'); });
+    return names.isEmpty() ? who.value(0) : listArgument(names);
+}
+
+} // namespace checks
