@@ -4,6 +4,7 @@
 #include "checks/arguments.h"
 #include "checks/checklist.h"
 #include "checks/dnssecfacts.h"
+#include "checks/zonefacts.h"
 #include "setup/domainname.h"
 #include "setup/printable.h"
 
@@ -202,9 +203,10 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
         return {{u"DNSSEC_NO_ZONE"_s, {shown(setup.domain)}}};
     const Zone zone = zoneOf(setup.domain, observations);
     const DirectDns direct = directDns(setup.domain, observations);
-    if (direct == DirectDns::Waiting || zone.state == Zone::State::Waiting)
+    const bool isEarly = zone.state == Zone::State::Waiting && isBelowRegistry(zone, setup.domain); // to ask for all at once
+    if (direct == DirectDns::Waiting || (zone.state == Zone::State::Waiting && !isEarly))
         return {};
-    const bool isFound = direct == DirectDns::Open && zone.state == Zone::State::Found;
+    const bool isFound = direct == DirectDns::Open && (isEarly || zone.state == Zone::State::Found);
     if (direct == DirectDns::Open && (zone.state == Zone::State::NoSuchDomain || zone.state == Zone::State::NotDelegated))
         return {{u"DNSSEC_NO_ZONE"_s, {shown(setup.domain)}}};
     const QString registrable = setup::registrableDomain(setup.domain);
@@ -212,7 +214,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     const Validation validation = validationOf(name, setup, direct, observations);
     const DsFacts ds = isFound ? dsOf(zone, observations) : DsFacts{};
     const KeyFacts keys = isFound ? keysOf(zone, observations) : KeyFacts{};
-    if (validation.waiting || ds.waiting || keys.waiting)
+    if (isEarly || validation.waiting || ds.waiting || keys.waiting)
         return {};
     if (!isFound || !ds.isKnown)
         return judgeBlind(apex, zone, validation);

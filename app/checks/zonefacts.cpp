@@ -109,6 +109,8 @@ std::optional<QList<Opinion>> ZoneFacts::opinions(const QString &name, dns::Reco
 const dns::Answer *ZoneFacts::firstToTell(const QString &name, dns::RecordType type) const
 {
     for (const ZoneVoice &voice : m_voices) {
+        if (voice.state == ZoneVoice::State::Silent) // it would be waited for once more
+            continue;
         const dns::Answer *answer = askZone(voice.server, name, type, m_observations);
         if (!answer || isFinal(*answer))
             return answer;
@@ -152,6 +154,12 @@ Path ZoneFacts::pathOverTcp() const
             return Path::Open;
     }
     return waiting ? Path::Waiting : Path::Shut;
+}
+
+bool isBelowRegistry(const Zone &zone, const QString &domain)
+{
+    const QString registrable = setup::registrableDomain(domain);
+    return !zone.servers.isEmpty() && setup::isInDomain(zone.apex, registrable.isEmpty() ? domain : registrable);
 }
 
 QList<std::pair<QString, dns::RecordType>> watchedNames(const Zone &zone, const setup::MailSetup &setup)

@@ -62,6 +62,9 @@ private:
     bool m_waiting = false;
 };
 
+/// Has the walk come down to a zone of the domain's owner? Its servers are asked in any case: no need to wait for its end.
+[[nodiscard]] bool isBelowRegistry(const Zone &zone, const QString &domain);
+
 /// The domain's MX and every planned name and type that the zone holds, each once.
 [[nodiscard]] QList<std::pair<QString, dns::RecordType>> watchedNames(const Zone &zone, const setup::MailSetup &setup);
 

@@ -71,7 +71,7 @@ StillSeen stillSeen(const Zone &zone, const setup::MailSetup &setup, Observation
     const dns::Surroundings &around = observations.surroundings();
     for (qsizetype i = 0; setup.askPublicResolvers && i < std::min(witnesses, all.size()); ++i)
         ask(all.at(i).overUdp(!around.hasIpv4 && around.hasIpv6), shown(all.at(i).operatorName));
-    ask({}, viewerArgument(u"system"_s));
+    ask(around.systemServers.isEmpty() ? dns::Server{} : around.systemServers.first(), viewerArgument(u"system"_s));
     return seen;
 }
 
@@ -173,9 +173,12 @@ QList<Finding> judgeZone(const Zone &zone, const setup::MailSetup &setup, Observ
     if (facts.voices().isEmpty() && !facts.waiting())
         return judgeUnaskable(zone, observations);
     const QList<Finding> structure = judgeNames(facts, setup, observations), contents = judgeContents(facts, setup, observations);
-    if (facts.waiting())
-        return {};
     QList<ZoneVoice> voices = facts.voices();
+    if (facts.waiting()) { // a dead family would take a second time-out
+        if (std::ranges::any_of(voices, [](const ZoneVoice &voice) { return voice.server.address.protocol() == QAbstractSocket::IPv6Protocol; }))
+            (void)facts.pathOf(QAbstractSocket::IPv6Protocol);
+        return {};
+    }
     bool waiting = false;
     const QList<Finding> paths = judgePaths(facts, voices, waiting);
     if (waiting)
@@ -203,6 +206,8 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     case DirectDns::Intercepted: return {{u"DELEGATION_INTERCEPTED"_s, {name}}};
     case DirectDns::Open: break;
     }
+    if (zone.state == Zone::State::Waiting && isBelowRegistry(zone, setup.domain))
+        (void)judgeZone(zone, setup, observations); // its servers are asked for all at once
     return zone.state == Zone::State::Found ? judgeZone(zone, setup, observations) : judgeMissing(zone, setup);
 }
 

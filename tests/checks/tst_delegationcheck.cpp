@@ -32,6 +32,8 @@ private Q_SLOTS:
     void silenceOfTheNetworkIsNoFail();
     void plannedNamesAreAskedOfTheZoneOnly();
     void manyServersAreCut();
+    void silentServersAreWaitedForOnce_data();
+    void silentServersAreWaitedForOnce();
     void everyTagIsReached();
 
 private:
@@ -371,6 +373,33 @@ void DelegationCheckTest::manyServersAreCut()
     World world(dns);
     compare(world, setupFor(u"example.org"_s), u"DELEGATION_HEALTHY DELEGATION_NOT_ALL_ASKED"_s);
     QCOMPARE(world.questions().filter(u"dns:MX example.org @11.6"_s).size(), 20);
+}
+
+void DelegationCheckTest::silentServersAreWaitedForOnce_data()
+{
+    QTest::addColumn<const checks::Check *>("check");
+    QTest::newRow("delegation") << &checks::delegationCheck;
+    QTest::newRow("dnssec") << &checks::dnssecCheck;
+}
+
+/// All that a silent server is asked for is asked at once: one time-out, not one after the other.
+void DelegationCheckTest::silentServersAreWaitedForOnce()
+{
+    QFETCH(const checks::Check *, check);
+    World world(healthy + dead + nobodyElse);
+    checks::Observations &observations = world.observations();
+    int rounds = 0, waits = 0;
+    for (; rounds < 20; ++rounds) {
+        observations.beginCheck();
+        (void)check->evaluate(setupFor(u"example.org"_s), observations);
+        if (observations.complete())
+            break;
+        const QList<dns::Question> missing = observations.missingQuestions();
+        waits += std::ranges::any_of(missing, [](const dns::Question &one) { return one.server.address.toString().startsWith(u"11.53.1."_s); });
+        world.answerMissing();
+    }
+    QVERIFY(rounds < 20);
+    QCOMPARE(waits, 1);
 }
 
 /// By the rows above: the last to run.
