@@ -248,10 +248,6 @@
         <translation>MX 主机 %1 的地址外部无人能够到达。%2</translation>
     </message>
     <message>
-        <source>Put your external IP address into the record of %1. If only your own network gets this answer (an internal zone on your router or server), run the diagnosis again with an outside name server.</source>
-        <translation>请把您的外部 IP 地址填入 %1 的记录。如果只有您自己的网络得到这个应答（路由器或服务器上的内部区域），请改用外部名称服务器重新运行诊断。</translation>
-    </message>
-    <message>
         <source>The MX host %1 has only an IPv6 address. Senders without IPv6 cannot deliver to it.</source>
         <translation>MX 主机 %1 只有 IPv6 地址。没有 IPv6 的发信方无法向它投递。</translation>
     </message>
@@ -262,10 +258,6 @@
     <message>
         <source>%1 has the address %2, but you entered %3. Mail goes to another computer.</source>
         <translation>%1 的地址是 %2，但您输入的是 %3。邮件会送到另一台计算机。</translation>
-    </message>
-    <message>
-        <source>In the panel of your DNS host change the address record of %1 to %3. After a change the old value can be seen until its time to live is over.</source>
-        <translation>请在 DNS 服务商的面板中把 %1 的地址记录改为 %3。修改之后，在生存时间结束之前仍可能看到旧值。</translation>
     </message>
     <message>
         <source>You entered the address %2 for %1, but it is not published.</source>
@@ -446,10 +438,6 @@
     <message>
         <source>Mail for %1 goes to %2. None of your servers (%3) is among them.</source>
         <translation>%1 的邮件送往 %2。其中没有您的任何服务器（%3）。</translation>
-    </message>
-    <message>
-        <source>In the panel of your DNS host change the MX record of %1 to (priority and value): %3. A change made a short while ago can take minutes to 48 hours to be seen everywhere.</source>
-        <translation>请在 DNS 服务商的面板中把 %1 的 MX 记录改为（优先级和值）：%3。刚做的修改可能需要几分钟到 48 小时才能处处可见。</translation>
     </message>
     <message>
         <source>Your server %2 has no MX record for %1; only the others take its mail.</source>
@@ -664,44 +652,8 @@
         <translation>无法查询 %1 %2：%3。</translation>
     </message>
     <message>
-        <source>%1 %2 with the value %3 is not published.</source>
-        <translation>值为 %3 的 %1 %2 没有发布。</translation>
-    </message>
-    <message>
-        <source>In the panel of your DNS host create the %2 record of %1 with the value %3. If you have just done so, wait: it takes minutes to 48 hours to be seen everywhere.</source>
-        <translation>请在 DNS 服务商的面板中为 %1 创建 %2 记录，值为 %3。如果您刚刚做过，请等待：需要几分钟到 48 小时才能处处可见。</translation>
-    </message>
-    <message>
-        <source>%1 %2 should be %3, but %4 is published.</source>
-        <translation>%1 %2 应为 %3，但发布的是 %4。</translation>
-    </message>
-    <message>
-        <source>In the panel of your DNS host change the %2 record of %1 to %3. If you have just done so, wait: the old value can be seen until its time to live is over.</source>
-        <translation>请在 DNS 服务商的面板中把 %1 的 %2 记录改为 %3。如果您刚刚做过，请等待：在生存时间结束之前仍可能看到旧值。</translation>
-    </message>
-    <message>
-        <source>%1 AAAA with the value %3 is not published. Mail still arrives over IPv4.</source>
-        <translation>值为 %3 的 %1 AAAA 没有发布。邮件仍可通过 IPv4 到达。</translation>
-    </message>
-    <message>
-        <source>In the panel of your DNS host create the AAAA record of %1 with the value %3, or remove the IPv6 address here.</source>
-        <translation>请在 DNS 服务商的面板中为 %1 创建 AAAA 记录，值为 %3；或者在这里去掉 IPv6 地址。</translation>
-    </message>
-    <message>
-        <source>%1 MX should be %3, but %4 is published. Only the order of the priorities matters.</source>
-        <translation>%1 MX 应为 %3，但发布的是 %4。只有优先级的先后顺序是重要的。</translation>
-    </message>
-    <message>
         <source>%1 has no TXT record that begins with %2. Mail from you is more likely to be refused or sorted out as junk.</source>
         <translation>%1 没有以 %2 开头的 TXT 记录。您发出的邮件更容易被拒收或归入垃圾邮件。</translation>
-    </message>
-    <message>
-        <source>In the panel of your DNS host create a TXT record for %1 with the value %3.</source>
-        <translation>请在 DNS 服务商的面板中为 %1 创建一条 TXT 记录，值为 %3。</translation>
-    </message>
-    <message>
-        <source>%1 has the TXT record %4 where %3 was planned. That is right if you changed it on purpose.</source>
-        <translation>%1 的 TXT 记录是 %4，而计划的是 %3。如果是您有意修改的，就没有问题。</translation>
     </message>
     <message>
         <source>%1 has more than one TXT record that begins with %2. Receivers then treat all of them as an error (RFC 7208 section 4.5, RFC 9989 section 5.6.1).</source>
@@ -1067,6 +1019,1010 @@
         <source>Look into the mail server&apos;s log for what it does after STARTTLS; see the transcript for its last words.</source>
         <translation>请查看邮件服务器的日志，了解它在 STARTTLS 之后做了什么；它最后的话请看对话记录。</translation>
     </message>
+    <message>
+        <source>there are quotation marks in it</source>
+        <translation>其中有引号</translation>
+    </message>
+    <message>
+        <source>there are curly quotation marks in it, as word processors write them</source>
+        <translation>其中有文字处理软件所用的弯引号</translation>
+    </message>
+    <message>
+        <source>there is a long dash in it where a hyphen belongs</source>
+        <translation>其中本该用连字符的地方用了长破折号</translation>
+    </message>
+    <message>
+        <source>there are backslashes in it</source>
+        <translation>其中有反斜杠</translation>
+    </message>
+    <message>
+        <source>it begins with a blank, or has blanks of an unusual kind</source>
+        <translation>它以空格开头，或者含有特殊的空格</translation>
+    </message>
+    <message>
+        <source>there are characters in it that cannot be seen</source>
+        <translation>其中有看不见的字符</translation>
+    </message>
+    <message>
+        <source>the type of the record is repeated in it</source>
+        <translation>其中重复了记录的类型</translation>
+    </message>
+    <message>
+        <source>the name of the record is repeated in it</source>
+        <translation>其中重复了记录的名称</translation>
+    </message>
+    <message>
+        <source>the name of your mail server</source>
+        <translation>您邮件服务器的名称</translation>
+    </message>
+    <message>
+        <source>your mail server</source>
+        <translation>您的邮件服务器</translation>
+    </message>
+    <message>
+        <source>this network lets no DNS questions out (port 53 is blocked)</source>
+        <translation>本网络不允许 DNS 询问发出（53 端口被封锁）</translation>
+    </message>
+    <message>
+        <source>this network answers all DNS questions itself, whoever they are meant for (port 53 is intercepted)</source>
+        <translation>所有 DNS 询问无论发给谁，都由本网络自己应答（53 端口被拦截）</translation>
+    </message>
+    <message>
+        <source>the domain&apos;s own name servers could not be asked</source>
+        <translation>无法询问该域名自己的名称服务器</translation>
+    </message>
+    <message>
+        <source>it does not even find names that everybody finds</source>
+        <translation>连人人都能查到的名称它也查不到</translation>
+    </message>
+    <message>
+        <source>it gives addresses for names that do not exist</source>
+        <translation>它为不存在的名称给出地址</translation>
+    </message>
+    <message>
+        <source>it gives a wrong address for a name whose address is known</source>
+        <translation>对地址已知的名称，它给出错误的地址</translation>
+    </message>
+    <message>
+        <source>the signatures do not fit</source>
+        <translation>签名不符</translation>
+    </message>
+    <message>
+        <source>the signatures have expired</source>
+        <translation>签名已过期</translation>
+    </message>
+    <message>
+        <source>the signatures are not valid yet</source>
+        <translation>签名尚未生效</translation>
+    </message>
+    <message>
+        <source>the key that the DS record is for is missing</source>
+        <translation>缺少 DS 记录所对应的密钥</translation>
+    </message>
+    <message>
+        <source>signatures are missing</source>
+        <translation>缺少签名</translation>
+    </message>
+    <message>
+        <source>the key is not one for a zone</source>
+        <translation>该密钥不是区域密钥</translation>
+    </message>
+    <message>
+        <source>the proof that something does not exist is missing</source>
+        <translation>缺少“某项内容不存在”的证明</translation>
+    </message>
+    <message>
+        <source>they give no reason, but answer when told not to check</source>
+        <translation>它们没有给出原因，但要求不做检查时会应答</translation>
+    </message>
+    <message>
+        <source>nothing (leave it empty)</source>
+        <translation>空内容（留空）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s hosts file</source>
+        <translation>本机的 hosts 文件</translation>
+    </message>
+    <message>
+        <source>the DNS of your network (%1)</source>
+        <translation>您网络的 DNS（%1）</translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s resolver could be asked, because %1. What it says may be an inner view that nobody outside sees (split DNS), so what is wrong here is not certain.</source>
+        <translation>只能询问本机的解析器，因为%1。它所说的可能是外部看不到的内部视图（split DNS），因此这里的问题并不确定。</translation>
+    </message>
+    <message>
+        <source>Let the public DNS services be asked as well, or run the diagnosis from another network.</source>
+        <translation>请允许同时询问公共 DNS 服务，或从另一个网络运行诊断。</translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s resolver could be asked, and it cannot be believed: %1. So nothing can be said here.</source>
+        <translation>只能询问本机的解析器，而它不可信：%1。因此这里无法得出任何结论。</translation>
+    </message>
+    <message>
+        <source>See the check of this computer&apos;s resolver; then run the diagnosis again.</source>
+        <translation>请看本机解析器的检查，然后重新运行诊断。</translation>
+    </message>
+    <message>
+        <source>It looks like this, but that is not certain: %1</source>
+        <translation>看起来是这样，但并不确定：%1</translation>
+    </message>
+    <message>
+        <source>%1 has no zone in the public DNS that could be signed; see the checks above.</source>
+        <translation>%1 在公共 DNS 中没有可以签名的区域；请看上面的检查。</translation>
+    </message>
+    <message>
+        <source>%1 is not signed with DNSSEC. Mail works without; there is nothing to do.</source>
+        <translation>%1 没有用 DNSSEC 签名。邮件不需要它也能正常收发；无需处理。</translation>
+    </message>
+    <message>
+        <source>%1 is signed, but %2 has no DS record for it, so nobody checks the signatures. Mail works without; to switch DNSSEC on, enter the DS record that your DNS host shows at the registrar.</source>
+        <translation>%1 已签名，但 %2 没有它的 DS 记录，因此没有人检查这些签名。邮件不需要它也能正常收发；要启用 DNSSEC，请在域名注册商处填写 DNS 服务商显示的 DS 记录。</translation>
+    </message>
+    <message>
+        <source>The DNSSEC signatures of %1 are right, by the judgement of: %2.</source>
+        <translation>%1 的 DNSSEC 签名正确，判断来自：%2。</translation>
+    </message>
+    <message>
+        <source>DNSSEC is broken: your whole domain is dark for everybody whose resolver checks signatures. %2 refuse every answer about %1: %3.</source>
+        <translation>DNSSEC 已损坏：对所有使用会检查签名的解析器的人来说，您的整个域名都查不到。%2 拒绝给出关于 %1 的任何应答：%3。</translation>
+    </message>
+    <message>
+        <source>If you have moved to another DNS host or do not use DNSSEC: log in where you bought the domain (the registrar) and delete the DS record of %1 (“DNSSEC: off”). If you use DNSSEC: enter the DS record that your DNS host shows in place of the one at the registrar; if they are the same, tell your DNS host to sign %1 again. Resolvers may remember the old state for a day.</source>
+        <translation>如果您已换到另一家 DNS 服务商，或者不使用 DNSSEC：请登录您购买域名的地方（域名注册商），删除 %1 的 DS 记录（“DNSSEC：关闭”）。如果您使用 DNSSEC：请用 DNS 服务商显示的 DS 记录替换域名注册商处的那一条；如果两者相同，请让 DNS 服务商重新为 %1 签名。解析器可能会把旧状态再记住一天。</translation>
+    </message>
+    <message>
+        <source>Your whole domain is dark for everybody whose resolver checks DNSSEC signatures: %2 refuse every answer about %1 (%3), although %4 has no DS record for it. Either they remember one that was there until lately, or a zone above is broken.</source>
+        <translation>对所有使用会检查 DNSSEC 签名的解析器的人来说，您的整个域名都查不到：%2 拒绝给出关于 %1 的任何应答（%3），尽管 %4 没有它的 DS 记录。要么它们还记着不久前存在的一条，要么是上级的某个区域已损坏。</translation>
+    </message>
+    <message>
+        <source>If the DS record of %1 was deleted at the registrar today, wait a day. Otherwise tell whoever runs the zone %4 that its DNSSEC is broken.</source>
+        <translation>如果 %1 的 DS 记录是今天在域名注册商处删除的，请等待一天。否则请告诉区域 %4 的管理者，其 DNSSEC 已损坏。</translation>
+    </message>
+    <message>
+        <source>%2 refuse every answer about %1 because of DNSSEC (%3), but %4 do not. Either the keys or the DS record changed a short while ago, or not all name servers have the same signatures.</source>
+        <translation>%2 因为 DNSSEC 而拒绝给出关于 %1 的任何应答（%3），但 %4 没有拒绝。要么密钥或 DS 记录刚刚改过，要么并非所有名称服务器的签名都相同。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again in a few hours. If it is still so, compare the DS record at the registrar with the one that your DNS host shows, and tell your DNS host that some resolvers find the signatures of %1 false.</source>
+        <translation>请几小时后重新运行诊断。如果仍然如此，请把域名注册商处的 DS 记录与 DNS 服务商显示的对照，并告诉 DNS 服务商，有些解析器认为 %1 的签名不正确。</translation>
+    </message>
+    <message>
+        <source>DNSSEC is broken: %2 has a DS record for %1 and so promises signatures, but the zone has no keys (DNSKEY) at all. Your whole domain is dark for everybody whose resolver checks signatures.</source>
+        <translation>DNSSEC 已损坏：%2 有 %1 的 DS 记录，也就是承诺有签名，但该区域根本没有密钥（DNSKEY）。对所有使用会检查签名的解析器的人来说，您的整个域名都查不到。</translation>
+    </message>
+    <message>
+        <source>Log in where you bought the domain (the registrar) and delete the DS record of %1 (“DNSSEC: off”). Or switch DNSSEC on in the panel of your DNS host and enter the DS record that it then shows at the registrar in place of the old one.</source>
+        <translation>请登录您购买域名的地方（域名注册商），删除 %1 的 DS 记录（“DNSSEC：关闭”）。或者在 DNS 服务商的面板中启用 DNSSEC，然后在域名注册商处用它显示的 DS 记录替换旧的。</translation>
+    </message>
+    <message>
+        <source>These name servers hold %1 without DNSSEC keys, though it is signed: %2. Whoever asks them and checks signatures gets nothing.</source>
+        <translation>这些名称服务器上的 %1 没有 DNSSEC 密钥，尽管该区域已签名：%2。向它们询问并检查签名的人什么也得不到。</translation>
+    </message>
+    <message>
+        <source>Tell your DNS host that these servers hold an unsigned copy of %1. If they belong to a DNS host that you no longer use, delete them from the name servers of %1 at the registrar.</source>
+        <translation>请告诉您的 DNS 服务商，这些服务器上的 %1 是没有签名的副本。如果它们属于您不再使用的 DNS 服务商，请在域名注册商处把它们从 %1 的名称服务器中删除。</translation>
+    </message>
+    <message>
+        <source>DNSSEC is broken: the DS record of %1 at the registrar is for another key (key tag %2) than those in the zone (%3). Your whole domain is dark for everybody whose resolver checks signatures.</source>
+        <translation>DNSSEC 已损坏：域名注册商处 %1 的 DS 记录对应的是另一个密钥（密钥标签 %2），而不是区域中的密钥（%3）。对所有使用会检查签名的解析器的人来说，您的整个域名都查不到。</translation>
+    </message>
+    <message>
+        <source>Log in where you bought the domain (the registrar) and replace the DS record of %1 by the one that your DNS host shows. Or, if you do not use DNSSEC, delete the DS record (“DNSSEC: off”).</source>
+        <translation>请登录您购买域名的地方（域名注册商），用 DNS 服务商显示的 DS 记录替换 %1 的 DS 记录。如果您不使用 DNSSEC，请删除 DS 记录（“DNSSEC：关闭”）。</translation>
+    </message>
+    <message>
+        <source>%1 has a DS record, but resolvers that check signatures treat it as not signed: %2. Usually they do not know the kind of signature, or the DS record is new.</source>
+        <translation>%1 有 DS 记录，但会检查签名的解析器把它当作没有签名：%2。通常是因为它们不认识这种签名，或者 DS 记录是新的。</translation>
+    </message>
+    <message>
+        <source>The DS record of %1 is for an outdated signature algorithm (number %2, RFC 8624). More and more resolvers take such a domain as not signed.</source>
+        <translation>%1 的 DS 记录使用过时的签名算法（编号 %2，RFC 8624）。越来越多的解析器把这样的域名当作没有签名。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change DNSSEC to algorithm 13 (ECDSA P-256 with SHA-256), then enter the DS record that it shows at the registrar.</source>
+        <translation>请在 DNS 服务商的面板中把 DNSSEC 改为算法 13（ECDSA P-256 与 SHA-256），然后在域名注册商处填写它显示的 DS 记录。</translation>
+    </message>
+    <message>
+        <source>The DS record of %1 uses an outdated digest (type %2, RFC 8624). More and more resolvers take such a domain as not signed.</source>
+        <translation>%1 的 DS 记录使用过时的摘要（类型 %2，RFC 8624）。越来越多的解析器把这样的域名当作没有签名。</translation>
+    </message>
+    <message>
+        <source>At the registrar replace the DS record of %1 by one with digest type 2 (SHA-256) for the same key; your DNS host shows it.</source>
+        <translation>请在域名注册商处，把 %1 的 DS 记录换成同一密钥、摘要类型为 2（SHA-256）的记录；您的 DNS 服务商会显示它。</translation>
+    </message>
+    <message>
+        <source>%1 has a DS record with an outdated digest (type %2) beside a better one. It is not needed and may be deleted at the registrar.</source>
+        <translation>%1 除了较好的 DS 记录之外，还有一条使用过时摘要（类型 %2）的。它没有必要，可以在域名注册商处删除。</translation>
+    </message>
+    <message>
+        <source>%1 has a DS record, so it is signed. Whether the signatures are right could not be found out: no resolver that checks them could be asked.</source>
+        <translation>%1 有 DS 记录，因此已签名。无法查明签名是否正确：没有可以询问的、会检查签名的解析器。</translation>
+    </message>
+    <message>
+        <source>Allow this program to ask public resolvers and run the diagnosis again.</source>
+        <translation>请允许本程序询问公共解析器，然后重新运行诊断。</translation>
+    </message>
+    <message>
+        <source>Whether the DNSSEC signatures of %1 are right could not be found out: %2. That may have other reasons; see the checks above.</source>
+        <translation>无法查明 %1 的 DNSSEC 签名是否正确：%2。这可能另有原因；请看上面的检查。</translation>
+    </message>
+    <message>
+        <source>Whether %1 is signed with DNSSEC could not be found out: neither the servers of the zone above nor a resolver that checks signatures could be asked.</source>
+        <translation>无法查明 %1 是否用 DNSSEC 签名：既无法询问上级区域的服务器，也无法询问会检查签名的解析器。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again later, or on a computer in another network.</source>
+        <translation>请稍后重新运行诊断，或在另一个网络中的计算机上运行。</translation>
+    </message>
+    <message>
+        <source>DNSSEC: the domain&apos;s signatures</source>
+        <translation>DNSSEC：域名的签名</translation>
+    </message>
+    <message>
+        <source>Put your external IP address into the address record of %1 in the panel of your DNS host.</source>
+        <translation>请在 DNS 服务商的面板中，把您的外部 IP 地址填入 %1 的地址记录。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the address record of %1 to %3.</source>
+        <translation>请在 DNS 服务商的面板中把 %1 的地址记录改为 %3。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the MX record of %1 to (priority and value): %3.</source>
+        <translation>请在 DNS 服务商的面板中把 %1 的 MX 记录改为（优先级和值）：%3。</translation>
+    </message>
+    <message>
+        <source>%1 %2 with the value “%3” is not published.</source>
+        <translation>值为“%3”的 %1 %2 没有发布。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create the %2 record of %1 with the value “%3”. If you have just done so, some panels need a few minutes to hand it to their name servers.</source>
+        <translation>请在 DNS 服务商的面板中为 %1 创建值为“%3”的 %2 记录。如果您刚刚创建，有些面板需要几分钟才把它交给名称服务器。</translation>
+    </message>
+    <message>
+        <source>%1 %2 should be “%3”, but “%4” is published.</source>
+        <translation>%1 %2 应为“%3”，但发布的是“%4”。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the %2 record of %1 to “%3”. If you have just done so, some panels need a few minutes to hand it to their name servers.</source>
+        <translation>请在 DNS 服务商的面板中把 %1 的 %2 记录改为“%3”。如果您刚刚修改，有些面板需要几分钟才把它交给名称服务器。</translation>
+    </message>
+    <message>
+        <source>%1 AAAA with the value “%3” is not published. Mail still arrives over IPv4.</source>
+        <translation>值为“%3”的 %1 AAAA 没有发布。邮件仍能通过 IPv4 到达。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create the AAAA record of %1 with the value “%3”, or remove the IPv6 address here.</source>
+        <translation>请在 DNS 服务商的面板中为 %1 创建值为“%3”的 AAAA 记录，或在这里移除该 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>%1 MX should be “%3”, but “%4” is published. Only the order of the priorities matters.</source>
+        <translation>%1 MX 应为“%3”，但发布的是“%4”。重要的只是优先级的顺序。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create a TXT record for %1 with the value “%3”.</source>
+        <translation>请在 DNS 服务商的面板中为 %1 创建值为“%3”的 TXT 记录。</translation>
+    </message>
+    <message>
+        <source>%1 has the TXT record “%4” where “%3” was planned. That is right if you changed it on purpose.</source>
+        <translation>%1 的 TXT 记录是“%4”，而计划的是“%3”。如果您是有意修改的，则没有问题。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver works and is honest: it was asked for names whose true answers are known.</source>
+        <translation>本机的解析器工作正常且可信：已向它询问过真实应答已知的名称。</translation>
+    </message>
+    <message>
+        <source>Nobody on the Internet could be asked: %1, and none of the DNS root servers can be reached from here either. This computer seems to be without an Internet connection. Nothing follows from that for your domain.</source>
+        <translation>无法询问互联网上的任何服务器：%1，并且从这里也连不上任何 DNS 根服务器。本机似乎没有互联网连接。这并不说明您的域名有什么问题。</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the Internet (cable, Wi-Fi, VPN; a hotel&apos;s or café&apos;s network may want you to log in with a web browser first), then run the diagnosis again.</source>
+        <translation>请把本机连接到互联网（网线、Wi-Fi、VPN；酒店或咖啡馆的网络可能要求先用网页浏览器登录），然后重新运行诊断。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver could not answer a question that every working resolver can answer: %1. So nothing follows from what it says about your domain.</source>
+        <translation>本机的解析器无法应答任何正常的解析器都能应答的询问：%1。因此它关于您域名的说法不能说明任何问题。</translation>
+    </message>
+    <message>
+        <source>Restart the router, or enter another name server in the network settings of this computer, then run the diagnosis again.</source>
+        <translation>请重新启动路由器，或在本机的网络设置中填写另一个名称服务器，然后重新运行诊断。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver invents answers: for %1, a name that does not exist, it gives the address %2. What it says about your domain is not believed.</source>
+        <translation>本机的解析器会编造应答：对不存在的名称 %1，它给出地址 %2。它关于您域名的说法不予采信。</translation>
+    </message>
+    <message>
+        <source>Your Internet provider, router, VPN or filter program answers for names that do not exist (“navigation help”, “DNS error page”). Switch that off there, or enter another name server in the network settings of this computer, then run the diagnosis again.</source>
+        <translation>您的互联网接入服务商、路由器、VPN 或过滤程序会为不存在的名称应答（“导航帮助”、“DNS 纠错页面”）。请在那里关闭此功能，或在本机的网络设置中填写另一个名称服务器，然后重新运行诊断。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver gives made-up addresses: %2 for %1, whose true address is %3. A proxy or VPN program hands out such placeholders (198.18.0.0 to 198.19.255.255) and puts the true address in later. What the resolver says about your domain is not believed.</source>
+        <translation>本机的解析器给出编造的地址：%1 的真实地址是 %3，它给出的却是 %2。代理或 VPN 程序会发放这样的占位地址（198.18.0.0 至 198.19.255.255），稍后再换成真实地址。该解析器关于您域名的说法不予采信。</translation>
+    </message>
+    <message>
+        <source>Switch off the “fake IP” or “enhanced” mode of the proxy or VPN program on this computer or router (or end the program), then run the diagnosis again.</source>
+        <translation>请关闭本机或路由器上代理或 VPN 程序的“fake IP”或“enhanced”模式（或退出该程序），然后重新运行诊断。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver gives false answers: %2 for %1, whose true address is %3. What it says about your domain is not believed.</source>
+        <translation>本机的解析器给出错误的应答：%1 的真实地址是 %3，它给出的却是 %2。它关于您域名的说法不予采信。</translation>
+    </message>
+    <message>
+        <source>If this network wants you to log in with a web browser first, do so. Otherwise look into the DNS settings of this computer, its VPN or filter program and the router, and enter another name server there. Then run the diagnosis again.</source>
+        <translation>如果本网络要求先用网页浏览器登录，请先登录。否则请查看本机、其 VPN 或过滤程序以及路由器的 DNS 设置，在那里填写另一个名称服务器。然后重新运行诊断。</translation>
+    </message>
+    <message>
+        <source>This network lets no DNS questions out to other servers (port 53): none of the root servers could be reached. So your domain&apos;s own name servers cannot be asked from here; what the Internet sees is judged by public resolvers over an encrypted connection (%1).</source>
+        <translation>本网络不允许向其他服务器发出 DNS 询问（53 端口）：连不上任何根服务器。因此从这里无法询问您域名自己的名称服务器；互联网看到什么，由公共解析器通过加密连接来判断（%1）。</translation>
+    </message>
+    <message>
+        <source>Somebody on the way answers DNS questions in other servers&apos; place (port 53 is intercepted, by the router, a VPN or the Internet provider). So your domain&apos;s own name servers cannot be asked from here; what the Internet sees is judged by public resolvers over an encrypted connection (%1).</source>
+        <translation>途中有人冒充其他服务器应答 DNS 询问（53 端口被路由器、VPN 或互联网接入服务商拦截）。因此从这里无法询问您域名自己的名称服务器；互联网看到什么，由公共解析器通过加密连接来判断（%1）。</translation>
+    </message>
+    <message>
+        <source>This network lets no DNS questions out to other servers (port 53): none of the root servers could be reached, and no public resolver was asked or answered. Only this computer&apos;s resolver is left to judge by, and it may show an inner view.</source>
+        <translation>本网络不允许向其他服务器发出 DNS 询问（53 端口）：连不上任何根服务器，也没有询问任何公共解析器，或者它们没有应答。只能依靠本机的解析器来判断，而它显示的可能是内部视图。</translation>
+    </message>
+    <message>
+        <source>Allow DNS to the Internet (UDP and TCP port 53) in the router or firewall, allow this program to ask public resolvers, or run the diagnosis on a computer in another network.</source>
+        <translation>请在路由器或防火墙中允许通往互联网的 DNS（UDP 和 TCP 的 53 端口），允许本程序询问公共解析器，或在另一个网络中的计算机上运行诊断。</translation>
+    </message>
+    <message>
+        <source>Somebody on the way answers DNS questions in other servers&apos; place (port 53 is intercepted), and no public resolver was asked or answered over an encrypted connection. Only what this network wants to show can be seen from here.</source>
+        <translation>途中有人冒充其他服务器应答 DNS 询问（53 端口被拦截），并且没有通过加密连接询问任何公共解析器，或者它们没有应答。从这里只能看到本网络愿意显示的内容。</translation>
+    </message>
+    <message>
+        <source>Switch off the DNS redirection (“DNS protection”, parental control, VPN) in the router or on this computer, allow this program to ask public resolvers, or run the diagnosis on a computer in another network.</source>
+        <translation>请在路由器或本机上关闭 DNS 重定向（“DNS 保护”、家长控制、VPN），允许本程序询问公共解析器，或在另一个网络中的计算机上运行诊断。</translation>
+    </message>
+    <message>
+        <source>These public resolvers gave no proper answers from here and are left out: %1. That is not your domain&apos;s fault.</source>
+        <translation>从这里询问时，这些公共解析器没有给出正常的应答，因此不予采用：%1。这不是您域名的问题。</translation>
+    </message>
+    <message>
+        <source>These public resolvers, or somebody who answers in their place, gave false answers to questions whose true answers are known, and are left out: %1.</source>
+        <translation>这些公共解析器，或者冒充它们应答的人，对真实应答已知的询问给出了错误的应答，因此不予采用：%1。</translation>
+    </message>
+    <message>
+        <source>The resolver of this computer and the way to the DNS</source>
+        <translation>本机的解析器和通往 DNS 的路径</translation>
+    </message>
+    <message>
+        <source>What others see, and until when</source>
+        <translation>其他人看到什么，到什么时候为止</translation>
+    </message>
+    <message>
+        <source>Everybody who could be asked sees what should be seen (name servers of your DNS host: %1, public resolvers: %2, resolvers on this side: %3).</source>
+        <translation>所有能询问到的都看到了应有的内容（DNS 服务商的名称服务器：%1，公共解析器：%2，本地一侧的解析器：%3）。</translation>
+    </message>
+    <message>
+        <source>Everybody outside who could be asked sees what should be seen (name servers of your DNS host: %1, public resolvers: %2).</source>
+        <translation>外部所有能询问到的都看到了应有的内容（DNS 服务商的名称服务器：%1，公共解析器：%2）。</translation>
+    </message>
+    <message>
+        <source>Your DNS host is right. Not everybody sees it yet; the last of those asked will by %1.</source>
+        <translation>您的 DNS 服务商处是正确的。还不是所有人都能看到；所询问的各方中，最后一个将在 %1 之前看到。</translation>
+    </message>
+    <message>
+        <source>Wait until %1. Nothing has to be done.</source>
+        <translation>请等到 %1。无需任何操作。</translation>
+    </message>
+    <message>
+        <source>Your DNS host is right. Not everybody sees it yet, and not all of them say how long that will take.</source>
+        <translation>您的 DNS 服务商处是正确的。还不是所有人都能看到，而且并非各方都说明还要多久。</translation>
+    </message>
+    <message>
+        <source>Wait. Nothing has to be done.</source>
+        <translation>请等待。无需任何操作。</translation>
+    </message>
+    <message>
+        <source>The name servers of your DNS host could not be asked, but public resolvers already see what should be seen. Not everybody does.</source>
+        <translation>无法询问您 DNS 服务商的名称服务器，但公共解析器已经看到应有的内容。还不是所有人都能看到。</translation>
+    </message>
+    <message>
+        <source>Still old: %1 has %2 for %3 %4; it will see the new value by %5.</source>
+        <translation>仍是旧值：%1 的 %3 %4 是 %2；它将在 %5 之前看到新值。</translation>
+    </message>
+    <message>
+        <source>Still old: %1 remembers that there was nothing for %3 %4; it will see the new value by %5.</source>
+        <translation>仍是旧状态：%1 记着 %3 %4 没有内容；它将在 %5 之前看到新值。</translation>
+    </message>
+    <message>
+        <source>Still old: %1 remembers that there was nothing for %3 %4 and does not say how long it will.</source>
+        <translation>仍是旧状态：%1 记着 %3 %4 没有内容，并且没有说明还要记多久。</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 do not agree on %2 %3 (%4: %5; %6: %7).</source>
+        <translation>%1 的名称服务器对 %2 %3 的说法不一致（%4：%5；%6：%7）。</translation>
+    </message>
+    <message>
+        <source>DNS hosts need some minutes to copy a change to all their name servers: wait a quarter of an hour and run the diagnosis again. If it stays so, send this line to your DNS host and ask why %4 and %6 differ.</source>
+        <translation>DNS 服务商需要几分钟把修改复制到其所有名称服务器：请等一刻钟后重新运行诊断。如果仍然如此，请把这一行发给您的 DNS 服务商，询问 %4 和 %6 为什么不同。</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 do not agree on %2 %3: %4 has %5, but %6 has nothing.</source>
+        <translation>%1 的名称服务器对 %2 %3 的说法不一致：%4 有 %5，而 %6 什么也没有。</translation>
+    </message>
+    <message>
+        <source>DNS hosts need some minutes to copy a change to all their name servers: wait a quarter of an hour and run the diagnosis again. If it stays so, send this line to your DNS host and ask why %6 does not have it.</source>
+        <translation>DNS 服务商需要几分钟把修改复制到其所有名称服务器：请等一刻钟后重新运行诊断。如果仍然如此，请把这一行发给您的 DNS 服务商，询问 %6 为什么没有它。</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 that could be asked all have %4 for %2 %3, where %5 is planned.</source>
+        <translation>能询问到的 %1 的名称服务器上，%2 %3 都是 %4，而计划的是 %5。</translation>
+    </message>
+    <message>
+        <source>Your DNS host does not have these yet: %1. So no resolver was asked for them: the question alone would make it remember that there is nothing. One that was asked by somebody else may remember that until %2.</source>
+        <translation>您的 DNS 服务商处还没有这些记录：%1。因此没有向任何解析器询问它们：仅仅询问一次，就会使解析器记住“没有内容”。被其他人询问过的解析器可能会记到 %2。</translation>
+    </message>
+    <message>
+        <source>Your DNS host does not have these yet: %1. So no resolver was asked for them: the question alone would make it remember that there is nothing.</source>
+        <translation>您的 DNS 服务商处还没有这些记录：%1。因此没有向任何解析器询问它们：仅仅询问一次，就会使解析器记住“没有内容”。</translation>
+    </message>
+    <message>
+        <source>The name servers of your DNS host could not be asked. %1 has %2 for %3 %4, where %5 is planned.</source>
+        <translation>无法询问您 DNS 服务商的名称服务器。%1 的 %3 %4 是 %2，而计划的是 %5。</translation>
+    </message>
+    <message>
+        <source>The name servers of your DNS host could not be asked. %1 has nothing for %3 %4, so no other resolver was asked for it: the question alone would make it remember that there is nothing.</source>
+        <translation>无法询问您 DNS 服务商的名称服务器。%1 没有 %3 %4，因此没有向其他解析器询问它：仅仅询问一次，就会使解析器记住“没有内容”。</translation>
+    </message>
+    <message>
+        <source>Split DNS: %1 answers %2 for %3 %4, outsiders see %5: your network has a view of its own. Mail from outside is not affected.</source>
+        <translation>内外分离的 DNS（split DNS）：对 %3 %4，%1 应答 %2，外部看到的是 %5：您的网络有自己的视图。外来邮件不受影响。</translation>
+    </message>
+    <message>
+        <source>Split DNS: %1 has nothing for %3 %4, outsiders see %5: your network has a view of its own. Mail from outside is not affected.</source>
+        <translation>内外分离的 DNS（split DNS）：%1 没有 %3 %4，外部看到的是 %5：您的网络有自己的视图。外来邮件不受影响。</translation>
+    </message>
+    <message>
+        <source>The hosts file of this computer says that %1 is %2, but it should be %3. Programs on this computer follow the hosts file; others are not affected.</source>
+        <translation>本机的 hosts 文件说 %1 是 %2，但它应为 %3。本机上的程序以 hosts 文件为准；其他计算机不受影响。</translation>
+    </message>
+    <message>
+        <source>Unless it is there on purpose, delete the name from this line of the hosts file (/etc/hosts, on Windows C:\Windows\System32\drivers\etc\hosts): %2 %1</source>
+        <translation>除非是有意写入的，请从 hosts 文件（/etc/hosts，Windows 上为 C:\Windows\System32\drivers\etc\hosts）的这一行中删除该名称：%2 %1</translation>
+    </message>
+    <message>
+        <source>Other names are found, but not %2 %3 (SERVFAIL), by: %1. Senders who ask there cannot deliver mail.</source>
+        <translation>以下各方能查到其他名称，却查不到 %2 %3（SERVFAIL）：%1。向它们询问的发信方无法投递邮件。</translation>
+    </message>
+    <message>
+        <source>Mend what the checks of the name servers and of DNSSEC say. If they are content, run the diagnosis again in an hour; if it is still so then, show this to your DNS host.</source>
+        <translation>请先解决名称服务器检查和 DNSSEC 检查中指出的问题。如果这些检查没有问题，请一小时后重新运行诊断；如果到时仍然如此，请把这一项给您的 DNS 服务商看。</translation>
+    </message>
+    <message>
+        <source>Left out because of addresses given for names that do not exist: %1.</source>
+        <translation>因为对不存在的名称给出地址而不予采用：%1。</translation>
+    </message>
+    <message>
+        <source>Left out because of a wrong address given for a well-known name: %1.</source>
+        <translation>因为对众所周知的名称给出错误的地址而不予采用：%1。</translation>
+    </message>
+    <message>
+        <source>Left out because nothing could be learned from it: %1 (%2).</source>
+        <translation>因为从它得不到任何信息而不予采用：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>No public resolver was asked, so what others have in their caches is not known.</source>
+        <translation>没有询问公共解析器，因此不知道其他人的缓存中有什么。</translation>
+    </message>
+    <message>
+        <source>What outsiders see is not known: %1.</source>
+        <translation>不知道外部看到什么：%1。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s Internet connection, then run the diagnosis again.</source>
+        <translation>请检查本机的互联网连接，然后重新运行诊断。</translation>
+    </message>
+    <message>
+        <source>What outsiders see is not known: there is no network, or DNS to the Internet (port 53) is blocked or intercepted here and no public resolver could be asked over TLS (port 853).</source>
+        <translation>不知道外部看到什么：没有网络，或者通往互联网的 DNS（53 端口）在这里被封锁或拦截，而且无法通过 TLS（853 端口）询问公共解析器。</translation>
+    </message>
+    <message>
+        <source>Allow this computer ports 53 and 853 to the Internet, or run the diagnosis in another network.</source>
+        <translation>请允许本机使用通往互联网的 53 和 853 端口，或在另一个网络中运行诊断。</translation>
+    </message>
+    <message>
+        <source>What outsiders see is not known: neither a name server of your DNS host nor an honest public resolver could be asked.</source>
+        <translation>不知道外部看到什么：既无法询问您 DNS 服务商的名称服务器，也无法询问可信的公共解析器。</translation>
+    </message>
+    <message>
+        <source>Allow public resolvers to be asked, or run the diagnosis in another network.</source>
+        <translation>请允许询问公共解析器，或在另一个网络中运行诊断。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the DNS, so nobody was asked for its records.</source>
+        <translation>%1 不在 DNS 中，因此没有向任何人询问它的记录。</translation>
+    </message>
+    <message>
+        <source>%1 has none of the records that mail needs, and no mail servers were entered, so there is nothing to compare.</source>
+        <translation>%1 没有邮件所需的任何记录，也没有输入邮件服务器，因此没有可以对照的内容。</translation>
+    </message>
+    <message>
+        <source>Every planned record is where it belongs, so there is no slip to look for.</source>
+        <translation>每条计划的记录都在应有的位置，因此没有要查找的填写错误。</translation>
+    </message>
+    <message>
+        <source>No mail servers were entered, so nothing can be missing; what is published shows no typing slip.</source>
+        <translation>没有输入邮件服务器，因此不会有缺失；已发布的内容中没有发现填写错误。</translation>
+    </message>
+    <message>
+        <source>%1 has no zone of its own yet, so there is no place where a record could have landed by mistake.</source>
+        <translation>%1 还没有自己的区域，因此记录不可能误放到什么地方。</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 could not be asked, so nobody looked where a record may have landed by mistake.</source>
+        <translation>无法询问 %1 的名称服务器，因此没有查看记录可能误放到了哪里。</translation>
+    </message>
+    <message>
+        <source>If the name servers of %1 are dead, that is to be mended first, at your DNS host. Otherwise run the diagnosis again from a network that lets DNS questions out (port 53).</source>
+        <translation>如果 %1 的名称服务器已失效，必须先在 DNS 服务商处解决这个问题。否则请从允许 DNS 询问发出（53 端口）的网络重新运行诊断。</translation>
+    </message>
+    <message>
+        <source>Not published as planned: %1. Other places where such records land by mistake were looked at (%2), and no typing slip was recognised.</source>
+        <translation>没有按计划发布：%1。已查看这类记录可能误放到的其他位置（%2 处），没有发现填写错误。</translation>
+    </message>
+    <message>
+        <source>The records were prepared for the panel of %1, but the name servers that serve %2 are those of %3. What is typed at %1 is seen by nobody.</source>
+        <translation>这些记录是按 %1 的面板准备的，但为 %2 提供服务的名称服务器属于 %3。在 %1 填写的内容没有人能看到。</translation>
+    </message>
+    <message>
+        <source>Type the records into the panel of %3. Or, if the domain is to move to %1, enter the name servers of %1 at the registrar of %2.</source>
+        <translation>请在 %3 的面板中填写这些记录。如果要把域名迁到 %1，请在 %2 的域名注册商处填写 %1 的名称服务器。</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 record as planned, but there is one at %3: the name was typed in full into a panel that adds “.%4” itself.</source>
+        <translation>%1 没有计划的 %2 记录，但 %3 有一条：在会自动补上“.%4”的面板中填写了完整名称。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the record of %3. In the box “%5” you typed “%6”; this panel adds “.%4” itself. Type %7 instead. Nothing may stay at %3.</source>
+        <translation>请在 DNS 服务商的面板中打开 %3 的记录。您在“%5”一栏填写了“%6”，而该面板会自动补上“.%4”。请改填%7。%3 处不应留下任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 record as planned, but there is one at %3: this panel took the @ for a name.</source>
+        <translation>%1 没有计划的 %2 记录，但 %3 有一条：该面板把 @ 当成了名称。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the record of %3. In the box “%5” you typed “%6”, which this panel does not understand. Type %7 instead; if it does not take that, type “%1.” with the dot at the end. Nothing may stay at %3.</source>
+        <translation>请在 DNS 服务商的面板中打开 %3 的记录。您在“%5”一栏填写了“%6”，该面板不理解它。请改填%7；如果面板不接受，请填写末尾带点的“%1.”。%3 处不应留下任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 record as planned, but %3 has what was planned for it: this panel counts names from %4.</source>
+        <translation>%1 没有计划的 %2 记录，但 %3 有为它计划的内容：该面板中的名称是从 %4 算起的。</translation>
+    </message>
+    <message>
+        <source>If the record of %3 is meant for %1: open it in the panel of your DNS host and type %7 into the box “%5”. If %3 needs it too, create another one instead.</source>
+        <translation>如果 %3 的记录是为 %1 准备的：请在 DNS 服务商的面板中打开它，在“%5”一栏填写%7。如果 %3 也需要它，请另外创建一条。</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 record as planned, but %3 has what was planned for it. Nobody looks there for mail to addresses that end in @%1.</source>
+        <translation>%1 没有计划的 %2 记录，但 %3 有为它计划的内容。投递发往以 @%1 结尾的地址的邮件时，没有人会到那里查找。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the MX record of %3. In the box “%5” you typed “%6”, the name of a server; what belongs there is the part behind the @ of your mail addresses. Type %7 instead. Keep a copy at %3 only if there are addresses that end in @%3.</source>
+        <translation>请在 DNS 服务商的面板中打开 %3 的 MX 记录。您在“%5”一栏填写了“%6”，那是服务器的名称；这里应填写邮件地址中 @ 后面的部分。请改填%7。只有存在以 @%3 结尾的地址时，才在 %3 保留一份。</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 record as planned; the domain %3 itself has the address that was planned for it (%8).</source>
+        <translation>%1 没有计划的 %2 记录；域名 %3 本身有为它计划的地址（%8）。</translation>
+    </message>
+    <message>
+        <source>If that record was meant for %1, type %7 into the box “%5”. If a web site uses it, leave it and create one more record with %7 in the box “%5”.</source>
+        <translation>如果那条记录是为 %1 准备的，请在“%5”一栏填写%7。如果有网站在使用它，请保留它，另外创建一条“%5”一栏为%7的记录。</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 record as planned, but %3 has the address that was planned for it (%8).</source>
+        <translation>%1 没有计划的 %2 记录，但 %3 有为它计划的地址（%8）。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the record of %3. In the box “%5” you typed “%6”; type %7 instead. Or, if %3 is the right name, name the server so in this program and in the MX record.</source>
+        <translation>请在 DNS 服务商的面板中打开 %3 的记录。您在“%5”一栏填写了“%6”；请改填%7。如果 %3 才是正确的名称，请在本程序和 MX 记录中这样命名服务器。</translation>
+    </message>
+    <message>
+        <source>The SPF text of %1 is missing, but there is one at %3, where no receiver looks for it.</source>
+        <translation>%1 缺少 SPF 文本，但 %3 有一条，而收信方不会到那里查找。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the TXT record of %3 that begins with v=spf1. In the box “%5” you typed “%6”; type %7 instead. Nothing that begins with v=spf1 may stay at %3.</source>
+        <translation>请在 DNS 服务商的面板中打开 %3 以 v=spf1 开头的 TXT 记录。您在“%5”一栏填写了“%6”；请改填%7。%3 处不应留下任何以 v=spf1 开头的内容。</translation>
+    </message>
+    <message>
+        <source>The SPF text of %1 is missing, but the server %3 has it. Receivers look at the part behind the @ of the sender, which is %1.</source>
+        <translation>%1 缺少 SPF 文本，但服务器 %3 有。收信方查看的是发信人地址中 @ 后面的部分，也就是 %1。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create one more TXT record with the same text and %7 in the box “%5”. The one of %3 may stay: servers may have one of their own.</source>
+        <translation>请在 DNS 服务商的面板中再创建一条文本相同的 TXT 记录，在“%5”一栏填写%7。%3 的那条可以保留：服务器可以有自己的一条。</translation>
+    </message>
+    <message>
+        <source>The DMARC text is missing at %1, but there is one at %3, where no receiver looks for it.</source>
+        <translation>%1 缺少 DMARC 文本，但 %3 有一条，而收信方不会到那里查找。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the TXT record of %3 that begins with v=DMARC1 and type %7 into the box “%5”. Nothing that begins with v=DMARC1 may stay at %3.</source>
+        <translation>请在 DNS 服务商的面板中打开 %3 以 v=DMARC1 开头的 TXT 记录，在“%5”一栏填写%7。%3 处不应留下任何以 v=DMARC1 开头的内容。</translation>
+    </message>
+    <message>
+        <source>The MX of %1 points to %2. %7 puts such a name there while the address of the mail server is proxied, that is, led through its web servers.</source>
+        <translation>%1 的 MX 指向 %2。邮件服务器的地址被代理（即经由其网页服务器转发）时，%7 会写入这样的名称。</translation>
+    </message>
+    <message>
+        <source>In the panel of %7 switch the A and AAAA records of %6 from “Proxied” to “%8”. The MX record then shows what was typed; it need not be changed.</source>
+        <translation>请在 %7 的面板中把 %6 的 A 和 AAAA 记录从“Proxied”切换为“%8”。之后 MX 记录会显示所填写的内容；它不需要修改。</translation>
+    </message>
+    <message>
+        <source>The MX of %1 points to %2. That name only proves to %7 whose the domain is; no mail can be delivered there.</source>
+        <translation>%1 的 MX 指向 %2。该名称只用来向 %7 证明域名归谁所有；邮件无法投递到那里。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the MX record that points to %2, and see that there is one with %5 in the box “%3”.</source>
+        <translation>请在 DNS 服务商的面板中删除指向 %2 的 MX 记录，并确认有一条“%3”一栏为%5的 MX 记录。</translation>
+    </message>
+    <message>
+        <source>The MX of %1 still points to %2, a mail or forwarding service of %7, and not to %6.</source>
+        <translation>%1 的 MX 仍指向 %2（%7 的邮件或转发服务），而不是 %6。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete every MX record that points to %2; if it comes back, switch off mail or mail forwarding for the domain. Then create the MX record with %5 in the box “%3”.</source>
+        <translation>请在 DNS 服务商的面板中删除所有指向 %2 的 MX 记录；如果它又出现，请关闭该域名的邮件或邮件转发功能。然后创建 MX 记录，在“%3”一栏填写%5。</translation>
+    </message>
+    <message>
+        <source>The MX of %1 points to “%4”: the priority has become part of the name.</source>
+        <translation>%1 的 MX 指向“%4”：优先级成了名称的一部分。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the MX record of %1. In the box “%3” you typed “%4”; type %5 instead, and the number into the box “%8”.</source>
+        <translation>请在 DNS 服务商的面板中打开 %1 的 MX 记录。您在“%3”一栏填写了“%4”；请改填%5，并把数字填入“%8”一栏。</translation>
+    </message>
+    <message>
+        <source>The MX of %1 points to the address %4. An MX record must give the name of the mail server (RFC 1035 section 3.3.9).</source>
+        <translation>%1 的 MX 指向地址 %4。MX 记录必须写邮件服务器的名称（RFC 1035 第 3.3.9 节）。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the MX record of %1. In the box “%3” you typed “%4”; type %5 instead. The address belongs into an A or AAAA record of %6.</source>
+        <translation>请在 DNS 服务商的面板中打开 %1 的 MX 记录。您在“%3”一栏填写了“%4”；请改填%5。该地址应写入 %6 的 A 或 AAAA 记录。</translation>
+    </message>
+    <message>
+        <source>The MX of %1 points to “%2”, which is not the name of a server.</source>
+        <translation>%1 的 MX 指向“%2”，这不是服务器的名称。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the MX record of %1. In the box “%3” you typed “%4”; type %5 instead and nothing else.</source>
+        <translation>请在 DNS 服务商的面板中打开 %1 的 MX 记录。您在“%3”一栏填写了“%4”；请改填%5，不要填写其他内容。</translation>
+    </message>
+    <message>
+        <source>The MX of %1 points to %2: the panel added “.%9” to a name that was complete already.</source>
+        <translation>%1 的 MX 指向 %2：名称已经完整，面板却又补上了“.%9”。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the MX record of %1. In the box “%3” you typed “%4”; type %5 instead. A dot at the end, where there is one, tells the panel to add nothing.</source>
+        <translation>请在 DNS 服务商的面板中打开 %1 的 MX 记录。您在“%3”一栏填写了“%4”；请改填%5。末尾如果有点，就是告诉面板不要补上任何内容。</translation>
+    </message>
+    <message>
+        <source>The MX of %1 points to %1 itself, and not to %6.</source>
+        <translation>%1 的 MX 指向 %1 本身，而不是 %6。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the MX record of %1. The box “%3” holds the domain, or an @ that stands for it; type %5 instead.</source>
+        <translation>请在 DNS 服务商的面板中打开 %1 的 MX 记录。“%3”一栏中是域名，或者代表域名的 @；请改填%5。</translation>
+    </message>
+    <message>
+        <source>The MX of %1 points to “%2”, a name without its domain.</source>
+        <translation>%1 的 MX 指向“%2”，这个名称缺少域名部分。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the MX record of %1. In the box “%3” you typed “%4”, and this panel adds nothing to it. Type %5 instead.</source>
+        <translation>请在 DNS 服务商的面板中打开 %1 的 MX 记录。您在“%3”一栏填写了“%4”，而该面板不会为它补上任何内容。请改填%5。</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 instead of %5. That is an address of %3, which passes web pages on, but no mail: the record is proxied.</source>
+        <translation>%1 显示的是 %2，而不是 %5。那是 %3 的地址，它转发网页，但不转发邮件：该记录被代理了。</translation>
+    </message>
+    <message>
+        <source>In the panel of %3 open the %6 record of %1, leave the address %5 as it is, and switch “Proxied” to “%4”.</source>
+        <translation>请在 %3 的面板中打开 %1 的 %6 记录，让地址 %5 保持原样，把“Proxied”切换为“%4”。</translation>
+    </message>
+    <message>
+        <source>%1 is a CNAME that points to the address %2. A CNAME can only point to a name.</source>
+        <translation>%1 是指向地址 %2 的 CNAME。CNAME 只能指向名称。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the CNAME record of %1. Create a new one: in the box “%3” choose %4, in the box “%5” type %6.</source>
+        <translation>请在 DNS 服务商的面板中删除 %1 的 CNAME 记录。创建一条新记录：在“%3”一栏选择%4，在“%5”一栏填写%6。</translation>
+    </message>
+    <message>
+        <source>%1 is a CNAME that points to %2. A name that is a CNAME can have no other records, so its MX and TXT records are not seen (RFC 1034 section 3.6.2).</source>
+        <translation>%1 是指向 %2 的 CNAME。作为 CNAME 的名称不能有其他记录，因此看不到它的 MX 和 TXT 记录（RFC 1034 第 3.6.2 节）。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the CNAME record of %1. If a web site needs it, choose A in the box “%3” and give the address of the web server, or the panel&apos;s own kind of alias for a whole domain, often called ALIAS or ANAME.</source>
+        <translation>请在 DNS 服务商的面板中删除 %1 的 CNAME 记录。如果有网站需要它，请在“%3”一栏选择 A 并填写网页服务器的地址，或者使用该面板自己的整域别名功能，常称为 ALIAS 或 ANAME。</translation>
+    </message>
+    <message>
+        <source>The text “%3” of %1 is not understood as %2: %4.</source>
+        <translation>%1 的文本“%3”无法被理解为 %2：%4。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open that TXT record of %1, empty the box “%5” and type exactly %6.</source>
+        <translation>请在 DNS 服务商的面板中打开 %1 的那条 TXT 记录，清空“%5”一栏，准确填写%6。</translation>
+    </message>
+    <message>
+        <source>At %1, where a text that begins with %4 belongs, there is one that begins with %2.</source>
+        <translation>在应有以 %4 开头的文本的 %1 处，却是一条以 %2 开头的文本。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open that TXT record of %1, empty the box “%5” and type exactly %6. What begins with %2 belongs to %3.</source>
+        <translation>请在 DNS 服务商的面板中打开 %1 的那条 TXT 记录，清空“%5”一栏，准确填写%6。以 %2 开头的内容属于 %3。</translation>
+    </message>
+    <message>
+        <source>Typing slips in the panel</source>
+        <translation>面板中的填写错误</translation>
+    </message>
+    <message>
+        <source>Delegation: the zone and its name servers</source>
+        <translation>委派：区域及其名称服务器</translation>
+    </message>
+    <message>
+        <source>%1 is not a name that can be registered on the Internet, so there is no delegation to look at.</source>
+        <translation>%1 不是可以在互联网上注册的名称，因此没有可以查看的委派。</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 could not be asked: this network lets no DNS questions out to other servers (port 53).</source>
+        <translation>无法询问 %1 的名称服务器：本网络不允许向其他服务器发出 DNS 询问（53 端口）。</translation>
+    </message>
+    <message>
+        <source>Allow DNS to the Internet (UDP and TCP port 53) in the router or firewall, or run the diagnosis on a computer in another network.</source>
+        <translation>请在路由器或防火墙中允许通往互联网的 DNS（UDP 和 TCP 的 53 端口），或在另一个网络中的计算机上运行诊断。</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 could not be asked: somebody on the way answers in their place (port 53 is intercepted).</source>
+        <translation>无法询问 %1 的名称服务器：途中有人冒充它们应答（53 端口被拦截）。</translation>
+    </message>
+    <message>
+        <source>Switch off the DNS redirection (“DNS protection”, parental control, VPN) in the router or on this computer, or run the diagnosis on a computer in another network.</source>
+        <translation>请在路由器或本机上关闭 DNS 重定向（“DNS 保护”、家长控制、VPN），或在另一个网络中的计算机上运行诊断。</translation>
+    </message>
+    <message>
+        <source>On the way from the root of the DNS to %1 nobody answered as he should: %2. So the name servers of %1 could not be found.</source>
+        <translation>从 DNS 根到 %1 的途中，没有服务器正常应答：%2。因此无法找到 %1 的名称服务器。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again in a few minutes. The servers meant are those of a registry, not yours.</source>
+        <translation>请几分钟后重新运行诊断。这里所指的是注册局的服务器，不是您的服务器。</translation>
+    </message>
+    <message>
+        <source>The way from the root of the DNS to %1 could not be followed from here to its end, so its name servers could not be found.</source>
+        <translation>从这里无法把从 DNS 根到 %1 的路径走到底，因此无法找到它的名称服务器。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again on a computer in another network, one with both IPv4 and IPv6 if there is one.</source>
+        <translation>请在另一个网络中的计算机上重新运行诊断，最好是同时有 IPv4 和 IPv6 的网络。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: the registry of “%2” says that there is no such name (NXDOMAIN). Mail to it is returned to its senders, whatever the panel of your DNS host shows.</source>
+        <translation>%1 不存在：“%2”的注册局说没有这个名称（NXDOMAIN）。无论您 DNS 服务商的面板显示什么，发给它的邮件都会退回给发信人。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of %1. If it is right, log in where you bought the domain (the registrar): renew it if it has expired, lift a suspension or “hold”, confirm the owner&apos;s address if you are asked to, and enter the name servers of your DNS host. If you never bought it, do that first.</source>
+        <translation>请检查 %1 的拼写。如果拼写正确，请登录您购买域名的地方（域名注册商）：如已过期请续费，如被暂停或处于“hold”状态请解除，如有要求请确认所有者的地址，并填写您 DNS 服务商的名称服务器。如果您从未购买过它，请先购买。</translation>
+    </message>
+    <message>
+        <source>The registry of “%2” knows %1 but has no name servers for it, so nobody can find its records. Mail to it is returned to its senders.</source>
+        <translation>“%2”的注册局知道 %1，但没有它的名称服务器，因此没有人能查到它的记录。发给它的邮件会退回给发信人。</translation>
+    </message>
+    <message>
+        <source>Log in where you bought %1 (the registrar), look for “Name servers”, enter those that your DNS host names (at least two) and save. It takes minutes to a day until they are used.</source>
+        <translation>请登录您购买 %1 的地方（域名注册商），找到“名称服务器”（Name servers），填写您的 DNS 服务商给出的名称服务器（至少两台）并保存。需要几分钟到一天才会生效。</translation>
+    </message>
+    <message>
+        <source>The zone %2 exists, but its name servers say that there is no name %1 in it (NXDOMAIN). Mail to it is returned to its senders.</source>
+        <translation>区域 %2 存在，但它的名称服务器说其中没有名称 %1（NXDOMAIN）。发给它的邮件会退回给发信人。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of %1. If it is right, open the zone %2 in the panel of your DNS host and create the planned records of %1 there, the MX record first.</source>
+        <translation>请检查 %1 的拼写。如果拼写正确，请在 DNS 服务商的面板中打开区域 %2，在那里创建 %1 的计划记录，首先是 MX 记录。</translation>
+    </message>
+    <message>
+        <source>All name servers of %1 that were asked serve it: %2.</source>
+        <translation>所询问的 %1 的所有名称服务器都为它提供服务：%2。</translation>
+    </message>
+    <message>
+        <source>These name servers of %1 serve it: %2.</source>
+        <translation>%1 的这些名称服务器为它提供服务：%2。</translation>
+    </message>
+    <message>
+        <source>None of the name servers of %1 answers, while other servers on the Internet do: %2. Nobody can find its records.</source>
+        <translation>%1 的名称服务器都没有应答，而互联网上的其他服务器有应答：%2。没有人能查到它的记录。</translation>
+    </message>
+    <message>
+        <source>Log in where you bought %1 (the registrar), look for “Name servers” and compare them with those that your DNS host names. If they differ, enter those of your DNS host and save. If they are the same, tell your DNS host that none of them answers. If they are your own computers, see that they run and that UDP and TCP port 53 lead to them.</source>
+        <translation>请登录您购买 %1 的地方（域名注册商），找到“名称服务器”（Name servers），与您的 DNS 服务商给出的对照。如果不同，请填写 DNS 服务商的名称服务器并保存。如果相同，请告诉 DNS 服务商，它们都没有应答。如果它们是您自己的计算机，请确认它们正在运行，并且 UDP 和 TCP 的 53 端口通向它们。</translation>
+    </message>
+    <message>
+        <source>None of the name servers that are entered for %1 serves it: %2. Nobody can find its records.</source>
+        <translation>为 %1 填写的名称服务器都不为它提供服务：%2。没有人能查到它的记录。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host see that the zone %1 has been created and is active. Then log in where you bought the domain (the registrar), look for “Name servers”, enter exactly those that your DNS host names, and save.</source>
+        <translation>请在 DNS 服务商的面板中确认区域 %1 已创建并已启用。然后登录您购买域名的地方（域名注册商），找到“名称服务器”（Name servers），准确填写您的 DNS 服务商给出的名称服务器并保存。</translation>
+    </message>
+    <message>
+        <source>None of the name servers of %1 gives this computer a proper answer: %2. But %3 still has one, so either it remembers an earlier one, or the servers keep out your network only.</source>
+        <translation>%1 的名称服务器都没有给本机正常的应答：%2。但 %3 仍有应答，因此要么它记着以前的应答，要么这些服务器只拒绝您的网络。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again in an hour, and on a computer in another network. If nothing has changed, tell your DNS host which servers do not answer, and from which address.</source>
+        <translation>请一小时后重新运行诊断，并在另一个网络中的计算机上也运行一次。如果没有变化，请告诉您的 DNS 服务商哪些服务器没有应答，以及是从哪个地址询问的。</translation>
+    </message>
+    <message>
+        <source>None of the name servers that are entered for %1 has an address: %2. Nobody can find its records.</source>
+        <translation>为 %1 填写的名称服务器都没有地址：%2。没有人能查到它的记录。</translation>
+    </message>
+    <message>
+        <source>Log in where you bought %1 (the registrar), look for “Name servers”, correct the names to those that your DNS host names (mind the spelling), and save.</source>
+        <translation>请登录您购买 %1 的地方（域名注册商），找到“名称服务器”（Name servers），把名称更正为您的 DNS 服务商给出的名称（注意拼写），然后保存。</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 could not be asked from here: %2. This computer has no working connection of that kind (IPv4 or IPv6).</source>
+        <translation>从这里无法询问 %1 的名称服务器：%2。本机没有这种（IPv4 或 IPv6）可用的连接。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis on a computer with both IPv4 and IPv6.</source>
+        <translation>请在同时有 IPv4 和 IPv6 的计算机上运行诊断。</translation>
+    </message>
+    <message>
+        <source>The addresses of these name servers of %1 could not be found out: %2. They were not asked.</source>
+        <translation>无法查明 %1 的这些名称服务器的地址：%2。没有询问它们。</translation>
+    </message>
+    <message>
+        <source>The name server %2 of %1 is of no use: %3. Others still answer, so some look-ups are slow and some fail.</source>
+        <translation>%1 的名称服务器 %2 不起作用：%3。其他服务器仍有应答，因此有些查询会变慢，有些会失败。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again in some minutes. If the server still does not answer, tell your DNS host; if it is one that you no longer use, delete it from the name servers of %1 at the registrar.</source>
+        <translation>请几分钟后重新运行诊断。如果该服务器仍然没有应答，请告诉您的 DNS 服务商；如果它属于您不再使用的服务商，请在域名注册商处把它从 %1 的名称服务器中删除。</translation>
+    </message>
+    <message>
+        <source>The name server %2 is entered for %1 but does not serve it: %3. Some look-ups are slow and some fail.</source>
+        <translation>为 %1 填写的名称服务器 %2 不为它提供服务：%3。有些查询会变慢，有些会失败。</translation>
+    </message>
+    <message>
+        <source>Delete this server from the name servers of %1 at the registrar, or, if your DNS host names it, tell your DNS host that the zone %1 is missing or broken on it.</source>
+        <translation>请在域名注册商处把该服务器从 %1 的名称服务器中删除；如果它是您的 DNS 服务商给出的，请告诉 DNS 服务商，该服务器上的区域 %1 缺失或已损坏。</translation>
+    </message>
+    <message>
+        <source>The name server %2 is entered for %1 but does not hold it: it answers without authority or refers to others (%3). Some look-ups are slow and some fail.</source>
+        <translation>为 %1 填写的名称服务器 %2 并不持有该区域：它的应答不是权威应答，或者指向其他服务器（%3）。有些查询会变慢，有些会失败。</translation>
+    </message>
+    <message>
+        <source>Delete this server from the name servers of %1 at the registrar, or, if your DNS host names it, tell your DNS host that the zone %1 is missing on it.</source>
+        <translation>请在域名注册商处把该服务器从 %1 的名称服务器中删除；如果它是您的 DNS 服务商给出的，请告诉 DNS 服务商，该服务器上缺少区域 %1。</translation>
+    </message>
+    <message>
+        <source>These addresses of name servers of %1 were left out, because nobody on the Internet answers from here over %3: %2.</source>
+        <translation>%1 的名称服务器的这些地址没有采用，因为从这里通过 %3 得不到互联网上任何服务器的应答：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has very many name servers; %2 of their addresses were asked and %3 were left out.</source>
+        <translation>%1 的名称服务器非常多；询问了其中 %2 个地址，略去了 %3 个。</translation>
+    </message>
+    <message>
+        <source>These name servers of %1 do not answer over TCP: %2. Long answers, as for DKIM keys or a signed zone, get lost (RFC 7766).</source>
+        <translation>%1 的这些名称服务器不通过 TCP 应答：%2。较长的应答（例如 DKIM 密钥或已签名区域的应答）会丢失（RFC 7766）。</translation>
+    </message>
+    <message>
+        <source>Tell your DNS host that these servers must answer on TCP port 53 as well. If they are your own, open TCP port 53 in the firewall and router beside UDP port 53.</source>
+        <translation>请告诉您的 DNS 服务商，这些服务器也必须在 TCP 53 端口上应答。如果它们是您自己的，请在防火墙和路由器中除 UDP 53 端口外再开放 TCP 53 端口。</translation>
+    </message>
+    <message>
+        <source>Whether the name servers of %1 answer over TCP cannot be seen from here: nobody on the Internet answers on TCP port 53.</source>
+        <translation>从这里看不出 %1 的名称服务器是否通过 TCP 应答：互联网上没有任何服务器在 TCP 53 端口上应答。</translation>
+    </message>
+    <message>
+        <source>These name servers of %1 have no address, so nobody can ask them: %2.</source>
+        <translation>%1 的这些名称服务器没有地址，因此没有人能询问它们：%2。</translation>
+    </message>
+    <message>
+        <source>Correct the names in the list of name servers of %1 at the registrar (mind the spelling) and in the zone&apos;s NS records, or create the missing A records if the names are your own.</source>
+        <translation>请更正域名注册商处 %1 的名称服务器列表中的名称（注意拼写）以及区域的 NS 记录；如果这些名称是您自己的，请创建缺少的 A 记录。</translation>
+    </message>
+    <message>
+        <source>These name servers of %1 are aliases (CNAME), which name servers must not be (RFC 2181 section 10.3): %2. Many resolvers ignore them.</source>
+        <translation>%1 的这些名称服务器是别名（CNAME），而名称服务器不得是别名（RFC 2181 第 10.3 节）：%2。许多解析器会忽略它们。</translation>
+    </message>
+    <message>
+        <source>In the zone of that name replace the CNAME by A and AAAA records, or enter the name that the alias leads to as name server of %1 at the registrar.</source>
+        <translation>请在该名称所在的区域中把 CNAME 换成 A 和 AAAA 记录，或在域名注册商处把别名所指向的名称填写为 %1 的名称服务器。</translation>
+    </message>
+    <message>
+        <source>All name servers of %1 are aliases (CNAME), which name servers must not be (RFC 2181 section 10.3): %2. Many resolvers cannot find anything in %1.</source>
+        <translation>%1 的所有名称服务器都是别名（CNAME），而名称服务器不得是别名（RFC 2181 第 10.3 节）：%2。许多解析器查不到 %1 中的任何内容。</translation>
+    </message>
+    <message>
+        <source>In the zone of those names replace each CNAME by A and AAAA records, or enter the names that the aliases lead to as name servers of %1 at the registrar.</source>
+        <translation>请在这些名称所在的区域中把每个 CNAME 换成 A 和 AAAA 记录，或在域名注册商处把别名所指向的名称填写为 %1 的名称服务器。</translation>
+    </message>
+    <message>
+        <source>%1 has only one name server: %2. When it is down, no mail arrives.</source>
+        <translation>%1 只有一台名称服务器：%2。它一旦停机，邮件就无法到达。</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host for a second name server and enter it at the registrar beside the first.</source>
+        <translation>请向您的 DNS 服务商索取第二台名称服务器，并在域名注册商处把它与第一台一并填写。</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 have different names, but all lead to the same computer (%2). When it is down, no mail arrives.</source>
+        <translation>%1 的名称服务器名称不同，但都指向同一台计算机（%2）。它一旦停机，邮件就无法到达。</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host for a name server on another computer, in another network if possible, and enter it at the registrar.</source>
+        <translation>请向您的 DNS 服务商索取另一台计算机上（最好在另一个网络中）的名称服务器，并在域名注册商处填写它。</translation>
+    </message>
+    <message>
+        <source>The registry and the zone %1 name different name servers. The parent zone %4: %2. The zone itself: %3.</source>
+        <translation>注册局与区域 %1 给出的名称服务器不同。上级区域 %4：%2。区域本身：%3。</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host which list is right. Enter exactly those name servers for %1 at the registrar, and make the NS records in the zone the same. If you have just moved to another DNS host, the old one&apos;s servers must leave both lists.</source>
+        <translation>请询问您的 DNS 服务商哪个列表正确。请在域名注册商处为 %1 准确填写那些名称服务器，并让区域中的 NS 记录与之相同。如果您刚换到另一家 DNS 服务商，旧服务商的服务器必须从两个列表中去掉。</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 hold different versions (SOA serials) of it: %2. A change is still spreading between them, or they count each for itself.</source>
+        <translation>%1 的名称服务器上的区域版本（SOA 序列号）不同：%2。修改还在它们之间传播，或者它们各自计数。</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 disagree about %2 %3. They say (“–” is nothing): %4. Which answer a sender gets is chance.</source>
+        <translation>%1 的名称服务器对 %2 %3 的说法不一致。它们的应答是（“–”表示没有内容）：%4。发信方得到哪个应答全凭运气。</translation>
+    </message>
+    <message>
+        <source>If you have just changed it, run the diagnosis again in an hour. If the servers then still disagree, tell your DNS host that they are not in step; if you have moved to another DNS host, delete the old one&apos;s servers from the name servers of %1 at the registrar.</source>
+        <translation>如果您刚刚修改过，请一小时后重新运行诊断。如果到时各服务器的说法仍不一致，请告诉您的 DNS 服务商，它们没有同步；如果您已换到另一家 DNS 服务商，请在域名注册商处把旧服务商的服务器从 %1 的名称服务器中删除。</translation>
+    </message>
+    <message>
+        <source>%1 itself is an alias (CNAME) of %2. That hides its MX and TXT records (RFC 1034 section 3.6.2), so mail is lost or goes where %2 sends it.</source>
+        <translation>%1 本身是 %2 的别名（CNAME）。这会遮住它的 MX 和 TXT 记录（RFC 1034 第 3.6.2 节），因此邮件会丢失，或送往 %2 指定的地方。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the CNAME of %1 itself (host box “@” or empty) and create A and AAAA records with your website&apos;s addresses instead, or use what your DNS host calls ALIAS, ANAME or CNAME flattening.</source>
+        <translation>请在 DNS 服务商的面板中删除 %1 本身（主机栏为“@”或为空）的 CNAME，改为创建带有您网站地址的 A 和 AAAA 记录，或者使用您的 DNS 服务商称为 ALIAS、ANAME 或 CNAME flattening 的功能。</translation>
+    </message>
+    <message>
+        <source>%1 has a wildcard (“*”): names below it that nobody created also have records (%2). So a name with a typing error seems to exist, and a record seen below %1 may come from the wildcard instead of one made for that name.</source>
+        <translation>%1 有通配符记录（“*”）：它下面没有人创建过的名称也有记录（%2）。因此拼写有误的名称看起来也存在，而在 %1 下看到的记录可能来自通配符，而不是为该名称创建的。</translation>
+    </message>
+    <message>
+        <source>%1 has no zone of its own: its records are part of the zone %2 and are entered there.</source>
+        <translation>%1 没有自己的区域：它的记录属于区域 %2，在那里填写。</translation>
+    </message>
+    <message>
+        <source>%1 is a zone of its own, apart from %2, with the name servers %3. Its records are entered there; what is entered for %1 in the panel of %2 has no effect.</source>
+        <translation>%1 是独立于 %2 的区域，名称服务器是 %3。它的记录在那里填写；在 %2 的面板中为 %1 填写的内容不起作用。</translation>
+    </message>
+    <message>
+        <source>Who asks for a record of %1 before it exists remembers for up to %2 minutes that it does not (the zone&apos;s negative time to live, RFC 2308). So create records before anybody asks for them.</source>
+        <translation>在 %1 的记录存在之前询问它的人，会在最长 %2 分钟内记住它不存在（该区域的否定应答 TTL，RFC 2308）。因此请在有人询问之前创建记录。</translation>
+    </message>
+    <message>
+        <source>The DNS of %1 is at %2 (its name servers are %3). Records are entered in the panel of %2.</source>
+        <translation>%1 的 DNS 在 %2（它的名称服务器是 %3）。记录在 %2 的面板中填写。</translation>
+    </message>
+    <message>
+        <source>You are about to use the wrong panel: you chose %4, but the DNS of %1 is at %2 (its name servers are %3). What you enter in the panel of %4 has no effect.</source>
+        <translation>您将要使用的面板不对：您选择了 %4，但 %1 的 DNS 在 %2（它的名称服务器是 %3）。在 %4 的面板中填写的内容不起作用。</translation>
+    </message>
+    <message>
+        <source>Enter the records in the panel of %2 and choose %2 in this program. Or, if the DNS is meant to be at %4: log in where you bought %1 (the registrar), look for “Name servers”, enter those that %4 names, and save.</source>
+        <translation>请在 %2 的面板中填写记录，并在本程序中选择 %2。如果 DNS 本应在 %4：请登录您购买 %1 的地方（域名注册商），找到“名称服务器”（Name servers），填写 %4 给出的名称服务器并保存。</translation>
+    </message>
+    <message>
+        <source>You chose %3, but the name servers of %1 (%2) are not among those known of %3. Compare them with the name servers that the panel of %3 shows: if they differ, what you enter there has no effect.</source>
+        <translation>您选择了 %3，但 %1 的名称服务器（%2）不在已知的 %3 名称服务器之中。请与 %3 的面板显示的名称服务器对照：如果不同，您在那里填写的内容不起作用。</translation>
+    </message>
 </context>
 <context>
     <name>commandline</name>
@@ -1137,10 +2093,6 @@
     <message>
         <source>Whose panel to explain; &quot;generic&quot; suits any. Known: %1.</source>
         <translation>说明哪个服务商的面板；“generic”适用于任何面板。已知的有：%1。</translation>
-    </message>
-    <message>
-        <source>Ask this name server instead of the computer&apos;s own. An IPv6 address with a port is written [IP]:PORT.</source>
-        <translation>询问这个名称服务器，而不是本机自己的。带端口的 IPv6 地址写作 [IP]:PORT。</translation>
     </message>
     <message>
         <source>Test the mail servers on this port instead of 25, which is the only one that mail from the Internet uses.</source>
@@ -1353,6 +2305,42 @@
     <message>
         <source>There is no display for the window here; use &quot;mxwizard diagnose DOMAIN&quot;, or see &quot;mxwizard --help&quot;.</source>
         <translation>这里没有可以显示窗口的屏幕；请使用“mxwizard diagnose DOMAIN”，或看“mxwizard --help”。</translation>
+    </message>
+    <message>
+        <source>--watch is for mail from the Internet only: nothing else depends on what others see.</source>
+        <translation>--watch 仅用于来自互联网的邮件：其他情况都不取决于其他人看到什么。</translation>
+    </message>
+    <message>
+        <source>Ask this name server instead of the computer&apos;s own. An IPv6 address with a port is written [IP]:PORT. tls://IP#NAME asks over TLS a server whose certificate must be for NAME; tcp://IP asks over TCP.</source>
+        <translation>询问这台名称服务器，而不是本机设置的名称服务器。带端口的 IPv6 地址写作 [IP]:PORT。tls://IP#NAME 表示通过 TLS 询问证书必须属于 NAME 的服务器；tcp://IP 表示通过 TCP 询问。</translation>
+    </message>
+    <message>
+        <source>Do not ask public DNS services (Google, Cloudflare and others) what they see.</source>
+        <translation>不向公共 DNS 服务（Google、Cloudflare 等）询问它们看到什么。</translation>
+    </message>
+    <message>
+        <source>After the diagnosis keep looking at the DNS from time to time, until everybody sees what should be seen; one line for each look. Ctrl+C ends it.</source>
+        <translation>诊断之后继续不时查看 DNS，直到所有人都看到应有的内容；每次查看输出一行。按 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked.</source>
+        <translation>无法询问任何人。</translation>
+    </message>
+    <message>
+        <source>Waiting for the domain&apos;s own name servers.</source>
+        <translation>正在等待该域名自己的名称服务器。</translation>
+    </message>
+    <message>
+        <source>Everybody who could be asked sees what should be seen.</source>
+        <translation>所有能询问到的都看到了应有的内容。</translation>
+    </message>
+    <message>
+        <source>Not everybody sees it yet.</source>
+        <translation>还不是所有人都能看到。</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>正在等待：%1</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2969,170 @@
         <source>and %1 more records</source>
         <translation>另有 %1 条记录</translation>
     </message>
+    <message>
+        <source>Public DNS services are not asked.</source>
+        <translation>不询问公共 DNS 服务。</translation>
+    </message>
+    <message>
+        <source>These public DNS services are asked what they see: %1. They learn these names and see the IP address of this computer.</source>
+        <translation>会询问这些公共 DNS 服务看到什么：%1。它们会得知这些名称，并看到本机的 IP 地址。</translation>
+    </message>
+    <message>
+        <source>To know whether a resolver can be trusted, each is also asked for %1, %2 and a name below %3 that does not exist.</source>
+        <translation>为了知道解析器是否可信，还会向每个解析器询问 %1、%2 以及 %3 下一个不存在的名称。</translation>
+    </message>
+    <message>
+        <source>So is the DNS of your network (mostly the router), where that is another.</source>
+        <translation>如果您网络的 DNS（多半是路由器）与之不同，也会同样询问它。</translation>
+    </message>
+    <message>
+        <source>The servers at the root of the DNS, those of the top-level domain and the name servers of %1 and of its mail servers are asked directly; they see the IP address of this computer.</source>
+        <translation>会直接询问 DNS 的根服务器、顶级域的服务器，以及 %1 及其邮件服务器的名称服务器；它们会看到本机的 IP 地址。</translation>
+    </message>
+    <message>
+        <source>over TLS</source>
+        <translation>通过 TLS</translation>
+    </message>
+    <message>
+        <source>over TLS as %1</source>
+        <translation>通过 TLS，名称为 %1</translation>
+    </message>
+    <message>
+        <source>only for what it holds itself (RD off)</source>
+        <translation>只询问它自己持有的内容（RD 关闭）</translation>
+    </message>
+    <message>
+        <source>without checking DNSSEC (CD on)</source>
+        <translation>不检查 DNSSEC（CD 开启）</translation>
+    </message>
+    <message>
+        <source>offers recursion (RA)</source>
+        <translation>提供递归查询（RA）</translation>
+    </message>
+    <message>
+        <source>SOA of the zone %4: primary server %1, serial %2, minimum %3 s</source>
+        <translation>区域 %4 的 SOA：主服务器 %1，序列号 %2，最小值 %3 秒</translation>
+    </message>
+    <message>
+        <source>Reason given (extended error): %1</source>
+        <translation>给出的原因（扩展错误）：%1</translation>
+    </message>
+    <message>
+        <source>Refers to these name servers:</source>
+        <translation>指向这些名称服务器：</translation>
+    </message>
+    <message>
+        <source>and gives their addresses (glue):</source>
+        <translation>并给出它们的地址（粘附记录，glue）：</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>询问于 %1</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>谁看到什么</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>询问对象</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>所见内容</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>持续多久</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>计划：%1</translation>
+    </message>
+    <message>
+        <source>At the domain&apos;s name servers: %1</source>
+        <translation>该域名的名称服务器上：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Inner view</source>
+        <translation>内部视图</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>旧值</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>its answers cannot be relied on</source>
+        <translation>它的应答不可靠</translation>
+    </message>
+    <message>
+        <source>%1 (works only inside your network)</source>
+        <translation>%1（只在您的网络内有效）</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>直到 %1</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>还剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>TTL %1 s</source>
+        <translation>TTL %1 秒</translation>
+    </message>
+    <message>
+        <source>Not all that was planned is seen at the domain&apos;s own name servers.</source>
+        <translation>在该域名自己的名称服务器上，还不能看到全部计划的内容。</translation>
+    </message>
+    <message>
+        <source>Everybody who could be asked sees what was planned.</source>
+        <translation>所有能询问到的都看到了计划的内容。</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s own name servers are right, but not everybody sees that.</source>
+        <translation>该域名自己的名称服务器是正确的，但还不是所有人都能看到。</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s own name servers are right. Something old is still seen by: %1</source>
+        <translation>该域名自己的名称服务器是正确的。仍看到旧内容的有：%1</translation>
+    </message>
 </context>
 <context>
     <name>setup</name>
@@ -2371,6 +3523,26 @@
         <source>Map mail server: mail is collected from an outside provider.</source>
         <translation>映射邮件服务器：从外部服务商收取邮件。</translation>
     </message>
+    <message>
+        <source>The mail host has moved; some resolvers still have its old address.</source>
+        <translation>邮件主机已迁移；有些解析器仍记着它的旧地址。</translation>
+    </message>
+    <message>
+        <source>This network&apos;s own DNS gives another address than the Internet sees.</source>
+        <translation>本网络自己的 DNS 给出的地址与互联网看到的不同。</translation>
+    </message>
+    <message>
+        <source>One of the domain&apos;s name servers does not know it.</source>
+        <translation>该域名的一台名称服务器不知道该域名。</translation>
+    </message>
+    <message>
+        <source>The records landed at name.domain.domain.</source>
+        <translation>记录误放到了 name.domain.domain。</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s DNSSEC signatures are wrong.</source>
+        <translation>该域名的 DNSSEC 签名不正确。</translation>
+    </message>
 </context>
 <context>
     <name>wizard</name>
@@ -2471,6 +3643,26 @@
     <message>
         <source>Who is asked</source>
         <translation>询问谁</translation>
+    </message>
+    <message>
+        <source>What to show of the results</source>
+        <translation>显示结果的哪一部分</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Who sees what</source>
+        <translation>谁看到什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ask pub&amp;lic DNS services too</source>
+        <translation>同时询问公共 DNS 服务(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Everybody who could be asked sees what was planned. Run the diagnosis again to test the mail servers, too.</source>
+        <translation>所有能询问到的都看到了计划的内容。请重新运行诊断，以便同时测试邮件服务器。</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +3971,10 @@
     <message>
         <source>What the selected row opens to</source>
         <translation>所选行的详细内容</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for this.</source>
+        <translation>没有为此询问任何人。</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +4582,143 @@
         <source>%1 (%2 seconds)</source>
         <translation>%1（%2 秒）</translation>
     </message>
+    <message>
+        <source>Keep watchin&amp;g</source>
+        <translation>持续查看(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Looks again, quietly, whenever somebody may see something new, until everybody sees what was planned.</source>
+        <translation>每当有人可能看到新内容时，就在后台再次查看，直到所有人都看到计划的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SeenModel</name>
+    <message>
+        <source>Name servers</source>
+        <translation>名称服务器</translation>
+    </message>
+    <message>
+        <source>Public DNS</source>
+        <translation>公共 DNS</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <translation>您的网络</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>what your DNS host publishes</source>
+        <translation>您的 DNS 服务商发布的内容</translation>
+    </message>
+    <message>
+        <source>what others on the Internet see</source>
+        <translation>互联网上其他人看到的内容</translation>
+    </message>
+    <message>
+        <source>what other computers around you see</source>
+        <translation>您周围其他计算机看到的内容</translation>
+    </message>
+    <message>
+        <source>what programs on it see</source>
+        <translation>本机上的程序看到的内容</translation>
+    </message>
+    <message>
+        <source>Its resolver</source>
+        <translation>本机的解析器</translation>
+    </message>
+    <message>
+        <source>Its hosts file</source>
+        <translation>本机的 hosts 文件</translation>
+    </message>
+    <message>
+        <source>DNS at %1</source>
+        <translation>%1 的 DNS</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>没有条目</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who was asked, for which record</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>It has no entry for this name, so the DNS is asked. That is as it should be.</source>
+        <translation>其中没有该名称的条目，因此会询问 DNS。这是正常的。</translation>
+    </message>
+    <message>
+        <source>It never holds such records.</source>
+        <translation>其中从不包含这类记录。</translation>
+    </message>
+    <message>
+        <source>Not asked on purpose: as long as the domain&apos;s name servers do not have the record as planned, the question would only make this resolver remember that.</source>
+        <translation>有意没有询问：只要该域名的名称服务器上还没有计划的记录，这种询问只会使该解析器记住“没有内容”。</translation>
+    </message>
+    <message>
+        <source>It has: %1</source>
+        <translation>它的内容：%1</translation>
+    </message>
+    <message>
+        <source>It has a view of its own for your network; outsiders see something else.</source>
+        <translation>它对您的网络有自己的视图；外部看到的是另外的内容。</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>计划：%1</translation>
+    </message>
+    <message>
+        <source>At the domain&apos;s name servers: %1</source>
+        <translation>该域名的名称服务器上：%1</translation>
+    </message>
+    <message>
+        <source>It may still answer that %1.</source>
+        <translation>它可能仍会这样应答，%1。</translation>
+    </message>
+    <message>
+        <source>Asked at %1.</source>
+        <translation>询问时间：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of those asked: what one learns</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cell of a table: what it has</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SeenPane</name>
+    <message>
+        <source>Who sees what: those who were asked, by record</source>
+        <translation>谁看到什么：按记录列出的询问对象</translation>
+    </message>
+    <message>
+        <source>After a run this table shows which name server and which resolver has which record, and how long it will still answer with something old.</source>
+        <translation>运行之后，此表显示哪台名称服务器、哪个解析器有哪条记录，以及它还会用旧内容应答多久。</translation>
+    </message>
 </context>
 <context>
     <name>wizard::ServerEditor</name>
@@ -3770,6 +5103,45 @@ Nothing leaves this computer.</source>
     <message>
         <source>Try it &amp;with a simulated domain:</source>
         <translation>用模拟域名试一试(&amp;W)：</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::Watching</name>
+    <message>
+        <source>Watching: looking now.</source>
+        <translation>持续查看：正在查看。</translation>
+    </message>
+    <message>
+        <source>Watching: next look at %1.</source>
+        <translation>持续查看：下次查看时间 %1。</translation>
+    </message>
+    <message>
+        <source>Watching.</source>
+        <translation>正在持续查看。</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked.</source>
+        <translation>无法询问任何人。</translation>
+    </message>
+    <message>
+        <source>Waiting for the domain&apos;s own name servers.</source>
+        <translation>正在等待该域名自己的名称服务器。</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>正在等待：%1</translation>
+    </message>
+    <message>
+        <source>MX Wizard watches %1</source>
+        <translation>MX Wizard 正在持续查看 %1</translation>
+    </message>
+    <message>
+        <source>Everybody who could be asked now sees the planned records of %1.</source>
+        <translation>所有能询问到的现在都看到了 %1 的计划记录。</translation>
+    </message>
+    <message>
+        <source>MX Wizard</source>
+        <translation>MX Wizard</translation>
     </message>
 </context>
 </TS>
