@@ -248,10 +248,6 @@
         <translation>Der MX-Host %1 hat eine Adresse, die von außen niemand erreichen kann. %2</translation>
     </message>
     <message>
-        <source>Put your external IP address into the record of %1. If only your own network gets this answer (an internal zone on your router or server), run the diagnosis again with an outside name server.</source>
-        <translation>Tragen Sie Ihre externe IP-Adresse in den Eintrag von %1 ein. Falls nur Ihr eigenes Netz diese Antwort bekommt (eine interne Zone auf Ihrem Router oder Server), starten Sie die Diagnose mit einem Nameserver von außerhalb erneut.</translation>
-    </message>
-    <message>
         <source>The MX host %1 has only an IPv6 address. Senders without IPv6 cannot deliver to it.</source>
         <translation>Der MX-Host %1 hat nur eine IPv6-Adresse. Absender ohne IPv6 können dort nicht zustellen.</translation>
     </message>
@@ -262,10 +258,6 @@
     <message>
         <source>%1 has the address %2, but you entered %3. Mail goes to another computer.</source>
         <translation>%1 hat die Adresse %2, Sie haben aber %3 eingegeben. Mails gehen an einen anderen Computer.</translation>
-    </message>
-    <message>
-        <source>In the panel of your DNS host change the address record of %1 to %3. After a change the old value can be seen until its time to live is over.</source>
-        <translation>Ändern Sie bei Ihrem DNS-Anbieter den Adresseintrag von %1 auf %3. Nach einer Änderung ist der alte Wert noch zu sehen, bis seine Gültigkeitsdauer (TTL) abgelaufen ist.</translation>
     </message>
     <message>
         <source>You entered the address %2 for %1, but it is not published.</source>
@@ -446,10 +438,6 @@
     <message>
         <source>Mail for %1 goes to %2. None of your servers (%3) is among them.</source>
         <translation>Mails an %1 gehen an %2. Keiner Ihrer Server (%3) ist darunter.</translation>
-    </message>
-    <message>
-        <source>In the panel of your DNS host change the MX record of %1 to (priority and value): %3. A change made a short while ago can take minutes to 48 hours to be seen everywhere.</source>
-        <translation>Ändern Sie bei Ihrem DNS-Anbieter den MX-Eintrag von %1 auf (Priorität und Wert): %3. Bis eine frische Änderung überall zu sehen ist, können Minuten bis 48 Stunden vergehen.</translation>
     </message>
     <message>
         <source>Your server %2 has no MX record for %1; only the others take its mail.</source>
@@ -664,44 +652,8 @@
         <translation>Der %2-Eintrag von %1 konnte nicht abgefragt werden: %3.</translation>
     </message>
     <message>
-        <source>%1 %2 with the value %3 is not published.</source>
-        <translation>Der %2-Eintrag von %1 mit dem Wert „%3“ ist nicht veröffentlicht.</translation>
-    </message>
-    <message>
-        <source>In the panel of your DNS host create the %2 record of %1 with the value %3. If you have just done so, wait: it takes minutes to 48 hours to be seen everywhere.</source>
-        <translation>Legen Sie bei Ihrem DNS-Anbieter für %1 einen %2-Eintrag mit dem Wert „%3“ an. Wenn Sie das gerade getan haben, warten Sie: bis er überall zu sehen ist, vergehen Minuten bis 48 Stunden.</translation>
-    </message>
-    <message>
-        <source>%1 %2 should be %3, but %4 is published.</source>
-        <translation>Der %2-Eintrag von %1 sollte „%3“ sein, veröffentlicht ist aber „%4“.</translation>
-    </message>
-    <message>
-        <source>In the panel of your DNS host change the %2 record of %1 to %3. If you have just done so, wait: the old value can be seen until its time to live is over.</source>
-        <translation>Ändern Sie bei Ihrem DNS-Anbieter den %2-Eintrag von %1 auf „%3“. Wenn Sie das gerade getan haben, warten Sie: der alte Wert ist noch zu sehen, bis seine Gültigkeitsdauer (TTL) abgelaufen ist.</translation>
-    </message>
-    <message>
-        <source>%1 AAAA with the value %3 is not published. Mail still arrives over IPv4.</source>
-        <translation>Der AAAA-Eintrag von %1 mit dem Wert „%3“ ist nicht veröffentlicht. Über IPv4 kommen Mails dennoch an.</translation>
-    </message>
-    <message>
-        <source>In the panel of your DNS host create the AAAA record of %1 with the value %3, or remove the IPv6 address here.</source>
-        <translation>Legen Sie bei Ihrem DNS-Anbieter für %1 einen AAAA-Eintrag mit dem Wert „%3“ an oder entfernen Sie hier die IPv6-Adresse.</translation>
-    </message>
-    <message>
-        <source>%1 MX should be %3, but %4 is published. Only the order of the priorities matters.</source>
-        <translation>Der MX-Eintrag von %1 sollte „%3“ sein, veröffentlicht ist aber „%4“. Es kommt nur auf die Reihenfolge der Prioritäten an.</translation>
-    </message>
-    <message>
         <source>%1 has no TXT record that begins with %2. Mail from you is more likely to be refused or sorted out as junk.</source>
         <translation>%1 hat keinen TXT-Eintrag, der mit „%2“ beginnt. Ihre Mails werden dadurch eher abgewiesen oder als Spam aussortiert.</translation>
-    </message>
-    <message>
-        <source>In the panel of your DNS host create a TXT record for %1 with the value %3.</source>
-        <translation>Legen Sie bei Ihrem DNS-Anbieter für %1 einen TXT-Eintrag mit dem Wert „%3“ an.</translation>
-    </message>
-    <message>
-        <source>%1 has the TXT record %4 where %3 was planned. That is right if you changed it on purpose.</source>
-        <translation>%1 hat den TXT-Eintrag „%4“, geplant war „%3“. Das ist richtig, wenn Sie ihn absichtlich geändert haben.</translation>
     </message>
     <message>
         <source>%1 has more than one TXT record that begins with %2. Receivers then treat all of them as an error (RFC 7208 section 4.5, RFC 9989 section 5.6.1).</source>
@@ -1067,6 +1019,1010 @@
         <source>Look into the mail server&apos;s log for what it does after STARTTLS; see the transcript for its last words.</source>
         <translation>Sehen Sie im Protokoll des Mailservers nach, was er nach STARTTLS tut; seine letzten Worte stehen im Mitschnitt.</translation>
     </message>
+    <message>
+        <source>there are quotation marks in it</source>
+        <translation>es sind Anführungszeichen darin</translation>
+    </message>
+    <message>
+        <source>there are curly quotation marks in it, as word processors write them</source>
+        <translation>es sind typografische Anführungszeichen darin, wie Textverarbeitungen sie schreiben</translation>
+    </message>
+    <message>
+        <source>there is a long dash in it where a hyphen belongs</source>
+        <translation>es ist ein langer Strich darin, wo ein Bindestrich hingehört</translation>
+    </message>
+    <message>
+        <source>there are backslashes in it</source>
+        <translation>es sind umgekehrte Schrägstriche (Backslashes) darin</translation>
+    </message>
+    <message>
+        <source>it begins with a blank, or has blanks of an unusual kind</source>
+        <translation>er beginnt mit einem Leerzeichen oder enthält Leerzeichen ungewöhnlicher Art</translation>
+    </message>
+    <message>
+        <source>there are characters in it that cannot be seen</source>
+        <translation>es sind Zeichen darin, die man nicht sehen kann</translation>
+    </message>
+    <message>
+        <source>the type of the record is repeated in it</source>
+        <translation>der Typ des Eintrags ist darin wiederholt</translation>
+    </message>
+    <message>
+        <source>the name of the record is repeated in it</source>
+        <translation>der Name des Eintrags ist darin wiederholt</translation>
+    </message>
+    <message>
+        <source>the name of your mail server</source>
+        <translation>den Namen Ihres Mailservers</translation>
+    </message>
+    <message>
+        <source>your mail server</source>
+        <translation>Ihr Mailserver</translation>
+    </message>
+    <message>
+        <source>this network lets no DNS questions out (port 53 is blocked)</source>
+        <translation>dieses Netz lässt keine DNS-Fragen hinaus (Port 53 ist gesperrt)</translation>
+    </message>
+    <message>
+        <source>this network answers all DNS questions itself, whoever they are meant for (port 53 is intercepted)</source>
+        <translation>dieses Netz beantwortet alle DNS-Fragen selbst, an wen sie auch gerichtet sind (Port 53 wird abgefangen)</translation>
+    </message>
+    <message>
+        <source>the domain&apos;s own name servers could not be asked</source>
+        <translation>die eigenen Nameserver der Domain konnten nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>it does not even find names that everybody finds</source>
+        <translation>er findet nicht einmal Namen, die alle finden</translation>
+    </message>
+    <message>
+        <source>it gives addresses for names that do not exist</source>
+        <translation>er liefert Adressen zu Namen, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>it gives a wrong address for a name whose address is known</source>
+        <translation>er liefert eine falsche Adresse zu einem Namen, dessen Adresse bekannt ist</translation>
+    </message>
+    <message>
+        <source>the signatures do not fit</source>
+        <translation>die Signaturen passen nicht</translation>
+    </message>
+    <message>
+        <source>the signatures have expired</source>
+        <translation>die Signaturen sind abgelaufen</translation>
+    </message>
+    <message>
+        <source>the signatures are not valid yet</source>
+        <translation>die Signaturen sind noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>the key that the DS record is for is missing</source>
+        <translation>der Schlüssel, zu dem der DS-Eintrag gehört, fehlt</translation>
+    </message>
+    <message>
+        <source>signatures are missing</source>
+        <translation>Signaturen fehlen</translation>
+    </message>
+    <message>
+        <source>the key is not one for a zone</source>
+        <translation>der Schlüssel ist keiner für eine Zone</translation>
+    </message>
+    <message>
+        <source>the proof that something does not exist is missing</source>
+        <translation>der Beweis, dass es etwas nicht gibt, fehlt</translation>
+    </message>
+    <message>
+        <source>they give no reason, but answer when told not to check</source>
+        <translation>keine Angabe, aber ohne Prüfung kommt eine Antwort</translation>
+    </message>
+    <message>
+        <source>nothing (leave it empty)</source>
+        <translation>nichts (leer lassen)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s hosts file</source>
+        <translation>die Hosts-Datei dieses Computers</translation>
+    </message>
+    <message>
+        <source>the DNS of your network (%1)</source>
+        <translation>das DNS Ihres Netzes (%1)</translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s resolver could be asked, because %1. What it says may be an inner view that nobody outside sees (split DNS), so what is wrong here is not certain.</source>
+        <translation>Gefragt werden konnte nur der Resolver dieses Computers; Grund: %1. Was er sagt, ist vielleicht eine innere Sicht, die außerhalb niemand hat (Split-DNS); was hier falsch ist, ist deshalb nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Let the public DNS services be asked as well, or run the diagnosis from another network.</source>
+        <translation>Lassen Sie auch die öffentlichen DNS-Dienste fragen oder starten Sie die Diagnose aus einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s resolver could be asked, and it cannot be believed: %1. So nothing can be said here.</source>
+        <translation>Gefragt werden konnte nur der Resolver dieses Computers, und ihm ist nicht zu glauben: %1. Deshalb lässt sich hier nichts sagen.</translation>
+    </message>
+    <message>
+        <source>See the check of this computer&apos;s resolver; then run the diagnosis again.</source>
+        <translation>Siehe die Prüfung des Resolvers dieses Computers; starten Sie danach die Diagnose erneut.</translation>
+    </message>
+    <message>
+        <source>It looks like this, but that is not certain: %1</source>
+        <translation>Es sieht so aus, ist aber nicht sicher: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no zone in the public DNS that could be signed; see the checks above.</source>
+        <translation>%1 hat im öffentlichen DNS keine Zone, die signiert sein könnte; siehe die Prüfungen darüber.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed with DNSSEC. Mail works without; there is nothing to do.</source>
+        <translation>%1 ist nicht mit DNSSEC signiert. Mail funktioniert auch ohne; es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 is signed, but %2 has no DS record for it, so nobody checks the signatures. Mail works without; to switch DNSSEC on, enter the DS record that your DNS host shows at the registrar.</source>
+        <translation>%1 ist signiert, aber %2 hat dafür keinen DS-Eintrag, deshalb prüft niemand die Signaturen. Mail funktioniert auch ohne; um DNSSEC einzuschalten, tragen Sie beim Registrar den DS-Eintrag ein, den Ihr DNS-Anbieter anzeigt.</translation>
+    </message>
+    <message>
+        <source>The DNSSEC signatures of %1 are right, by the judgement of: %2.</source>
+        <translation>Die DNSSEC-Signaturen von %1 sind richtig, nach dem Urteil von: %2.</translation>
+    </message>
+    <message>
+        <source>DNSSEC is broken: your whole domain is dark for everybody whose resolver checks signatures. %2 refuse every answer about %1: %3.</source>
+        <translation>DNSSEC ist fehlerhaft: Ihre ganze Domain ist für alle unsichtbar, deren Resolver Signaturen prüft. Jede Antwort zu %1 wird verweigert von: %2. Grund: %3.</translation>
+    </message>
+    <message>
+        <source>If you have moved to another DNS host or do not use DNSSEC: log in where you bought the domain (the registrar) and delete the DS record of %1 (“DNSSEC: off”). If you use DNSSEC: enter the DS record that your DNS host shows in place of the one at the registrar; if they are the same, tell your DNS host to sign %1 again. Resolvers may remember the old state for a day.</source>
+        <translation>Wenn Sie zu einem anderen DNS-Anbieter gewechselt haben oder DNSSEC nicht benutzen: melden Sie sich dort an, wo Sie die Domain gekauft haben (beim Registrar), und löschen Sie den DS-Eintrag von %1 („DNSSEC: aus“). Wenn Sie DNSSEC benutzen: ersetzen Sie beim Registrar den DS-Eintrag durch den, den Ihr DNS-Anbieter anzeigt; sind beide gleich, bitten Sie Ihren DNS-Anbieter, %1 neu zu signieren. Resolver merken sich den alten Zustand womöglich einen Tag lang.</translation>
+    </message>
+    <message>
+        <source>Your whole domain is dark for everybody whose resolver checks DNSSEC signatures: %2 refuse every answer about %1 (%3), although %4 has no DS record for it. Either they remember one that was there until lately, or a zone above is broken.</source>
+        <translation>Ihre ganze Domain ist für alle unsichtbar, deren Resolver DNSSEC-Signaturen prüft. Jede Antwort zu %1 wird verweigert von: %2 (%3), obwohl %4 keinen DS-Eintrag dafür hat. Entweder ist ihnen noch einer in Erinnerung, den es bis vor Kurzem gab, oder eine übergeordnete Zone ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>If the DS record of %1 was deleted at the registrar today, wait a day. Otherwise tell whoever runs the zone %4 that its DNSSEC is broken.</source>
+        <translation>Wenn der DS-Eintrag von %1 heute beim Registrar gelöscht wurde, warten Sie einen Tag. Sonst teilen Sie dem Betreiber der Zone %4 mit, dass deren DNSSEC fehlerhaft ist.</translation>
+    </message>
+    <message>
+        <source>%2 refuse every answer about %1 because of DNSSEC (%3), but %4 do not. Either the keys or the DS record changed a short while ago, or not all name servers have the same signatures.</source>
+        <translation>Wegen DNSSEC (%3) wird jede Antwort zu %1 verweigert von: %2. Nicht verweigert wird sie von: %4. Entweder haben sich Schlüssel oder DS-Eintrag vor Kurzem geändert, oder nicht alle Nameserver haben dieselben Signaturen.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again in a few hours. If it is still so, compare the DS record at the registrar with the one that your DNS host shows, and tell your DNS host that some resolvers find the signatures of %1 false.</source>
+        <translation>Starten Sie die Diagnose in einigen Stunden erneut. Bleibt es dabei, vergleichen Sie den DS-Eintrag beim Registrar mit dem, den Ihr DNS-Anbieter anzeigt, und teilen Sie Ihrem DNS-Anbieter mit, dass manche Resolver die Signaturen von %1 für falsch halten.</translation>
+    </message>
+    <message>
+        <source>DNSSEC is broken: %2 has a DS record for %1 and so promises signatures, but the zone has no keys (DNSKEY) at all. Your whole domain is dark for everybody whose resolver checks signatures.</source>
+        <translation>DNSSEC ist fehlerhaft: %2 hat einen DS-Eintrag für %1 und verspricht damit Signaturen, aber die Zone hat überhaupt keine Schlüssel (DNSKEY). Ihre ganze Domain ist für alle unsichtbar, deren Resolver Signaturen prüft.</translation>
+    </message>
+    <message>
+        <source>Log in where you bought the domain (the registrar) and delete the DS record of %1 (“DNSSEC: off”). Or switch DNSSEC on in the panel of your DNS host and enter the DS record that it then shows at the registrar in place of the old one.</source>
+        <translation>Melden Sie sich dort an, wo Sie die Domain gekauft haben (beim Registrar), und löschen Sie den DS-Eintrag von %1 („DNSSEC: aus“). Oder schalten Sie bei Ihrem DNS-Anbieter DNSSEC ein und tragen Sie den DS-Eintrag, den er dann anzeigt, beim Registrar anstelle des alten ein.</translation>
+    </message>
+    <message>
+        <source>These name servers hold %1 without DNSSEC keys, though it is signed: %2. Whoever asks them and checks signatures gets nothing.</source>
+        <translation>Diese Nameserver führen %1 ohne DNSSEC-Schlüssel, obwohl die Zone signiert ist: %2. Wer sie fragt und Signaturen prüft, bekommt nichts.</translation>
+    </message>
+    <message>
+        <source>Tell your DNS host that these servers hold an unsigned copy of %1. If they belong to a DNS host that you no longer use, delete them from the name servers of %1 at the registrar.</source>
+        <translation>Teilen Sie Ihrem DNS-Anbieter mit, dass diese Server eine unsignierte Kopie von %1 führen. Gehören sie zu einem DNS-Anbieter, den Sie nicht mehr nutzen, löschen Sie sie beim Registrar aus den Nameservern von %1.</translation>
+    </message>
+    <message>
+        <source>DNSSEC is broken: the DS record of %1 at the registrar is for another key (key tag %2) than those in the zone (%3). Your whole domain is dark for everybody whose resolver checks signatures.</source>
+        <translation>DNSSEC ist fehlerhaft: der DS-Eintrag von %1 beim Registrar gehört zu einem anderen Schlüssel (Key Tag %2) als denen in der Zone (%3). Ihre ganze Domain ist für alle unsichtbar, deren Resolver Signaturen prüft.</translation>
+    </message>
+    <message>
+        <source>Log in where you bought the domain (the registrar) and replace the DS record of %1 by the one that your DNS host shows. Or, if you do not use DNSSEC, delete the DS record (“DNSSEC: off”).</source>
+        <translation>Melden Sie sich dort an, wo Sie die Domain gekauft haben (beim Registrar), und ersetzen Sie den DS-Eintrag von %1 durch den, den Ihr DNS-Anbieter anzeigt. Oder löschen Sie den DS-Eintrag, wenn Sie DNSSEC nicht benutzen („DNSSEC: aus“).</translation>
+    </message>
+    <message>
+        <source>%1 has a DS record, but resolvers that check signatures treat it as not signed: %2. Usually they do not know the kind of signature, or the DS record is new.</source>
+        <translation>%1 hat einen DS-Eintrag, wird aber von Resolvern, die Signaturen prüfen, als nicht signiert behandelt: %2. Meist kennen sie die Art der Signatur nicht, oder der DS-Eintrag ist neu.</translation>
+    </message>
+    <message>
+        <source>The DS record of %1 is for an outdated signature algorithm (number %2, RFC 8624). More and more resolvers take such a domain as not signed.</source>
+        <translation>Der DS-Eintrag von %1 ist für einen veralteten Signaturalgorithmus (Nummer %2, RFC 8624). Immer mehr Resolver behandeln eine solche Domain als nicht signiert.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change DNSSEC to algorithm 13 (ECDSA P-256 with SHA-256), then enter the DS record that it shows at the registrar.</source>
+        <translation>Stellen Sie bei Ihrem DNS-Anbieter DNSSEC auf Algorithmus 13 um (ECDSA P-256 mit SHA-256) und tragen Sie dann beim Registrar den DS-Eintrag ein, den er anzeigt.</translation>
+    </message>
+    <message>
+        <source>The DS record of %1 uses an outdated digest (type %2, RFC 8624). More and more resolvers take such a domain as not signed.</source>
+        <translation>Der DS-Eintrag von %1 benutzt einen veralteten Hashwert (Digest-Typ %2, RFC 8624). Immer mehr Resolver behandeln eine solche Domain als nicht signiert.</translation>
+    </message>
+    <message>
+        <source>At the registrar replace the DS record of %1 by one with digest type 2 (SHA-256) for the same key; your DNS host shows it.</source>
+        <translation>Ersetzen Sie beim Registrar den DS-Eintrag von %1 durch einen mit Digest-Typ 2 (SHA-256) für denselben Schlüssel; Ihr DNS-Anbieter zeigt ihn an.</translation>
+    </message>
+    <message>
+        <source>%1 has a DS record with an outdated digest (type %2) beside a better one. It is not needed and may be deleted at the registrar.</source>
+        <translation>%1 hat neben einem besseren auch einen DS-Eintrag mit veraltetem Hashwert (Digest-Typ %2). Er wird nicht gebraucht und darf beim Registrar gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>%1 has a DS record, so it is signed. Whether the signatures are right could not be found out: no resolver that checks them could be asked.</source>
+        <translation>%1 hat einen DS-Eintrag, ist also signiert. Ob die Signaturen richtig sind, ließ sich nicht feststellen: es konnte kein Resolver gefragt werden, der sie prüft.</translation>
+    </message>
+    <message>
+        <source>Allow this program to ask public resolvers and run the diagnosis again.</source>
+        <translation>Erlauben Sie diesem Programm, öffentliche Resolver zu fragen, und starten Sie die Diagnose erneut.</translation>
+    </message>
+    <message>
+        <source>Whether the DNSSEC signatures of %1 are right could not be found out: %2. That may have other reasons; see the checks above.</source>
+        <translation>Ob die DNSSEC-Signaturen von %1 richtig sind, ließ sich nicht feststellen: %2. Das kann andere Gründe haben; siehe die Prüfungen darüber.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is signed with DNSSEC could not be found out: neither the servers of the zone above nor a resolver that checks signatures could be asked.</source>
+        <translation>Ob %1 mit DNSSEC signiert ist, ließ sich nicht feststellen: weder die Server der übergeordneten Zone noch ein Resolver, der Signaturen prüft, konnten gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again later, or on a computer in another network.</source>
+        <translation>Starten Sie die Diagnose später erneut oder auf einem Computer in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>DNSSEC: the domain&apos;s signatures</source>
+        <translation>DNSSEC: Signaturen der Domain</translation>
+    </message>
+    <message>
+        <source>Put your external IP address into the address record of %1 in the panel of your DNS host.</source>
+        <translation>Tragen Sie bei Ihrem DNS-Anbieter in den Adresseintrag von %1 Ihre externe IP-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the address record of %1 to %3.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den Adresseintrag von %1 auf %3.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the MX record of %1 to (priority and value): %3.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den MX-Eintrag von %1 auf (Priorität und Wert): %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 with the value “%3” is not published.</source>
+        <translation>Der %2-Eintrag von %1 mit dem Wert „%3“ ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create the %2 record of %1 with the value “%3”. If you have just done so, some panels need a few minutes to hand it to their name servers.</source>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter den %2-Eintrag von %1 mit dem Wert „%3“ an. Wenn Sie das gerade getan haben: manche Oberflächen brauchen ein paar Minuten, bis sie ihn an ihre Nameserver weitergeben.</translation>
+    </message>
+    <message>
+        <source>%1 %2 should be “%3”, but “%4” is published.</source>
+        <translation>Der %2-Eintrag von %1 sollte „%3“ sein, veröffentlicht ist aber „%4“.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the %2 record of %1 to “%3”. If you have just done so, some panels need a few minutes to hand it to their name servers.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den %2-Eintrag von %1 auf „%3“. Wenn Sie das gerade getan haben: manche Oberflächen brauchen ein paar Minuten, bis sie ihn an ihre Nameserver weitergeben.</translation>
+    </message>
+    <message>
+        <source>%1 AAAA with the value “%3” is not published. Mail still arrives over IPv4.</source>
+        <translation>Der AAAA-Eintrag von %1 mit dem Wert „%3“ ist nicht veröffentlicht. Über IPv4 kommen Mails trotzdem an.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create the AAAA record of %1 with the value “%3”, or remove the IPv6 address here.</source>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter den AAAA-Eintrag von %1 mit dem Wert „%3“ an oder entfernen Sie die IPv6-Adresse hier.</translation>
+    </message>
+    <message>
+        <source>%1 MX should be “%3”, but “%4” is published. Only the order of the priorities matters.</source>
+        <translation>Der MX-Eintrag von %1 sollte „%3“ sein, veröffentlicht ist aber „%4“. Nur auf die Reihenfolge der Prioritäten kommt es an.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create a TXT record for %1 with the value “%3”.</source>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter für %1 einen TXT-Eintrag mit dem Wert „%3“ an.</translation>
+    </message>
+    <message>
+        <source>%1 has the TXT record “%4” where “%3” was planned. That is right if you changed it on purpose.</source>
+        <translation>%1 hat den TXT-Eintrag „%4“, geplant war „%3“. Das ist richtig, wenn Sie ihn absichtlich geändert haben.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver works and is honest: it was asked for names whose true answers are known.</source>
+        <translation>Der Resolver dieses Computers funktioniert und ist ehrlich: er wurde nach Namen gefragt, deren wahre Antworten bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Nobody on the Internet could be asked: %1, and none of the DNS root servers can be reached from here either. This computer seems to be without an Internet connection. Nothing follows from that for your domain.</source>
+        <translation>Im Internet konnte niemand gefragt werden: %1, und auch keiner der DNS-Rootserver ist von hier aus erreichbar. Dieser Computer hat anscheinend keine Internetverbindung. Für Ihre Domain folgt daraus nichts.</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the Internet (cable, Wi-Fi, VPN; a hotel&apos;s or café&apos;s network may want you to log in with a web browser first), then run the diagnosis again.</source>
+        <translation>Verbinden Sie diesen Computer mit dem Internet (Kabel, WLAN, VPN; im Netz eines Hotels oder Cafés müssen Sie sich vielleicht erst mit einem Webbrowser anmelden) und starten Sie die Diagnose erneut.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver could not answer a question that every working resolver can answer: %1. So nothing follows from what it says about your domain.</source>
+        <translation>Der Resolver dieses Computers konnte eine Frage nicht beantworten, die jeder funktionierende Resolver beantworten kann: %1. Aus dem, was er über Ihre Domain sagt, folgt deshalb nichts.</translation>
+    </message>
+    <message>
+        <source>Restart the router, or enter another name server in the network settings of this computer, then run the diagnosis again.</source>
+        <translation>Starten Sie den Router neu oder tragen Sie in den Netzwerkeinstellungen dieses Computers einen anderen Nameserver ein und starten Sie die Diagnose erneut.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver invents answers: for %1, a name that does not exist, it gives the address %2. What it says about your domain is not believed.</source>
+        <translation>Der Resolver dieses Computers erfindet Antworten: für %1, einen Namen, den es nicht gibt, liefert er die Adresse %2. Was er über Ihre Domain sagt, wird nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>Your Internet provider, router, VPN or filter program answers for names that do not exist (“navigation help”, “DNS error page”). Switch that off there, or enter another name server in the network settings of this computer, then run the diagnosis again.</source>
+        <translation>Ihr Internetanbieter, Router, VPN oder Filterprogramm antwortet für Namen, die es nicht gibt („Navigationshilfe“, „DNS-Fehlerseite“). Schalten Sie das dort aus oder tragen Sie in den Netzwerkeinstellungen dieses Computers einen anderen Nameserver ein und starten Sie die Diagnose erneut.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver gives made-up addresses: %2 for %1, whose true address is %3. A proxy or VPN program hands out such placeholders (198.18.0.0 to 198.19.255.255) and puts the true address in later. What the resolver says about your domain is not believed.</source>
+        <translation>Der Resolver dieses Computers liefert erfundene Adressen: %2 für %1, dessen wahre Adresse %3 ist. Ein Proxy- oder VPN-Programm gibt solche Platzhalter aus (198.18.0.0 bis 198.19.255.255) und setzt die wahre Adresse später ein. Was der Resolver über Ihre Domain sagt, wird nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>Switch off the “fake IP” or “enhanced” mode of the proxy or VPN program on this computer or router (or end the program), then run the diagnosis again.</source>
+        <translation>Schalten Sie im Proxy- oder VPN-Programm auf diesem Computer oder Router den Modus „fake IP“ oder „enhanced“ aus (oder beenden Sie das Programm) und starten Sie die Diagnose erneut.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver gives false answers: %2 for %1, whose true address is %3. What it says about your domain is not believed.</source>
+        <translation>Der Resolver dieses Computers gibt falsche Antworten: %2 für %1, dessen wahre Adresse %3 ist. Was er über Ihre Domain sagt, wird nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>If this network wants you to log in with a web browser first, do so. Otherwise look into the DNS settings of this computer, its VPN or filter program and the router, and enter another name server there. Then run the diagnosis again.</source>
+        <translation>Wenn Sie sich in diesem Netz erst mit einem Webbrowser anmelden müssen, tun Sie das. Sonst sehen Sie in die DNS-Einstellungen dieses Computers, seines VPN- oder Filterprogramms und des Routers und tragen Sie dort einen anderen Nameserver ein. Starten Sie danach die Diagnose erneut.</translation>
+    </message>
+    <message>
+        <source>This network lets no DNS questions out to other servers (port 53): none of the root servers could be reached. So your domain&apos;s own name servers cannot be asked from here; what the Internet sees is judged by public resolvers over an encrypted connection (%1).</source>
+        <translation>Dieses Netz lässt keine DNS-Fragen an andere Server hinaus (Port 53): keiner der Rootserver war erreichbar. Die eigenen Nameserver Ihrer Domain können deshalb von hier aus nicht gefragt werden; was das Internet sieht, wird nach öffentlichen Resolvern über eine verschlüsselte Verbindung beurteilt (%1).</translation>
+    </message>
+    <message>
+        <source>Somebody on the way answers DNS questions in other servers&apos; place (port 53 is intercepted, by the router, a VPN or the Internet provider). So your domain&apos;s own name servers cannot be asked from here; what the Internet sees is judged by public resolvers over an encrypted connection (%1).</source>
+        <translation>Jemand auf dem Weg beantwortet DNS-Fragen anstelle anderer Server (Port 53 wird abgefangen, vom Router, einem VPN oder dem Internetanbieter). Die eigenen Nameserver Ihrer Domain können deshalb von hier aus nicht gefragt werden; was das Internet sieht, wird nach öffentlichen Resolvern über eine verschlüsselte Verbindung beurteilt (%1).</translation>
+    </message>
+    <message>
+        <source>This network lets no DNS questions out to other servers (port 53): none of the root servers could be reached, and no public resolver was asked or answered. Only this computer&apos;s resolver is left to judge by, and it may show an inner view.</source>
+        <translation>Dieses Netz lässt keine DNS-Fragen an andere Server hinaus (Port 53): keiner der Rootserver war erreichbar, und kein öffentlicher Resolver wurde gefragt oder hat geantwortet. Zum Beurteilen bleibt nur der Resolver dieses Computers, und der zeigt vielleicht eine innere Sicht.</translation>
+    </message>
+    <message>
+        <source>Allow DNS to the Internet (UDP and TCP port 53) in the router or firewall, allow this program to ask public resolvers, or run the diagnosis on a computer in another network.</source>
+        <translation>Erlauben Sie im Router oder in der Firewall DNS ins Internet (UDP- und TCP-Port 53), erlauben Sie diesem Programm, öffentliche Resolver zu fragen, oder starten Sie die Diagnose auf einem Computer in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way answers DNS questions in other servers&apos; place (port 53 is intercepted), and no public resolver was asked or answered over an encrypted connection. Only what this network wants to show can be seen from here.</source>
+        <translation>Jemand auf dem Weg beantwortet DNS-Fragen anstelle anderer Server (Port 53 wird abgefangen), und kein öffentlicher Resolver wurde über eine verschlüsselte Verbindung gefragt oder hat geantwortet. Von hier aus ist nur zu sehen, was dieses Netz zeigen will.</translation>
+    </message>
+    <message>
+        <source>Switch off the DNS redirection (“DNS protection”, parental control, VPN) in the router or on this computer, allow this program to ask public resolvers, or run the diagnosis on a computer in another network.</source>
+        <translation>Schalten Sie die DNS-Umleitung („DNS-Schutz“, Kindersicherung, VPN) im Router oder auf diesem Computer aus, erlauben Sie diesem Programm, öffentliche Resolver zu fragen, oder starten Sie die Diagnose auf einem Computer in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>These public resolvers gave no proper answers from here and are left out: %1. That is not your domain&apos;s fault.</source>
+        <translation>Diese öffentlichen Resolver haben von hier aus keine brauchbaren Antworten gegeben und bleiben außer Betracht: %1. Das liegt nicht an Ihrer Domain.</translation>
+    </message>
+    <message>
+        <source>These public resolvers, or somebody who answers in their place, gave false answers to questions whose true answers are known, and are left out: %1.</source>
+        <translation>Diese öffentlichen Resolver, oder jemand, der an ihrer Stelle antwortet, haben auf Fragen mit bekannten wahren Antworten falsch geantwortet und bleiben außer Betracht: %1.</translation>
+    </message>
+    <message>
+        <source>The resolver of this computer and the way to the DNS</source>
+        <translation>Resolver dieses Computers und Weg zum DNS</translation>
+    </message>
+    <message>
+        <source>What others see, and until when</source>
+        <translation>Was andere sehen, und bis wann</translation>
+    </message>
+    <message>
+        <source>Everybody who could be asked sees what should be seen (name servers of your DNS host: %1, public resolvers: %2, resolvers on this side: %3).</source>
+        <translation>Alle, die gefragt werden konnten, sehen, was sie sehen sollen (Nameserver Ihres DNS-Anbieters: %1, öffentliche Resolver: %2, Resolver auf Ihrer Seite: %3).</translation>
+    </message>
+    <message>
+        <source>Everybody outside who could be asked sees what should be seen (name servers of your DNS host: %1, public resolvers: %2).</source>
+        <translation>Alle außerhalb, die gefragt werden konnten, sehen, was sie sehen sollen (Nameserver Ihres DNS-Anbieters: %1, öffentliche Resolver: %2).</translation>
+    </message>
+    <message>
+        <source>Your DNS host is right. Not everybody sees it yet; the last of those asked will by %1.</source>
+        <translation>Bei Ihrem DNS-Anbieter stimmt alles. Noch sehen es nicht alle; auch die letzten der Gefragten sehen es spätestens ab %1.</translation>
+    </message>
+    <message>
+        <source>Wait until %1. Nothing has to be done.</source>
+        <translation>Warten Sie bis %1. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Your DNS host is right. Not everybody sees it yet, and not all of them say how long that will take.</source>
+        <translation>Bei Ihrem DNS-Anbieter stimmt alles. Noch sehen es nicht alle, und nicht alle sagen, wie lange das dauern wird.</translation>
+    </message>
+    <message>
+        <source>Wait. Nothing has to be done.</source>
+        <translation>Warten Sie. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The name servers of your DNS host could not be asked, but public resolvers already see what should be seen. Not everybody does.</source>
+        <translation>Die Nameserver Ihres DNS-Anbieters konnten nicht gefragt werden, aber öffentliche Resolver sehen schon, was sie sehen sollen. Noch sehen es nicht alle.</translation>
+    </message>
+    <message>
+        <source>Still old: %1 has %2 for %3 %4; it will see the new value by %5.</source>
+        <translation>Noch alt: %1 hat %2 für %3 %4; der neue Wert ist dort spätestens ab %5 zu sehen.</translation>
+    </message>
+    <message>
+        <source>Still old: %1 remembers that there was nothing for %3 %4; it will see the new value by %5.</source>
+        <translation>Noch alt: %1 merkt sich, dass es für %3 %4 nichts gab; der neue Wert ist dort spätestens ab %5 zu sehen.</translation>
+    </message>
+    <message>
+        <source>Still old: %1 remembers that there was nothing for %3 %4 and does not say how long it will.</source>
+        <translation>Noch alt: %1 merkt sich, dass es für %3 %4 nichts gab, und sagt nicht, wie lange noch.</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 do not agree on %2 %3 (%4: %5; %6: %7).</source>
+        <translation>Die Nameserver von %1 sind sich über %2 %3 nicht einig (%4: %5; %6: %7).</translation>
+    </message>
+    <message>
+        <source>DNS hosts need some minutes to copy a change to all their name servers: wait a quarter of an hour and run the diagnosis again. If it stays so, send this line to your DNS host and ask why %4 and %6 differ.</source>
+        <translation>DNS-Anbieter brauchen einige Minuten, um eine Änderung auf alle ihre Nameserver zu übertragen: warten Sie eine Viertelstunde und starten Sie die Diagnose erneut. Bleibt es dabei, senden Sie diese Zeile an Ihren DNS-Anbieter und fragen Sie, warum sich %4 und %6 unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 do not agree on %2 %3: %4 has %5, but %6 has nothing.</source>
+        <translation>Die Nameserver von %1 sind sich über %2 %3 nicht einig: %4 hat %5, aber %6 hat nichts.</translation>
+    </message>
+    <message>
+        <source>DNS hosts need some minutes to copy a change to all their name servers: wait a quarter of an hour and run the diagnosis again. If it stays so, send this line to your DNS host and ask why %6 does not have it.</source>
+        <translation>DNS-Anbieter brauchen einige Minuten, um eine Änderung auf alle ihre Nameserver zu übertragen: warten Sie eine Viertelstunde und starten Sie die Diagnose erneut. Bleibt es dabei, senden Sie diese Zeile an Ihren DNS-Anbieter und fragen Sie, warum %6 den Eintrag nicht hat.</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 that could be asked all have %4 for %2 %3, where %5 is planned.</source>
+        <translation>Alle Nameserver von %1, die gefragt werden konnten, haben %4 für %2 %3; geplant ist %5.</translation>
+    </message>
+    <message>
+        <source>Your DNS host does not have these yet: %1. So no resolver was asked for them: the question alone would make it remember that there is nothing. One that was asked by somebody else may remember that until %2.</source>
+        <translation>Ihr DNS-Anbieter hat diese noch nicht: %1. Deshalb wurde kein Resolver danach gefragt: schon durch die Frage würde er sich merken, dass es nichts gibt. Ein Resolver, den jemand anders gefragt hat, merkt sich das vielleicht bis %2.</translation>
+    </message>
+    <message>
+        <source>Your DNS host does not have these yet: %1. So no resolver was asked for them: the question alone would make it remember that there is nothing.</source>
+        <translation>Ihr DNS-Anbieter hat diese noch nicht: %1. Deshalb wurde kein Resolver danach gefragt: schon durch die Frage würde er sich merken, dass es nichts gibt.</translation>
+    </message>
+    <message>
+        <source>The name servers of your DNS host could not be asked. %1 has %2 for %3 %4, where %5 is planned.</source>
+        <translation>Die Nameserver Ihres DNS-Anbieters konnten nicht gefragt werden. %1 hat %2 für %3 %4; geplant ist %5.</translation>
+    </message>
+    <message>
+        <source>The name servers of your DNS host could not be asked. %1 has nothing for %3 %4, so no other resolver was asked for it: the question alone would make it remember that there is nothing.</source>
+        <translation>Die Nameserver Ihres DNS-Anbieters konnten nicht gefragt werden. %1 hat nichts für %3 %4, deshalb wurde kein anderer Resolver danach gefragt: schon durch die Frage würde er sich merken, dass es nichts gibt.</translation>
+    </message>
+    <message>
+        <source>Split DNS: %1 answers %2 for %3 %4, outsiders see %5: your network has a view of its own. Mail from outside is not affected.</source>
+        <translation>Split-DNS: %1 antwortet %2 für %3 %4, Außenstehende sehen %5: Ihr Netz hat eine eigene Sicht. Mails von außen sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Split DNS: %1 has nothing for %3 %4, outsiders see %5: your network has a view of its own. Mail from outside is not affected.</source>
+        <translation>Split-DNS: %1 hat nichts für %3 %4, Außenstehende sehen %5: Ihr Netz hat eine eigene Sicht. Mails von außen sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The hosts file of this computer says that %1 is %2, but it should be %3. Programs on this computer follow the hosts file; others are not affected.</source>
+        <translation>Die Hosts-Datei dieses Computers sagt, dass %1 die Adresse %2 hat, es sollte aber %3 sein. Programme auf diesem Computer folgen der Hosts-Datei; andere sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Unless it is there on purpose, delete the name from this line of the hosts file (/etc/hosts, on Windows C:\Windows\System32\drivers\etc\hosts): %2 %1</source>
+        <translation>Wenn der Name dort nicht mit Absicht steht, löschen Sie ihn aus dieser Zeile der Hosts-Datei (/etc/hosts, unter Windows C:\Windows\System32\drivers\etc\hosts): %2 %1</translation>
+    </message>
+    <message>
+        <source>Other names are found, but not %2 %3 (SERVFAIL), by: %1. Senders who ask there cannot deliver mail.</source>
+        <translation>Andere Namen werden gefunden, %2 %3 aber nicht (SERVFAIL), und zwar von: %1. Absender, die dort fragen, können nicht zustellen.</translation>
+    </message>
+    <message>
+        <source>Mend what the checks of the name servers and of DNSSEC say. If they are content, run the diagnosis again in an hour; if it is still so then, show this to your DNS host.</source>
+        <translation>Beheben Sie, was die Prüfungen der Nameserver und von DNSSEC bemängeln. Haben sie nichts auszusetzen, starten Sie die Diagnose in einer Stunde erneut; bleibt es dann dabei, zeigen Sie dies Ihrem DNS-Anbieter.</translation>
+    </message>
+    <message>
+        <source>Left out because of addresses given for names that do not exist: %1.</source>
+        <translation>Außer Betracht, weil Adressen zu Namen geliefert wurden, die es nicht gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Left out because of a wrong address given for a well-known name: %1.</source>
+        <translation>Außer Betracht, weil zu einem bekannten Namen eine falsche Adresse geliefert wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Left out because nothing could be learned from it: %1 (%2).</source>
+        <translation>Außer Betracht, weil nichts zu erfahren war: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No public resolver was asked, so what others have in their caches is not known.</source>
+        <translation>Es wurde kein öffentlicher Resolver gefragt; was andere in ihren Zwischenspeichern haben, ist deshalb nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What outsiders see is not known: %1.</source>
+        <translation>Was Außenstehende sehen, ist nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s Internet connection, then run the diagnosis again.</source>
+        <translation>Prüfen Sie die Internetverbindung dieses Computers und starten Sie die Diagnose erneut.</translation>
+    </message>
+    <message>
+        <source>What outsiders see is not known: there is no network, or DNS to the Internet (port 53) is blocked or intercepted here and no public resolver could be asked over TLS (port 853).</source>
+        <translation>Was Außenstehende sehen, ist nicht bekannt: es gibt kein Netz, oder DNS ins Internet (Port 53) wird hier gesperrt oder abgefangen und kein öffentlicher Resolver konnte über TLS (Port 853) gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Allow this computer ports 53 and 853 to the Internet, or run the diagnosis in another network.</source>
+        <translation>Erlauben Sie diesem Computer die Ports 53 und 853 ins Internet oder starten Sie die Diagnose in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>What outsiders see is not known: neither a name server of your DNS host nor an honest public resolver could be asked.</source>
+        <translation>Was Außenstehende sehen, ist nicht bekannt: weder ein Nameserver Ihres DNS-Anbieters noch ein ehrlicher öffentlicher Resolver konnte gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Allow public resolvers to be asked, or run the diagnosis in another network.</source>
+        <translation>Erlauben Sie, dass öffentliche Resolver gefragt werden, oder starten Sie die Diagnose in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the DNS, so nobody was asked for its records.</source>
+        <translation>%1 steht nicht im DNS, deshalb wurde niemand nach den Einträgen gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 has none of the records that mail needs, and no mail servers were entered, so there is nothing to compare.</source>
+        <translation>%1 hat keinen der Einträge, die Mail braucht, und es wurden keine Mailserver eingegeben; es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Every planned record is where it belongs, so there is no slip to look for.</source>
+        <translation>Jeder geplante Eintrag ist, wo er hingehört; nach Eingabefehlern war also nicht zu suchen.</translation>
+    </message>
+    <message>
+        <source>No mail servers were entered, so nothing can be missing; what is published shows no typing slip.</source>
+        <translation>Es wurden keine Mailserver eingegeben, also kann nichts fehlen; was veröffentlicht ist, zeigt keinen Eingabefehler.</translation>
+    </message>
+    <message>
+        <source>%1 has no zone of its own yet, so there is no place where a record could have landed by mistake.</source>
+        <translation>%1 hat noch keine eigene Zone, also gibt es keinen Ort, an dem ein Eintrag versehentlich gelandet sein könnte.</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 could not be asked, so nobody looked where a record may have landed by mistake.</source>
+        <translation>Die Nameserver von %1 konnten nicht gefragt werden, deshalb wurde nicht nachgesehen, wo ein Eintrag versehentlich gelandet sein könnte.</translation>
+    </message>
+    <message>
+        <source>If the name servers of %1 are dead, that is to be mended first, at your DNS host. Otherwise run the diagnosis again from a network that lets DNS questions out (port 53).</source>
+        <translation>Wenn die Nameserver von %1 nicht antworten, ist das zuerst zu beheben, bei Ihrem DNS-Anbieter. Sonst starten Sie die Diagnose aus einem Netz, das DNS-Fragen hinauslässt (Port 53).</translation>
+    </message>
+    <message>
+        <source>Not published as planned: %1. Other places where such records land by mistake were looked at (%2), and no typing slip was recognised.</source>
+        <translation>Nicht wie geplant veröffentlicht: %1. Auch andere Stellen, an denen solche Einträge versehentlich landen, wurden angesehen (%2); ein Eingabefehler war nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The records were prepared for the panel of %1, but the name servers that serve %2 are those of %3. What is typed at %1 is seen by nobody.</source>
+        <translation>Die Einträge wurden für die Oberfläche von %1 vorbereitet, aber die Nameserver, die für %2 antworten, gehören zu %3. Was bei %1 eingegeben wird, sieht niemand.</translation>
+    </message>
+    <message>
+        <source>Type the records into the panel of %3. Or, if the domain is to move to %1, enter the name servers of %1 at the registrar of %2.</source>
+        <translation>Geben Sie die Einträge in der Oberfläche von %3 ein. Oder tragen Sie, wenn die Domain zu %1 umziehen soll, beim Registrar von %2 die Nameserver von %1 ein.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 record as planned, but there is one at %3: the name was typed in full into a panel that adds “.%4” itself.</source>
+        <translation>%1 hat nicht den geplanten %2-Eintrag, es gibt aber einen bei %3: der Name wurde vollständig in eine Oberfläche eingegeben, die „.%4“ selbst anhängt.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the record of %3. In the box “%5” you typed “%6”; this panel adds “.%4” itself. Type %7 instead. Nothing may stay at %3.</source>
+        <translation>Öffnen Sie bei Ihrem DNS-Anbieter den Eintrag von %3. In das Feld „%5“ haben Sie „%6“ eingegeben; diese Oberfläche hängt „.%4“ selbst an. Geben Sie stattdessen %7 ein. Bei %3 darf nichts bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 record as planned, but there is one at %3: this panel took the @ for a name.</source>
+        <translation>%1 hat nicht den geplanten %2-Eintrag, es gibt aber einen bei %3: diese Oberfläche hat das @ für einen Namen gehalten.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the record of %3. In the box “%5” you typed “%6”, which this panel does not understand. Type %7 instead; if it does not take that, type “%1.” with the dot at the end. Nothing may stay at %3.</source>
+        <translation>Öffnen Sie bei Ihrem DNS-Anbieter den Eintrag von %3. In das Feld „%5“ haben Sie „%6“ eingegeben, was diese Oberfläche nicht versteht. Geben Sie stattdessen %7 ein; nimmt sie das nicht an, geben Sie „%1.“ mit dem Punkt am Ende ein. Bei %3 darf nichts bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 record as planned, but %3 has what was planned for it: this panel counts names from %4.</source>
+        <translation>%1 hat nicht den geplanten %2-Eintrag, aber %3 hat, was dafür geplant war: diese Oberfläche bezieht Namen auf %4.</translation>
+    </message>
+    <message>
+        <source>If the record of %3 is meant for %1: open it in the panel of your DNS host and type %7 into the box “%5”. If %3 needs it too, create another one instead.</source>
+        <translation>Wenn der Eintrag von %3 für %1 gedacht ist: öffnen Sie ihn bei Ihrem DNS-Anbieter und geben Sie in das Feld „%5“ %7 ein. Wenn auch %3 ihn braucht, legen Sie stattdessen einen weiteren an.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 record as planned, but %3 has what was planned for it. Nobody looks there for mail to addresses that end in @%1.</source>
+        <translation>%1 hat nicht den geplanten %2-Eintrag, aber %3 hat, was dafür geplant war. Für Mails an Adressen, die auf @%1 enden, sieht dort niemand nach.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the MX record of %3. In the box “%5” you typed “%6”, the name of a server; what belongs there is the part behind the @ of your mail addresses. Type %7 instead. Keep a copy at %3 only if there are addresses that end in @%3.</source>
+        <translation>Öffnen Sie bei Ihrem DNS-Anbieter den MX-Eintrag von %3. In das Feld „%5“ haben Sie „%6“ eingegeben, den Namen eines Servers; dort gehört der Teil hinter dem @ Ihrer Mailadressen hin. Geben Sie stattdessen %7 ein. Behalten Sie eine Kopie bei %3 nur, wenn es Adressen gibt, die auf @%3 enden.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 record as planned; the domain %3 itself has the address that was planned for it (%8).</source>
+        <translation>%1 hat nicht den geplanten %2-Eintrag; die Adresse, die dafür geplant war, hat die Domain %3 selbst (%8).</translation>
+    </message>
+    <message>
+        <source>If that record was meant for %1, type %7 into the box “%5”. If a web site uses it, leave it and create one more record with %7 in the box “%5”.</source>
+        <translation>Wenn jener Eintrag für %1 gedacht war, geben Sie in das Feld „%5“ %7 ein. Wenn eine Website ihn benutzt, lassen Sie ihn und legen Sie einen weiteren Eintrag an, mit dieser Eingabe im Feld „%5“: %7.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 record as planned, but %3 has the address that was planned for it (%8).</source>
+        <translation>%1 hat nicht den geplanten %2-Eintrag, aber %3 hat die Adresse, die dafür geplant war (%8).</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the record of %3. In the box “%5” you typed “%6”; type %7 instead. Or, if %3 is the right name, name the server so in this program and in the MX record.</source>
+        <translation>Öffnen Sie bei Ihrem DNS-Anbieter den Eintrag von %3. In das Feld „%5“ haben Sie „%6“ eingegeben; geben Sie stattdessen %7 ein. Oder nennen Sie, wenn %3 der richtige Name ist, den Server in diesem Programm und im MX-Eintrag so.</translation>
+    </message>
+    <message>
+        <source>The SPF text of %1 is missing, but there is one at %3, where no receiver looks for it.</source>
+        <translation>Der SPF-Text von %1 fehlt, es gibt aber einen bei %3, wo kein Empfänger danach sucht.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the TXT record of %3 that begins with v=spf1. In the box “%5” you typed “%6”; type %7 instead. Nothing that begins with v=spf1 may stay at %3.</source>
+        <translation>Öffnen Sie bei Ihrem DNS-Anbieter den TXT-Eintrag von %3, der mit v=spf1 beginnt. In das Feld „%5“ haben Sie „%6“ eingegeben; geben Sie stattdessen %7 ein. Bei %3 darf nichts bleiben, was mit v=spf1 beginnt.</translation>
+    </message>
+    <message>
+        <source>The SPF text of %1 is missing, but the server %3 has it. Receivers look at the part behind the @ of the sender, which is %1.</source>
+        <translation>Der SPF-Text von %1 fehlt, aber der Server %3 hat ihn. Empfänger sehen beim Teil hinter dem @ des Absenders nach, und das ist %1.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create one more TXT record with the same text and %7 in the box “%5”. The one of %3 may stay: servers may have one of their own.</source>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter einen weiteren TXT-Eintrag mit demselben Text an, mit dieser Eingabe im Feld „%5“: %7. Der von %3 darf bleiben: Server dürfen einen eigenen haben.</translation>
+    </message>
+    <message>
+        <source>The DMARC text is missing at %1, but there is one at %3, where no receiver looks for it.</source>
+        <translation>Der DMARC-Text fehlt bei %1, es gibt aber einen bei %3, wo kein Empfänger danach sucht.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the TXT record of %3 that begins with v=DMARC1 and type %7 into the box “%5”. Nothing that begins with v=DMARC1 may stay at %3.</source>
+        <translation>Öffnen Sie bei Ihrem DNS-Anbieter den TXT-Eintrag von %3, der mit v=DMARC1 beginnt, und geben Sie in das Feld „%5“ %7 ein. Bei %3 darf nichts bleiben, was mit v=DMARC1 beginnt.</translation>
+    </message>
+    <message>
+        <source>The MX of %1 points to %2. %7 puts such a name there while the address of the mail server is proxied, that is, led through its web servers.</source>
+        <translation>Der MX-Eintrag von %1 zeigt auf %2. %7 setzt einen solchen Namen dorthin, solange die Adresse des Mailservers auf „Proxied“ steht, also über die Webserver dieses Anbieters geleitet wird.</translation>
+    </message>
+    <message>
+        <source>In the panel of %7 switch the A and AAAA records of %6 from “Proxied” to “%8”. The MX record then shows what was typed; it need not be changed.</source>
+        <translation>Stellen Sie in der Oberfläche von %7 die A- und AAAA-Einträge des Mailservers (%6) von „Proxied“ auf „%8“ um. Der MX-Eintrag zeigt dann, was eingegeben wurde; er muss nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The MX of %1 points to %2. That name only proves to %7 whose the domain is; no mail can be delivered there.</source>
+        <translation>Der MX-Eintrag von %1 zeigt auf %2. Dieser Name beweist nur %7, wem die Domain gehört; dorthin können keine Mails zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the MX record that points to %2, and see that there is one with %5 in the box “%3”.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter den MX-Eintrag, der auf %2 zeigt, und sorgen Sie für einen, der im Feld „%3“ %5 hat.</translation>
+    </message>
+    <message>
+        <source>The MX of %1 still points to %2, a mail or forwarding service of %7, and not to %6.</source>
+        <translation>Der MX-Eintrag von %1 zeigt noch auf %2, einen Mail- oder Weiterleitungsdienst von %7; richtig wäre: %6.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete every MX record that points to %2; if it comes back, switch off mail or mail forwarding for the domain. Then create the MX record with %5 in the box “%3”.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter jeden MX-Eintrag, der auf %2 zeigt; wenn er wiederkommt, schalten Sie für die Domain Mail oder Mailweiterleitung aus. Legen Sie dann den MX-Eintrag an und geben Sie in das Feld „%3“ %5 ein.</translation>
+    </message>
+    <message>
+        <source>The MX of %1 points to “%4”: the priority has become part of the name.</source>
+        <translation>Der MX-Eintrag von %1 zeigt auf „%4“: die Priorität ist Teil des Namens geworden.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the MX record of %1. In the box “%3” you typed “%4”; type %5 instead, and the number into the box “%8”.</source>
+        <translation>Öffnen Sie bei Ihrem DNS-Anbieter den MX-Eintrag von %1. In das Feld „%3“ haben Sie „%4“ eingegeben; geben Sie stattdessen %5 ein, und die Zahl in das Feld „%8“.</translation>
+    </message>
+    <message>
+        <source>The MX of %1 points to the address %4. An MX record must give the name of the mail server (RFC 1035 section 3.3.9).</source>
+        <translation>Der MX-Eintrag von %1 zeigt auf die Adresse %4. Ein MX-Eintrag muss den Namen des Mailservers nennen (RFC 1035, Abschnitt 3.3.9).</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the MX record of %1. In the box “%3” you typed “%4”; type %5 instead. The address belongs into an A or AAAA record of %6.</source>
+        <translation>Öffnen Sie bei Ihrem DNS-Anbieter den MX-Eintrag von %1. In das Feld „%3“ haben Sie „%4“ eingegeben; geben Sie stattdessen %5 ein. Die Adresse gehört in einen A- oder AAAA-Eintrag des Mailservers (%6).</translation>
+    </message>
+    <message>
+        <source>The MX of %1 points to “%2”, which is not the name of a server.</source>
+        <translation>Der MX-Eintrag von %1 zeigt auf „%2“, und das ist nicht der Name eines Servers.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the MX record of %1. In the box “%3” you typed “%4”; type %5 instead and nothing else.</source>
+        <translation>Öffnen Sie bei Ihrem DNS-Anbieter den MX-Eintrag von %1. In das Feld „%3“ haben Sie „%4“ eingegeben; geben Sie stattdessen %5 ein und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The MX of %1 points to %2: the panel added “.%9” to a name that was complete already.</source>
+        <translation>Der MX-Eintrag von %1 zeigt auf %2: die Oberfläche hat an einen Namen, der schon vollständig war, „.%9“ angehängt.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the MX record of %1. In the box “%3” you typed “%4”; type %5 instead. A dot at the end, where there is one, tells the panel to add nothing.</source>
+        <translation>Öffnen Sie bei Ihrem DNS-Anbieter den MX-Eintrag von %1. In das Feld „%3“ haben Sie „%4“ eingegeben; geben Sie stattdessen %5 ein. Ein Punkt am Ende, wenn dort einer steht, sagt der Oberfläche, dass sie nichts anhängen soll.</translation>
+    </message>
+    <message>
+        <source>The MX of %1 points to %1 itself, and not to %6.</source>
+        <translation>Der MX-Eintrag von %1 zeigt auf %1 selbst; richtig wäre: %6.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the MX record of %1. The box “%3” holds the domain, or an @ that stands for it; type %5 instead.</source>
+        <translation>Öffnen Sie bei Ihrem DNS-Anbieter den MX-Eintrag von %1. Im Feld „%3“ steht die Domain oder ein @, das für sie steht; geben Sie stattdessen %5 ein.</translation>
+    </message>
+    <message>
+        <source>The MX of %1 points to “%2”, a name without its domain.</source>
+        <translation>Der MX-Eintrag von %1 zeigt auf „%2“, einen Namen ohne seine Domain.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the MX record of %1. In the box “%3” you typed “%4”, and this panel adds nothing to it. Type %5 instead.</source>
+        <translation>Öffnen Sie bei Ihrem DNS-Anbieter den MX-Eintrag von %1. In das Feld „%3“ haben Sie „%4“ eingegeben, und diese Oberfläche hängt nichts daran an. Geben Sie stattdessen %5 ein.</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 instead of %5. That is an address of %3, which passes web pages on, but no mail: the record is proxied.</source>
+        <translation>%1 zeigt %2 statt %5. Das ist eine Adresse von %3, und dort werden Webseiten weitergereicht, aber keine Mails: der Eintrag steht auf „Proxied“.</translation>
+    </message>
+    <message>
+        <source>In the panel of %3 open the %6 record of %1, leave the address %5 as it is, and switch “Proxied” to “%4”.</source>
+        <translation>Öffnen Sie in der Oberfläche von %3 den %6-Eintrag von %1, lassen Sie die Adresse %5, wie sie ist, und stellen Sie „Proxied“ auf „%4“ um.</translation>
+    </message>
+    <message>
+        <source>%1 is a CNAME that points to the address %2. A CNAME can only point to a name.</source>
+        <translation>%1 ist ein CNAME, der auf die Adresse %2 zeigt. Ein CNAME kann nur auf einen Namen zeigen.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the CNAME record of %1. Create a new one: in the box “%3” choose %4, in the box “%5” type %6.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter den CNAME-Eintrag von %1. Legen Sie einen neuen an: wählen Sie im Feld „%3“ %4 und geben Sie in das Feld „%5“ %6 ein.</translation>
+    </message>
+    <message>
+        <source>%1 is a CNAME that points to %2. A name that is a CNAME can have no other records, so its MX and TXT records are not seen (RFC 1034 section 3.6.2).</source>
+        <translation>%1 ist ein CNAME, der auf %2 zeigt. Ein Name, der ein CNAME ist, kann keine anderen Einträge haben, deshalb sind seine MX- und TXT-Einträge nicht zu sehen (RFC 1034, Abschnitt 3.6.2).</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the CNAME record of %1. If a web site needs it, choose A in the box “%3” and give the address of the web server, or the panel&apos;s own kind of alias for a whole domain, often called ALIAS or ANAME.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter den CNAME-Eintrag von %1. Wenn eine Website ihn braucht, wählen Sie im Feld „%3“ A und geben Sie die Adresse des Webservers an, oder benutzen Sie die eigene Art der Oberfläche für den Alias einer ganzen Domain, oft ALIAS oder ANAME genannt.</translation>
+    </message>
+    <message>
+        <source>The text “%3” of %1 is not understood as %2: %4.</source>
+        <translation>Der Text „%3“ von %1 wird nicht als %2 verstanden: %4.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open that TXT record of %1, empty the box “%5” and type exactly %6.</source>
+        <translation>Öffnen Sie bei Ihrem DNS-Anbieter diesen TXT-Eintrag von %1, leeren Sie das Feld „%5“ und geben Sie genau %6 ein.</translation>
+    </message>
+    <message>
+        <source>At %1, where a text that begins with %4 belongs, there is one that begins with %2.</source>
+        <translation>Bei %1, wo ein Text hingehört, der mit %4 beginnt, steht einer, der mit %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open that TXT record of %1, empty the box “%5” and type exactly %6. What begins with %2 belongs to %3.</source>
+        <translation>Öffnen Sie bei Ihrem DNS-Anbieter diesen TXT-Eintrag von %1, leeren Sie das Feld „%5“ und geben Sie genau %6 ein. Was mit %2 beginnt, gehört zu %3.</translation>
+    </message>
+    <message>
+        <source>Typing slips in the panel</source>
+        <translation>Eingabefehler beim DNS-Anbieter</translation>
+    </message>
+    <message>
+        <source>Delegation: the zone and its name servers</source>
+        <translation>Delegation: Zone und Nameserver</translation>
+    </message>
+    <message>
+        <source>%1 is not a name that can be registered on the Internet, so there is no delegation to look at.</source>
+        <translation>%1 ist kein Name, der im Internet registriert werden kann; es gibt also keine Delegation zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 could not be asked: this network lets no DNS questions out to other servers (port 53).</source>
+        <translation>Die Nameserver von %1 konnten nicht gefragt werden: dieses Netz lässt keine DNS-Fragen an andere Server hinaus (Port 53).</translation>
+    </message>
+    <message>
+        <source>Allow DNS to the Internet (UDP and TCP port 53) in the router or firewall, or run the diagnosis on a computer in another network.</source>
+        <translation>Erlauben Sie im Router oder in der Firewall DNS ins Internet (UDP- und TCP-Port 53) oder starten Sie die Diagnose auf einem Computer in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 could not be asked: somebody on the way answers in their place (port 53 is intercepted).</source>
+        <translation>Die Nameserver von %1 konnten nicht gefragt werden: jemand auf dem Weg antwortet an ihrer Stelle (Port 53 wird abgefangen).</translation>
+    </message>
+    <message>
+        <source>Switch off the DNS redirection (“DNS protection”, parental control, VPN) in the router or on this computer, or run the diagnosis on a computer in another network.</source>
+        <translation>Schalten Sie die DNS-Umleitung („DNS-Schutz“, Kindersicherung, VPN) im Router oder auf diesem Computer aus oder starten Sie die Diagnose auf einem Computer in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>On the way from the root of the DNS to %1 nobody answered as he should: %2. So the name servers of %1 could not be found.</source>
+        <translation>Auf dem Weg von der Wurzel des DNS zu %1 hat niemand geantwortet, wie er sollte: %2. Deshalb waren die Nameserver von %1 nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again in a few minutes. The servers meant are those of a registry, not yours.</source>
+        <translation>Starten Sie die Diagnose in einigen Minuten erneut. Gemeint sind die Server einer Registrierungsstelle, nicht Ihre.</translation>
+    </message>
+    <message>
+        <source>The way from the root of the DNS to %1 could not be followed from here to its end, so its name servers could not be found.</source>
+        <translation>Der Weg von der Wurzel des DNS zu %1 ließ sich von hier aus nicht bis zum Ende verfolgen, deshalb waren die Nameserver nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again on a computer in another network, one with both IPv4 and IPv6 if there is one.</source>
+        <translation>Starten Sie die Diagnose auf einem Computer in einem anderen Netz erneut, wenn möglich in einem mit IPv4 und IPv6.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: the registry of “%2” says that there is no such name (NXDOMAIN). Mail to it is returned to its senders, whatever the panel of your DNS host shows.</source>
+        <translation>%1 gibt es nicht: die Registrierungsstelle von „%2“ sagt, dass der Name nicht vorhanden ist (NXDOMAIN). Mails dorthin gehen an die Absender zurück, was auch immer die Oberfläche Ihres DNS-Anbieters zeigt.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of %1. If it is right, log in where you bought the domain (the registrar): renew it if it has expired, lift a suspension or “hold”, confirm the owner&apos;s address if you are asked to, and enter the name servers of your DNS host. If you never bought it, do that first.</source>
+        <translation>Prüfen Sie die Schreibweise von %1. Wenn sie stimmt, melden Sie sich dort an, wo Sie die Domain gekauft haben (beim Registrar): verlängern Sie sie, wenn sie abgelaufen ist, lassen Sie eine Sperre („Hold“) aufheben, bestätigen Sie die Adresse des Inhabers, wenn Sie darum gebeten werden, und tragen Sie die Nameserver Ihres DNS-Anbieters ein. Wenn Sie die Domain nie gekauft haben, tun Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>The registry of “%2” knows %1 but has no name servers for it, so nobody can find its records. Mail to it is returned to its senders.</source>
+        <translation>Die Registrierungsstelle von „%2“ kennt %1, hat dafür aber keine Nameserver; deshalb kann niemand die Einträge finden. Mails dorthin gehen an die Absender zurück.</translation>
+    </message>
+    <message>
+        <source>Log in where you bought %1 (the registrar), look for “Name servers”, enter those that your DNS host names (at least two) and save. It takes minutes to a day until they are used.</source>
+        <translation>Melden Sie sich dort an, wo Sie %1 gekauft haben (beim Registrar), suchen Sie „Nameserver“, tragen Sie die ein, die Ihr DNS-Anbieter nennt (mindestens zwei), und speichern Sie. Bis sie benutzt werden, vergehen Minuten bis ein Tag.</translation>
+    </message>
+    <message>
+        <source>The zone %2 exists, but its name servers say that there is no name %1 in it (NXDOMAIN). Mail to it is returned to its senders.</source>
+        <translation>Die Zone %2 gibt es, aber ihre Nameserver sagen, dass darin kein Name %1 vorhanden ist (NXDOMAIN). Mails dorthin gehen an die Absender zurück.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of %1. If it is right, open the zone %2 in the panel of your DNS host and create the planned records of %1 there, the MX record first.</source>
+        <translation>Prüfen Sie die Schreibweise von %1. Wenn sie stimmt, öffnen Sie bei Ihrem DNS-Anbieter die Zone %2 und legen Sie dort die geplanten Einträge von %1 an, den MX-Eintrag zuerst.</translation>
+    </message>
+    <message>
+        <source>All name servers of %1 that were asked serve it: %2.</source>
+        <translation>Alle gefragten Nameserver von %1 sind für die Zone zuständig und antworten: %2.</translation>
+    </message>
+    <message>
+        <source>These name servers of %1 serve it: %2.</source>
+        <translation>Diese Nameserver von %1 sind für die Zone zuständig und antworten: %2.</translation>
+    </message>
+    <message>
+        <source>None of the name servers of %1 answers, while other servers on the Internet do: %2. Nobody can find its records.</source>
+        <translation>Keiner der Nameserver von %1 antwortet, andere Server im Internet dagegen schon: %2. Niemand kann die Einträge finden.</translation>
+    </message>
+    <message>
+        <source>Log in where you bought %1 (the registrar), look for “Name servers” and compare them with those that your DNS host names. If they differ, enter those of your DNS host and save. If they are the same, tell your DNS host that none of them answers. If they are your own computers, see that they run and that UDP and TCP port 53 lead to them.</source>
+        <translation>Melden Sie sich dort an, wo Sie %1 gekauft haben (beim Registrar), suchen Sie „Nameserver“ und vergleichen Sie die Liste mit den Nameservern, die Ihr DNS-Anbieter nennt. Wenn sie sich unterscheiden, tragen Sie die Ihres DNS-Anbieters ein und speichern Sie. Wenn sie gleich sind, teilen Sie Ihrem DNS-Anbieter mit, dass keiner davon antwortet. Wenn es Ihre eigenen Computer sind, sorgen Sie dafür, dass sie laufen und dass UDP- und TCP-Port 53 zu ihnen führen.</translation>
+    </message>
+    <message>
+        <source>None of the name servers that are entered for %1 serves it: %2. Nobody can find its records.</source>
+        <translation>Keiner der Nameserver, die für %1 eingetragen sind, ist für die Zone zuständig: %2. Niemand kann die Einträge finden.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host see that the zone %1 has been created and is active. Then log in where you bought the domain (the registrar), look for “Name servers”, enter exactly those that your DNS host names, and save.</source>
+        <translation>Sehen Sie bei Ihrem DNS-Anbieter nach, ob die Zone %1 angelegt und aktiv ist. Melden Sie sich dann dort an, wo Sie die Domain gekauft haben (beim Registrar), suchen Sie „Nameserver“, tragen Sie genau die ein, die Ihr DNS-Anbieter nennt, und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>None of the name servers of %1 gives this computer a proper answer: %2. But %3 still has one, so either it remembers an earlier one, or the servers keep out your network only.</source>
+        <translation>Keiner der Nameserver von %1 gibt diesem Computer eine brauchbare Antwort: %2. Eine Antwort kommt aber noch von: %3. Entweder ist es eine gemerkte von früher, oder die Server sperren nur Ihr Netz aus.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again in an hour, and on a computer in another network. If nothing has changed, tell your DNS host which servers do not answer, and from which address.</source>
+        <translation>Starten Sie die Diagnose in einer Stunde erneut, und zwar auch auf einem Computer in einem anderen Netz. Wenn sich nichts geändert hat, teilen Sie Ihrem DNS-Anbieter mit, welche Server nicht antworten, und von welcher Adresse aus.</translation>
+    </message>
+    <message>
+        <source>None of the name servers that are entered for %1 has an address: %2. Nobody can find its records.</source>
+        <translation>Keiner der Nameserver, die für %1 eingetragen sind, hat eine Adresse: %2. Niemand kann die Einträge finden.</translation>
+    </message>
+    <message>
+        <source>Log in where you bought %1 (the registrar), look for “Name servers”, correct the names to those that your DNS host names (mind the spelling), and save.</source>
+        <translation>Melden Sie sich dort an, wo Sie %1 gekauft haben (beim Registrar), suchen Sie „Nameserver“, berichtigen Sie die Namen auf die, die Ihr DNS-Anbieter nennt (achten Sie auf die Schreibweise), und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 could not be asked from here: %2. This computer has no working connection of that kind (IPv4 or IPv6).</source>
+        <translation>Die Nameserver von %1 konnten von hier aus nicht gefragt werden: %2. Dieser Computer hat keine funktionierende Verbindung dieser Art (IPv4 oder IPv6).</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis on a computer with both IPv4 and IPv6.</source>
+        <translation>Starten Sie die Diagnose auf einem Computer mit IPv4 und IPv6.</translation>
+    </message>
+    <message>
+        <source>The addresses of these name servers of %1 could not be found out: %2. They were not asked.</source>
+        <translation>Die Adressen dieser Nameserver von %1 ließen sich nicht feststellen: %2. Sie wurden nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The name server %2 of %1 is of no use: %3. Others still answer, so some look-ups are slow and some fail.</source>
+        <translation>Der Nameserver %2 von %1 ist unbrauchbar: %3. Andere antworten noch, deshalb sind manche Abfragen langsam und manche scheitern.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again in some minutes. If the server still does not answer, tell your DNS host; if it is one that you no longer use, delete it from the name servers of %1 at the registrar.</source>
+        <translation>Starten Sie die Diagnose in einigen Minuten erneut. Wenn der Server auch dann nicht antwortet, teilen Sie das Ihrem DNS-Anbieter mit; wenn Sie ihn nicht mehr nutzen, löschen Sie ihn beim Registrar aus den Nameservern von %1.</translation>
+    </message>
+    <message>
+        <source>The name server %2 is entered for %1 but does not serve it: %3. Some look-ups are slow and some fail.</source>
+        <translation>Der Nameserver %2 ist für %1 eingetragen, ist für die Zone aber nicht zuständig: %3. Manche Abfragen sind langsam und manche scheitern.</translation>
+    </message>
+    <message>
+        <source>Delete this server from the name servers of %1 at the registrar, or, if your DNS host names it, tell your DNS host that the zone %1 is missing or broken on it.</source>
+        <translation>Löschen Sie diesen Server beim Registrar aus den Nameservern von %1, oder teilen Sie Ihrem DNS-Anbieter, wenn er ihn nennt, mit, dass die Zone %1 darauf fehlt oder fehlerhaft ist.</translation>
+    </message>
+    <message>
+        <source>The name server %2 is entered for %1 but does not hold it: it answers without authority or refers to others (%3). Some look-ups are slow and some fail.</source>
+        <translation>Der Nameserver %2 ist für %1 eingetragen, führt die Zone aber nicht: er antwortet nicht autoritativ oder verweist auf andere (%3). Manche Abfragen sind langsam und manche scheitern.</translation>
+    </message>
+    <message>
+        <source>Delete this server from the name servers of %1 at the registrar, or, if your DNS host names it, tell your DNS host that the zone %1 is missing on it.</source>
+        <translation>Löschen Sie diesen Server beim Registrar aus den Nameservern von %1, oder teilen Sie Ihrem DNS-Anbieter, wenn er ihn nennt, mit, dass die Zone %1 darauf fehlt.</translation>
+    </message>
+    <message>
+        <source>These addresses of name servers of %1 were left out, because nobody on the Internet answers from here over %3: %2.</source>
+        <translation>Diese Adressen von Nameservern von %1 blieben außer Betracht, weil von hier aus über %3 niemand im Internet antwortet: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has very many name servers; %2 of their addresses were asked and %3 were left out.</source>
+        <translation>%1 hat sehr viele Nameserver; %2 ihrer Adressen wurden gefragt, und %3 blieben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>These name servers of %1 do not answer over TCP: %2. Long answers, as for DKIM keys or a signed zone, get lost (RFC 7766).</source>
+        <translation>Diese Nameserver von %1 antworten nicht über TCP: %2. Lange Antworten, etwa für DKIM-Schlüssel oder eine signierte Zone, gehen verloren (RFC 7766).</translation>
+    </message>
+    <message>
+        <source>Tell your DNS host that these servers must answer on TCP port 53 as well. If they are your own, open TCP port 53 in the firewall and router beside UDP port 53.</source>
+        <translation>Teilen Sie Ihrem DNS-Anbieter mit, dass diese Server auch auf TCP-Port 53 antworten müssen. Wenn es Ihre eigenen sind, öffnen Sie in Firewall und Router neben UDP-Port 53 auch TCP-Port 53.</translation>
+    </message>
+    <message>
+        <source>Whether the name servers of %1 answer over TCP cannot be seen from here: nobody on the Internet answers on TCP port 53.</source>
+        <translation>Ob die Nameserver von %1 über TCP antworten, ist von hier aus nicht zu sehen: auf TCP-Port 53 antwortet niemand im Internet.</translation>
+    </message>
+    <message>
+        <source>These name servers of %1 have no address, so nobody can ask them: %2.</source>
+        <translation>Diese Nameserver von %1 haben keine Adresse, deshalb kann niemand sie fragen: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the names in the list of name servers of %1 at the registrar (mind the spelling) and in the zone&apos;s NS records, or create the missing A records if the names are your own.</source>
+        <translation>Berichtigen Sie beim Registrar die Namen in der Liste der Nameserver von %1 (achten Sie auf die Schreibweise) und in den NS-Einträgen der Zone oder legen Sie die fehlenden A-Einträge an, wenn die Namen Ihre eigenen sind.</translation>
+    </message>
+    <message>
+        <source>These name servers of %1 are aliases (CNAME), which name servers must not be (RFC 2181 section 10.3): %2. Many resolvers ignore them.</source>
+        <translation>Diese Nameserver von %1 sind Aliasse (CNAME), und das dürfen Nameserver nicht sein (RFC 2181, Abschnitt 10.3): %2. Viele Resolver übergehen sie.</translation>
+    </message>
+    <message>
+        <source>In the zone of that name replace the CNAME by A and AAAA records, or enter the name that the alias leads to as name server of %1 at the registrar.</source>
+        <translation>Ersetzen Sie in der Zone jenes Namens den CNAME durch A- und AAAA-Einträge oder tragen Sie beim Registrar als Nameserver von %1 den Namen ein, zu dem der Alias führt.</translation>
+    </message>
+    <message>
+        <source>All name servers of %1 are aliases (CNAME), which name servers must not be (RFC 2181 section 10.3): %2. Many resolvers cannot find anything in %1.</source>
+        <translation>Alle Nameserver von %1 sind Aliasse (CNAME), und das dürfen Nameserver nicht sein (RFC 2181, Abschnitt 10.3): %2. Viele Resolver finden in %1 nichts.</translation>
+    </message>
+    <message>
+        <source>In the zone of those names replace each CNAME by A and AAAA records, or enter the names that the aliases lead to as name servers of %1 at the registrar.</source>
+        <translation>Ersetzen Sie in der Zone jener Namen jeden CNAME durch A- und AAAA-Einträge oder tragen Sie beim Registrar als Nameserver von %1 die Namen ein, zu denen die Aliasse führen.</translation>
+    </message>
+    <message>
+        <source>%1 has only one name server: %2. When it is down, no mail arrives.</source>
+        <translation>%1 hat nur einen Nameserver: %2. Wenn er ausfällt, kommen keine Mails an.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host for a second name server and enter it at the registrar beside the first.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter um einen zweiten Nameserver und tragen Sie ihn beim Registrar neben dem ersten ein.</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 have different names, but all lead to the same computer (%2). When it is down, no mail arrives.</source>
+        <translation>Die Nameserver von %1 haben verschiedene Namen, führen aber alle zu demselben Computer (%2). Wenn er ausfällt, kommen keine Mails an.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host for a name server on another computer, in another network if possible, and enter it at the registrar.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter um einen Nameserver auf einem anderen Computer, möglichst in einem anderen Netz, und tragen Sie ihn beim Registrar ein.</translation>
+    </message>
+    <message>
+        <source>The registry and the zone %1 name different name servers. The parent zone %4: %2. The zone itself: %3.</source>
+        <translation>Die Registrierungsstelle und die Zone %1 nennen verschiedene Nameserver. Die übergeordnete Zone %4: %2. Die Zone selbst: %3.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host which list is right. Enter exactly those name servers for %1 at the registrar, and make the NS records in the zone the same. If you have just moved to another DNS host, the old one&apos;s servers must leave both lists.</source>
+        <translation>Fragen Sie Ihren DNS-Anbieter, welche Liste richtig ist. Tragen Sie beim Registrar genau diese Nameserver für %1 ein und gleichen Sie die NS-Einträge in der Zone daran an. Wenn Sie gerade zu einem anderen DNS-Anbieter gewechselt haben, müssen die Server des alten aus beiden Listen verschwinden.</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 hold different versions (SOA serials) of it: %2. A change is still spreading between them, or they count each for itself.</source>
+        <translation>Die Nameserver von %1 führen verschiedene Fassungen der Zone (SOA-Seriennummern): %2. Entweder breitet sich eine Änderung noch aus, oder jeder zählt für sich.</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 disagree about %2 %3. They say (“–” is nothing): %4. Which answer a sender gets is chance.</source>
+        <translation>Die Nameserver von %1 sind sich über %2 %3 nicht einig. Sie sagen („–“ heißt nichts): %4. Welche Antwort ein Absender bekommt, ist Zufall.</translation>
+    </message>
+    <message>
+        <source>If you have just changed it, run the diagnosis again in an hour. If the servers then still disagree, tell your DNS host that they are not in step; if you have moved to another DNS host, delete the old one&apos;s servers from the name servers of %1 at the registrar.</source>
+        <translation>Wenn Sie gerade etwas geändert haben, starten Sie die Diagnose in einer Stunde erneut. Sind sich die Server dann immer noch nicht einig, teilen Sie Ihrem DNS-Anbieter mit, dass sie nicht auf demselben Stand sind; wenn Sie zu einem anderen DNS-Anbieter gewechselt haben, löschen Sie beim Registrar die Server des alten aus den Nameservern von %1.</translation>
+    </message>
+    <message>
+        <source>%1 itself is an alias (CNAME) of %2. That hides its MX and TXT records (RFC 1034 section 3.6.2), so mail is lost or goes where %2 sends it.</source>
+        <translation>%1 selbst ist ein Alias (CNAME) für %2. Das verdeckt die MX- und TXT-Einträge (RFC 1034, Abschnitt 3.6.2); Mails gehen deshalb verloren oder dorthin, wohin %2 sie schickt.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the CNAME of %1 itself (host box “@” or empty) and create A and AAAA records with your website&apos;s addresses instead, or use what your DNS host calls ALIAS, ANAME or CNAME flattening.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter den CNAME von %1 selbst (Namensfeld „@“ oder leer) und legen Sie stattdessen A- und AAAA-Einträge mit den Adressen Ihrer Website an, oder benutzen Sie, was Ihr DNS-Anbieter ALIAS, ANAME oder CNAME Flattening nennt.</translation>
+    </message>
+    <message>
+        <source>%1 has a wildcard (“*”): names below it that nobody created also have records (%2). So a name with a typing error seems to exist, and a record seen below %1 may come from the wildcard instead of one made for that name.</source>
+        <translation>%1 hat einen Platzhalter-Eintrag („*“, Wildcard): auch Namen darunter, die niemand angelegt hat, haben Einträge (%2). Ein Name mit Tippfehler scheint deshalb zu existieren, und ein Eintrag unterhalb von %1 kann vom Platzhalter stammen statt von einem, der für diesen Namen angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 has no zone of its own: its records are part of the zone %2 and are entered there.</source>
+        <translation>%1 hat keine eigene Zone: die Einträge gehören zur Zone %2 und werden dort eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1 is a zone of its own, apart from %2, with the name servers %3. Its records are entered there; what is entered for %1 in the panel of %2 has no effect.</source>
+        <translation>%1 ist eine eigene Zone, getrennt von %2, mit den Nameservern %3. Die Einträge werden dort eingetragen; was für %1 in der Oberfläche von %2 eingetragen wird, hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Who asks for a record of %1 before it exists remembers for up to %2 minutes that it does not (the zone&apos;s negative time to live, RFC 2308). So create records before anybody asks for them.</source>
+        <translation>Wer nach einem Eintrag von %1 fragt, bevor es ihn gibt, merkt sich bis zu %2 Minuten lang, dass es ihn nicht gibt (negative TTL der Zone, RFC 2308). Legen Sie Einträge deshalb an, bevor jemand danach fragt.</translation>
+    </message>
+    <message>
+        <source>The DNS of %1 is at %2 (its name servers are %3). Records are entered in the panel of %2.</source>
+        <translation>Das DNS von %1 liegt bei %2 (die Nameserver sind %3). Einträge werden in der Oberfläche von %2 eingetragen.</translation>
+    </message>
+    <message>
+        <source>You are about to use the wrong panel: you chose %4, but the DNS of %1 is at %2 (its name servers are %3). What you enter in the panel of %4 has no effect.</source>
+        <translation>Sie sind dabei, die falsche Oberfläche zu benutzen: Sie haben %4 gewählt, aber das DNS von %1 liegt bei %2 (die Nameserver sind %3). Was Sie in der Oberfläche von %4 eintragen, hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Enter the records in the panel of %2 and choose %2 in this program. Or, if the DNS is meant to be at %4: log in where you bought %1 (the registrar), look for “Name servers”, enter those that %4 names, and save.</source>
+        <translation>Tragen Sie die Einträge in der Oberfläche von %2 ein und wählen Sie in diesem Programm %2. Oder, wenn das DNS bei %4 liegen soll: melden Sie sich dort an, wo Sie %1 gekauft haben (beim Registrar), suchen Sie „Nameserver“, tragen Sie die ein, die %4 nennt, und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>You chose %3, but the name servers of %1 (%2) are not among those known of %3. Compare them with the name servers that the panel of %3 shows: if they differ, what you enter there has no effect.</source>
+        <translation>Sie haben %3 gewählt, aber die Nameserver von %1 (%2) gehören nicht zu denen, die von %3 bekannt sind. Vergleichen Sie sie mit den Nameservern, die die Oberfläche von %3 zeigt: unterscheiden sie sich, hat keine Wirkung, was Sie dort eintragen.</translation>
+    </message>
 </context>
 <context>
     <name>commandline</name>
@@ -1137,10 +2093,6 @@
     <message>
         <source>Whose panel to explain; &quot;generic&quot; suits any. Known: %1.</source>
         <translation>Wessen Oberfläche erklärt wird; „generic“ passt für jede. Bekannt: %1.</translation>
-    </message>
-    <message>
-        <source>Ask this name server instead of the computer&apos;s own. An IPv6 address with a port is written [IP]:PORT.</source>
-        <translation>Diesen Nameserver statt dem des Computers fragen. Eine IPv6-Adresse mit Port wird [IP]:PORT geschrieben.</translation>
     </message>
     <message>
         <source>Test the mail servers on this port instead of 25, which is the only one that mail from the Internet uses.</source>
@@ -1353,6 +2305,42 @@
     <message>
         <source>There is no display for the window here; use &quot;mxwizard diagnose DOMAIN&quot;, or see &quot;mxwizard --help&quot;.</source>
         <translation>Für das Fenster gibt es hier keine Anzeige; benutzen Sie „mxwizard diagnose DOMAIN“; siehe auch „mxwizard --help“.</translation>
+    </message>
+    <message>
+        <source>--watch is for mail from the Internet only: nothing else depends on what others see.</source>
+        <translation>--watch gilt nur für Mail aus dem Internet: sonst hängt nichts davon ab, was andere sehen.</translation>
+    </message>
+    <message>
+        <source>Ask this name server instead of the computer&apos;s own. An IPv6 address with a port is written [IP]:PORT. tls://IP#NAME asks over TLS a server whose certificate must be for NAME; tcp://IP asks over TCP.</source>
+        <translation>Diesen Nameserver fragen statt den des Computers. Eine IPv6-Adresse mit Port wird [IP]:PORT geschrieben. tls://IP#NAME fragt über TLS einen Server, dessen Zertifikat auf NAME ausgestellt sein muss; tcp://IP fragt über TCP.</translation>
+    </message>
+    <message>
+        <source>Do not ask public DNS services (Google, Cloudflare and others) what they see.</source>
+        <translation>Öffentliche DNS-Dienste (Google, Cloudflare und andere) nicht fragen, was sie sehen.</translation>
+    </message>
+    <message>
+        <source>After the diagnosis keep looking at the DNS from time to time, until everybody sees what should be seen; one line for each look. Ctrl+C ends it.</source>
+        <translation>Nach der Diagnose von Zeit zu Zeit wieder im DNS nachsehen, bis alle sehen, was sie sehen sollen; je Blick eine Zeile. Strg+C beendet das.</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked.</source>
+        <translation>Niemand konnte gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Waiting for the domain&apos;s own name servers.</source>
+        <translation>Gewartet wird auf die eigenen Nameserver der Domain.</translation>
+    </message>
+    <message>
+        <source>Everybody who could be asked sees what should be seen.</source>
+        <translation>Alle, die gefragt werden konnten, sehen, was sie sehen sollen.</translation>
+    </message>
+    <message>
+        <source>Not everybody sees it yet.</source>
+        <translation>Noch sehen es nicht alle.</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>Gewartet wird auf: %1</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2969,170 @@
         <source>and %1 more records</source>
         <translation>und %1 weitere Einträge</translation>
     </message>
+    <message>
+        <source>Public DNS services are not asked.</source>
+        <translation>Öffentliche DNS-Dienste werden nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>These public DNS services are asked what they see: %1. They learn these names and see the IP address of this computer.</source>
+        <translation>Diese öffentlichen DNS-Dienste werden gefragt, was sie sehen: %1. Sie erfahren diese Namen und sehen die IP-Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>To know whether a resolver can be trusted, each is also asked for %1, %2 and a name below %3 that does not exist.</source>
+        <translation>Um zu wissen, ob einem Resolver zu trauen ist, wird jeder auch nach %1, %2 und einem Namen unter %3 gefragt, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>So is the DNS of your network (mostly the router), where that is another.</source>
+        <translation>Ebenso wird das DNS Ihres Netzes gefragt (meist der Router), wenn es ein anderes ist.</translation>
+    </message>
+    <message>
+        <source>The servers at the root of the DNS, those of the top-level domain and the name servers of %1 and of its mail servers are asked directly; they see the IP address of this computer.</source>
+        <translation>Die Rootserver des DNS, die Server der Top-Level-Domain und die Nameserver von %1 und seiner Mailserver werden unmittelbar gefragt; sie sehen die IP-Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>over TLS</source>
+        <translation>über TLS</translation>
+    </message>
+    <message>
+        <source>over TLS as %1</source>
+        <translation>über TLS als %1</translation>
+    </message>
+    <message>
+        <source>only for what it holds itself (RD off)</source>
+        <translation>nur nach dem, was er selbst führt (RD aus)</translation>
+    </message>
+    <message>
+        <source>without checking DNSSEC (CD on)</source>
+        <translation>ohne DNSSEC-Prüfung (CD ein)</translation>
+    </message>
+    <message>
+        <source>offers recursion (RA)</source>
+        <translation>bietet Rekursion (RA)</translation>
+    </message>
+    <message>
+        <source>SOA of the zone %4: primary server %1, serial %2, minimum %3 s</source>
+        <translation>SOA der Zone %4: primärer Server %1, Seriennummer %2, Minimum %3 s</translation>
+    </message>
+    <message>
+        <source>Reason given (extended error): %1</source>
+        <translation>Angegebener Grund (Extended Error): %1</translation>
+    </message>
+    <message>
+        <source>Refers to these name servers:</source>
+        <translation>Verweist auf diese Nameserver:</translation>
+    </message>
+    <message>
+        <source>and gives their addresses (glue):</source>
+        <translation>und nennt deren Adressen (Glue):</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Wer sieht was</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Geplant: %1</translation>
+    </message>
+    <message>
+        <source>At the domain&apos;s name servers: %1</source>
+        <translation>Bei den Nameservern der Domain: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Inner view</source>
+        <translation>Innere Sicht</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Alter Wert</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>its answers cannot be relied on</source>
+        <translation>auf die Antworten ist kein Verlass</translation>
+    </message>
+    <message>
+        <source>%1 (works only inside your network)</source>
+        <translation>%1 (gilt nur in Ihrem Netz)</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>TTL %1 s</source>
+        <translation>TTL %1 s</translation>
+    </message>
+    <message>
+        <source>Not all that was planned is seen at the domain&apos;s own name servers.</source>
+        <translation>Bei den eigenen Nameservern der Domain ist nicht alles Geplante zu sehen.</translation>
+    </message>
+    <message>
+        <source>Everybody who could be asked sees what was planned.</source>
+        <translation>Alle, die gefragt werden konnten, sehen, was geplant war.</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s own name servers are right, but not everybody sees that.</source>
+        <translation>Bei den eigenen Nameservern der Domain stimmt alles, aber nicht alle sehen das.</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s own name servers are right. Something old is still seen by: %1</source>
+        <translation>Bei den eigenen Nameservern der Domain stimmt alles. Altes sehen noch: %1</translation>
+    </message>
 </context>
 <context>
     <name>setup</name>
@@ -2371,6 +3523,26 @@
         <source>Map mail server: mail is collected from an outside provider.</source>
         <translation>Map-Mailserver: Mails werden bei einem externen Anbieter abgeholt.</translation>
     </message>
+    <message>
+        <source>The mail host has moved; some resolvers still have its old address.</source>
+        <translation>Der Mailhost ist umgezogen; manche Resolver haben noch seine alte Adresse.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s own DNS gives another address than the Internet sees.</source>
+        <translation>Das DNS dieses Netzes liefert eine andere Adresse, als das Internet sieht.</translation>
+    </message>
+    <message>
+        <source>One of the domain&apos;s name servers does not know it.</source>
+        <translation>Einer der Nameserver der Domain kennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The records landed at name.domain.domain.</source>
+        <translation>Die Einträge sind bei name.domain.domain gelandet.</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s DNSSEC signatures are wrong.</source>
+        <translation>Die DNSSEC-Signaturen der Domain sind falsch.</translation>
+    </message>
 </context>
 <context>
     <name>wizard</name>
@@ -2471,6 +3643,26 @@
     <message>
         <source>Who is asked</source>
         <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>What to show of the results</source>
+        <translation>Was von den Ergebnissen zu zeigen ist</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>Prüfun&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Who sees what</source>
+        <translation>We&amp;r sieht was</translation>
+    </message>
+    <message>
+        <source>Ask pub&amp;lic DNS services too</source>
+        <translation>Auch öffe&amp;ntliche DNS-Dienste fragen</translation>
+    </message>
+    <message>
+        <source>Everybody who could be asked sees what was planned. Run the diagnosis again to test the mail servers, too.</source>
+        <translation>Alle, die gefragt werden konnten, sehen, was geplant war. Wiederholen Sie die Diagnose, um auch die Mailserver zu testen.</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +3971,10 @@
     <message>
         <source>What the selected row opens to</source>
         <translation>Was die gewählte Zeile zeigt</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for this.</source>
+        <translation>Danach wurde niemand gefragt.</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +4582,143 @@
         <source>%1 (%2 seconds)</source>
         <translation>%1 (%2 Sekunden)</translation>
     </message>
+    <message>
+        <source>Keep watchin&amp;g</source>
+        <translation>Weiter beoba&amp;chten</translation>
+    </message>
+    <message>
+        <source>Looks again, quietly, whenever somebody may see something new, until everybody sees what was planned.</source>
+        <translation>Sieht im Stillen nach, wann immer jemand etwas Neues sehen könnte, bis alle sehen, was geplant war.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SeenModel</name>
+    <message>
+        <source>Name servers</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>Public DNS</source>
+        <translation>Öffentliches DNS</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <translation>Ihr Netz</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>what your DNS host publishes</source>
+        <translation>was Ihr DNS-Anbieter veröffentlicht</translation>
+    </message>
+    <message>
+        <source>what others on the Internet see</source>
+        <translation>was andere im Internet sehen</translation>
+    </message>
+    <message>
+        <source>what other computers around you see</source>
+        <translation>was andere Computer in Ihrer Nähe sehen</translation>
+    </message>
+    <message>
+        <source>what programs on it see</source>
+        <translation>was Programme darauf sehen</translation>
+    </message>
+    <message>
+        <source>Its resolver</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Its hosts file</source>
+        <translation>Hosts-Datei</translation>
+    </message>
+    <message>
+        <source>DNS at %1</source>
+        <translation>DNS bei %1</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>Kein Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who was asked, for which record</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It has no entry for this name, so the DNS is asked. That is as it should be.</source>
+        <translation>Sie hat keinen Eintrag für diesen Namen, deshalb wird das DNS gefragt. So soll es sein.</translation>
+    </message>
+    <message>
+        <source>It never holds such records.</source>
+        <translation>Sie enthält solche Einträge nie.</translation>
+    </message>
+    <message>
+        <source>Not asked on purpose: as long as the domain&apos;s name servers do not have the record as planned, the question would only make this resolver remember that.</source>
+        <translation>Absichtlich nicht gefragt: solange die Nameserver der Domain den Eintrag nicht wie geplant haben, würde die Frage nur bewirken, dass sich dieser Resolver das merkt.</translation>
+    </message>
+    <message>
+        <source>It has: %1</source>
+        <translation>Dort steht: %1</translation>
+    </message>
+    <message>
+        <source>It has a view of its own for your network; outsiders see something else.</source>
+        <translation>Es gibt dort eine eigene Sicht für Ihr Netz; Außenstehende sehen etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Geplant: %1</translation>
+    </message>
+    <message>
+        <source>At the domain&apos;s name servers: %1</source>
+        <translation>Bei den Nameservern der Domain: %1</translation>
+    </message>
+    <message>
+        <source>It may still answer that %1.</source>
+        <translation>Diese Antwort kann noch %1 kommen.</translation>
+    </message>
+    <message>
+        <source>Asked at %1.</source>
+        <translation>Gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of those asked: what one learns</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cell of a table: what it has</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SeenPane</name>
+    <message>
+        <source>Who sees what: those who were asked, by record</source>
+        <translation>Wer sieht was: die Gefragten, nach Eintrag</translation>
+    </message>
+    <message>
+        <source>After a run this table shows which name server and which resolver has which record, and how long it will still answer with something old.</source>
+        <translation>Nach einem Lauf zeigt diese Tabelle, welcher Nameserver und welcher Resolver welchen Eintrag hat und wie lange er noch mit etwas Altem antworten wird.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::ServerEditor</name>
@@ -3770,6 +5103,45 @@ Nichts verlässt diesen Computer.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::Watching</name>
+    <message>
+        <source>Watching: looking now.</source>
+        <translation>Beobachtung läuft: gerade wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Watching: next look at %1.</source>
+        <translation>Beobachtung läuft; nächster Blick: %1.</translation>
+    </message>
+    <message>
+        <source>Watching.</source>
+        <translation>Beobachtung läuft.</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked.</source>
+        <translation>Niemand konnte gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Waiting for the domain&apos;s own name servers.</source>
+        <translation>Gewartet wird auf die eigenen Nameserver der Domain.</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>Gewartet wird auf: %1</translation>
+    </message>
+    <message>
+        <source>MX Wizard watches %1</source>
+        <translation>MX Wizard beobachtet %1</translation>
+    </message>
+    <message>
+        <source>Everybody who could be asked now sees the planned records of %1.</source>
+        <translation>Alle, die gefragt werden konnten, sehen jetzt die geplanten Einträge von %1.</translation>
+    </message>
+    <message>
+        <source>MX Wizard</source>
+        <translation>MX Wizard</translation>
     </message>
 </context>
 </TS>
