@@ -107,6 +107,7 @@ void CheckRunner::start(const setup::MailSetup &setup, const QList<const Check *
     m_questionQueue.clear();
     m_sessionQueue.clear();
     m_questionsInFlight = m_sessionsInFlight = m_done = 0;
+    m_tlsInFlight.clear();
     m_waiting.clear();
     m_toEvaluate.clear();
     m_run = std::make_shared<Run>();
@@ -201,15 +202,31 @@ void CheckRunner::fetch(const smtp::SessionRequest &request)
 
 void CheckRunner::pump()
 {
-    while (!m_questionQueue.isEmpty() && m_questionsInFlight < m_options.maximumQuestions)
-        start(m_questionQueue.takeFirst());
+    for (qsizetype i = 0; i < m_questionQueue.size() && m_questionsInFlight < m_options.maximumQuestions;) {
+        if (mayStart(m_questionQueue.at(i)))
+            start(m_questionQueue.takeAt(i));
+        else
+            ++i;
+    }
     while (!m_sessionQueue.isEmpty() && m_sessionsInFlight < m_options.maximumSessions)
         start(m_sessionQueue.takeFirst());
+}
+
+bool CheckRunner::mayStart(const dns::Question &question) const
+{
+    return question.server.transport != dns::Server::Transport::Tls ||
+           m_tlsInFlight.value(question.server.text()) < m_options.maximumPerTlsServer;
 }
 
 void CheckRunner::start(const dns::Question &question)
 {
     ++m_questionsInFlight;
+    if (question.server.transport == dns::Server::Transport::Tls)
+        ++m_tlsInFlight[question.server.text()];
+    QTimer::singleShot(m_options.overdueMs, m_run->context, [this, run = std::weak_ptr(m_run), key = question.key()] {
+        if (!run.expired())
+            overdue(key);
+    });
     m_inFlight.append(question.key());
     const qint64 startedMs = m_clock.elapsed();
     m_sources.resolver->resolve(
@@ -217,6 +234,8 @@ void CheckRunner::start(const dns::Question &question)
             if (run.expired())
                 return;
             --m_questionsInFlight;
+            if (question.server.transport == dns::Server::Transport::Tls)
+                --m_tlsInFlight[question.server.text()];
             answer.question = question;
             answer.startedMs = startedMs;
             m_observations.add(answer);
@@ -239,6 +258,16 @@ void CheckRunner::start(const smtp::SessionRequest &request)
             m_observations.add(session);
             arrived(request.key());
         });
+}
+
+/// Those who wait for it are asked what they would do without.
+void CheckRunner::overdue(const QString &key)
+{
+    if (!m_inFlight.contains(key))
+        return;
+    m_observations.setOverdue(key);
+    for (const int index : m_waiting.value(key))
+        queueEvaluation(index);
 }
 
 void CheckRunner::arrived(const QString &key)

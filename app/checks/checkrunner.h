@@ -30,9 +30,11 @@ struct Sources
 struct RunOptions
 {
     int timeoutMs = 10'000;     ///< longest wait for one step of one server; the sources are built with the same figure
+    int overdueMs = 4'000;      ///< after that a DNS question is given up on for the time being: others are asked beside it
     int deadlineMs = 60'000;    ///< the whole run; what is missing then is cut and judged unknown
     int maximumQuestions = 256; ///< DNS questions in flight; each is a socket
     int maximumSessions = 24;   ///< connections in flight
+    int maximumPerTlsServer = 4; ///< questions in flight to one server over TLS; each is a connection, and servers count them
 };
 
 /// The only asynchronous class of the checks. It evaluates each check, fetches what it asked for, and evaluates it again as
@@ -75,7 +77,9 @@ private:
     void fetch(const dns::Question &question);
     void fetch(const smtp::SessionRequest &request);
     void pump();
+    [[nodiscard]] bool mayStart(const dns::Question &question) const;
     void start(const dns::Question &question);
+    void overdue(const QString &key);
     void start(const smtp::SessionRequest &request);
     void arrived(const QString &key);
     void queueEvaluation(int index);
@@ -110,6 +114,7 @@ private:
     QList<dns::Question> m_questionQueue;
     QList<smtp::SessionRequest> m_sessionQueue;
     int m_questionsInFlight = 0, m_sessionsInFlight = 0;
+    QHash<QString, int> m_tlsInFlight; ///< by Server::text()
     QHash<QString, QList<int>> m_waiting; ///< key -> checks that asked for it
     QSet<int> m_toEvaluate;
 };

@@ -82,7 +82,8 @@ void lookUpAddresses(ZoneServer &server, Observations &observations)
     for (const dns::RecordType type : {dns::RecordType::A, dns::RecordType::AAAA}) {
         const dns::Answer *answer = observations.dns(server.name, type);
         const QList<dns::PublicResolver> &others = observations.surroundings().publicResolvers;
-        if (answer && (answer->cannotTell() || !allGlobal(*answer)) && !others.isEmpty())
+        const bool noHelp = answer ? answer->cannotTell() || !allGlobal(*answer) : observations.isOverdue({server.name, type, {}});
+        if (noHelp && !others.isEmpty())
             answer = observations.dns(server.name, type, others.first().overUdp(!observations.surroundings().hasIpv4));
         if (!answer)
             server.addressesWaiting = true;
@@ -175,7 +176,7 @@ private:
             const dns::Answer *usable = nullptr;
             for (const dns::Server &server : servers.sliced(from, std::min(atOnce, servers.size() - from))) {
                 const dns::Answer *answer = askZone(server, m_name, dns::RecordType::SOA, m_observations);
-                m_waiting = m_waiting || !answer;
+                m_waiting = m_waiting || (!answer && !m_observations.isOverdue(zoneQuestion(server, m_name, dns::RecordType::SOA)));
                 if (!answer || usable)
                     continue;
                 const bool intercepted = m_zone.apex == u"."_s && isFromInterceptor(*answer);
@@ -273,11 +274,16 @@ private:
 
 } // namespace
 
-const dns::Answer *askZone(const dns::Server &server, const QString &name, dns::RecordType type, Observations &observations)
+dns::Question zoneQuestion(const dns::Server &server, const QString &name, dns::RecordType type)
 {
     dns::Question question{dns::canonicalName(name), type, server};
     question.recursionDesired = false;
-    return observations.dns(question);
+    return question;
+}
+
+const dns::Answer *askZone(const dns::Server &server, const QString &name, dns::RecordType type, Observations &observations)
+{
+    return observations.dns(zoneQuestion(server, name, type));
 }
 
 DirectDns directDns(const QString &domain, Observations &observations)
@@ -286,7 +292,7 @@ DirectDns directDns(const QString &domain, Observations &observations)
     for (const dns::Server &server : rootServersFor(observations)) {
         const dns::Answer *answer = askZone(server, domain, dns::RecordType::SOA, observations);
         if (!answer) {
-            waiting = true;
+            waiting = waiting || !observations.isOverdue(zoneQuestion(server, domain, dns::RecordType::SOA));
         } else if (isFromInterceptor(*answer)) {
             intercepted = true;
         } else if (answer->status != dns::Status::Timeout && answer->status != dns::Status::Unreachable) {

@@ -52,6 +52,7 @@ struct Zone
 };
 [[nodiscard]] Zone zoneOf(const QString &name, Observations &observations);
 
+[[nodiscard]] dns::Question zoneQuestion(const dns::Server &server, const QString &name, dns::RecordType type);
 /// Asks one of the zone's servers without recursion. Null: not arrived.
 [[nodiscard]] const dns::Answer *askZone(const dns::Server &server, const QString &name, dns::RecordType type,
                                          Observations &observations);

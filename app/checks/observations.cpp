@@ -54,6 +54,7 @@ const smtp::Session *Observations::session(const smtp::SessionRequest &request)
 void Observations::add(const dns::Answer &answer)
 {
     const QString key = answer.question.key();
+    m_overdue.remove(key);
     if (!m_answers.contains(key))
         m_order.append(key);
     m_answers.insert(key, answer);

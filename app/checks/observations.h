@@ -30,6 +30,11 @@ public:
     [[nodiscard]] const dns::Surroundings &surroundings() const { return m_surroundings; }
     void setSurroundings(const dns::Surroundings &surroundings) { m_surroundings = surroundings; }
 
+    /// Has that question been waiting for so long that it is time to ask somebody else as well? What was decided on that is
+    /// decided anew when the answer comes, so nothing in a finished run depends on it.
+    [[nodiscard]] bool isOverdue(const dns::Question &question) const { return m_overdue.contains(question.key()); }
+    void setOverdue(const QString &key) { m_overdue.insert(key); }
+
     void add(const dns::Answer &answer);
     void add(const smtp::Session &session);
 
@@ -51,7 +56,7 @@ private:
     bool newlyAsked(const QString &key);
 
     QStringList m_order, m_asked;
-    QSet<QString> m_askedKeys;
+    QSet<QString> m_askedKeys, m_overdue;
     QList<dns::Question> m_missingQuestions;
     QList<smtp::SessionRequest> m_missingSessions;
     QDateTime m_now;

@@ -104,7 +104,7 @@ PublicAnswer PublicView::byZone(const QString &name, dns::RecordType type) const
     bool waiting = m_zone.state == Zone::State::Waiting, leadsAway = false;
     for (qsizetype i = 0; i < m_zoneServers.size() && (i < zoneWitnesses || (!best && !waiting && !leadsAway)); ++i) {
         const dns::Answer *answer = askZone(m_zoneServers.at(i), name, type, m_observations);
-        waiting = waiting || !answer;
+        waiting = waiting || (!answer && !m_observations.isOverdue(zoneQuestion(m_zoneServers.at(i), name, type)));
         if (answer && !best && isConclusive(*answer))
             best = answer;
         // An alias out of the zone, or a zone below: the name is somebody else's to tell.

@@ -69,7 +69,7 @@ constexpr std::array tags{
             "In the panel of your DNS host open the record of %3. In the box “%5” you typed “%6”, which this panel does not "
             "understand. Type %7 instead; if it does not take that, type “%1.” with the dot at the end. Nothing may stay at "
             "%3.")},
-    Tag{"SLIP_NAME_FROM_ZONE", Verdict::Warn, Actor::DnsHost,
+    Tag{"SLIP_NAME_FROM_ZONE", Verdict::Note, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks",
                           "%1 has no %2 record as planned, but %3 has what was planned for it: this panel counts names from %4."),
         QT_TRANSLATE_NOOP("checks", "If the record of %3 is meant for %1: open it in the panel of your DNS host and type %7 into "

@@ -7,6 +7,8 @@
 #include "simulation/simulatedinternet.h"
 #include "smtp/socketprobe.h"
 
+#include <algorithm>
+
 namespace commandline {
 
 Network makeNetwork(bool simulated, const std::optional<dns::Server> &nameServer, int timeoutSeconds)
@@ -25,6 +27,7 @@ checks::RunOptions runOptions(int timeoutSeconds)
     checks::RunOptions options;
     options.timeoutMs = timeoutSeconds * 1000;
     options.deadlineMs = options.timeoutMs * 6;
+    options.overdueMs = std::min(options.overdueMs, options.timeoutMs * 2 / 5);
     return options;
 }
 

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void deletedWhileAsking();
     void deadlineEndsTheRun();
     void boundsWhatIsInFlight();
+    void silentServersHoldNothingElseUp();
+    void fewConnectionsToOneTlsServer();
     void judgedAgainFromJsonItIsTheSame();
     void everyTagHasItsTextAndIsUnique();
     void fillInIsOnePass();
@@ -207,6 +209,54 @@ void CheckRunnerTest::boundsWhatIsInFlight()
         return question.name.startsWith(u"mx"_s) && question.server.kind != dns::Server::Kind::HostsFile;
     });
     QCOMPARE(aboutHosts, 400); // A and AAAA, of two servers
+}
+
+/// The zone's servers never answer: public resolvers are asked long before the deadline.
+void CheckRunnerTest::silentServersHoldNothingElseUp()
+{
+    fakes::FakeResolver resolver;
+    fakes::FakeProbe probe;
+    fill(resolver, probe);
+    resolver.neverNamed();
+    checks::RunOptions options;
+    options.overdueMs = 20;
+    dns::Surroundings surroundings;
+    surroundings.publicResolvers = dns::publicResolvers();
+    CheckRunner runner({&resolver, &probe, surroundings}, options);
+    runner.start(m_setup);
+    const auto askedOf = [&](const QString &server) {
+        return std::ranges::any_of(resolver.asked(), [&](const dns::Question &question) { return question.server.text().startsWith(server); });
+    };
+    QTRY_VERIFY(askedOf(u"tls://"_s));
+    QVERIFY(runner.isRunning());
+    runner.cancel();
+}
+
+void CheckRunnerTest::fewConnectionsToOneTlsServer()
+{
+    fakes::FakeResolver resolver;
+    fakes::FakeProbe probe;
+    fill(resolver, probe);
+    resolver.neverNamed();
+    checks::RunOptions options;
+    options.overdueMs = 1;
+    dns::Surroundings surroundings;
+    surroundings.publicResolvers = dns::publicResolvers();
+    CheckRunner runner({&resolver, &probe, surroundings}, options);
+    runner.start(m_setup);
+    const auto count = [&] {
+        QHash<QString, int> inFlight;
+        int most = 0;
+        for (const dns::Question &question : resolver.asked()) {
+            if (question.server.transport == dns::Server::Transport::Tls)
+                most = std::max(most, ++inFlight[question.server.text()]);
+        }
+        return most;
+    };
+    QTRY_COMPARE(count(), options.maximumPerTlsServer);
+    QTest::qWait(50); // what is never answered makes no room
+    QCOMPARE(count(), options.maximumPerTlsServer);
+    runner.cancel();
 }
 
 void CheckRunnerTest::judgedAgainFromJsonItIsTheSame()

@@ -134,7 +134,8 @@ void FakeResolver::resolve(const dns::Question &question, QObject *context, Call
     m_asked += question;
     const dns::Answer answer = lookUp(question);
     const bool byAnybody = m_isInternet && m_never.contains(dns::Question{question.name, question.type, {}}.key());
-    if (m_never.contains(question.key()) || byAnybody)
+    const bool isNamed = question.server.kind == dns::Server::Kind::Named;
+    if (m_never.contains(question.key()) || byAnybody || (m_neverNamed && isNamed))
         return;
     if (m_manual)
         m_pending += Pending{answer, context, std::move(callback)};

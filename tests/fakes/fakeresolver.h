@@ -30,6 +30,7 @@ public:
     void add(const dns::Answer &answer); ///< as it is
 
     void never(const QString &question); ///< is never answered
+    void neverNamed() { m_neverNamed = true; } ///< nor is anything that a named server is asked
 
     /// From now on questions wait for answerNext() or answerAll().
     void setManual(bool manual) { m_manual = manual; }
@@ -60,7 +61,7 @@ private:
     QStringList m_never;
     QList<dns::Question> m_asked;
     QList<Pending> m_pending;
-    bool m_manual = false, m_isInternet = false;
+    bool m_manual = false, m_isInternet = false, m_neverNamed = false;
 };
 
 } // namespace fakes
