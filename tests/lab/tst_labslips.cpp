@@ -46,7 +46,6 @@ void LabSlipsTest::slips_data()
     row(u"dcmx"_s, u"SLIP_TARGET_REWRITTEN"_s);
     row(u"alias"_s, u"SLIP_ALIAS_TO_ADDRESS"_s);
     row(u"proxy"_s, u"SLIP_PROXIED"_s);
-    QTest::newRow("counted from the zone") << lab::planned(u"dept.mxlab-slipzone.net"_s) << u"SLIP_NAME_FROM_ZONE"_s;
     QTest::newRow("alias at the top") << lab::planned(u"mxlab-apexcname.net"_s) << u"SLIP_DOMAIN_IS_ALIAS"_s;
 }
 
@@ -61,6 +60,8 @@ void LabSlipsTest::slips()
 void LabSlipsTest::noSlip()
 {
     lab::verify(lab::diagnose(lab::planned(u"mxlab-signed.net"_s, u"5.44.25.12"_s)), u"SLIP_NONE"_s, {}, u"slips:pass"_s);
+    // The zone's own mail may want the same records, so this is only pointed out.
+    lab::verify(lab::diagnose(lab::planned(u"dept.mxlab-slipzone.net"_s)), u"SLIP_NAME_FROM_ZONE"_s, {}, u"slips:note"_s);
     lab::verify(lab::diagnose(lab::planned(u"mxlab-nomx.net"_s)), u"SLIP_NOT_RECOGNISED"_s, {}, u"slips:note"_s);
 }
 
