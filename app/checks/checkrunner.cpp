@@ -101,7 +101,10 @@ void CheckRunner::start(const setup::MailSetup &setup, const QList<const Check *
     m_results.clear();
     m_observations = {};
     m_observations.setNow(QDateTime::currentDateTimeUtc());
-    m_observations.setSurroundings(m_sources.surroundings);
+    dns::Surroundings surroundings = m_sources.surroundings;
+    if (!setup.askPublicResolvers) // nobody asks whom the run does not know
+        surroundings.publicResolvers.clear();
+    m_observations.setSurroundings(surroundings);
     m_requested.clear();
     m_inFlight.clear();
     m_questionQueue.clear();

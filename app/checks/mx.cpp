@@ -23,16 +23,22 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "The MX records of %1 could not be asked for: %2. That does not mean that they are missing."),
         QT_TRANSLATE_NOOP("checks", "Check this computer's Internet connection and name server, then run the diagnosis again. If other "
                                     "domains work, ask your DNS host whether its name servers answer for %1.")},
+    Tag{"MX_NOT_SERVED", Verdict::Unknown, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "The MX records of %1 are not known: none of its name servers tells them; see the check of the delegation. That does not mean "
+                                    "that they are missing."),
+        nullptr},
     Tag{"MX_DOMAIN_MISSING", Verdict::Fail, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "The domain %1 does not exist in the DNS (NXDOMAIN). All mail to it is returned to its senders."),
         QT_TRANSLATE_NOOP("checks", "Check the spelling. If it is right: log in at the registrar, see that %1 is registered, paid for and "
                                     "not suspended, and that the name servers of your DNS host are entered there.")},
     Tag{"MX_MISSING", Verdict::Fail, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "%1 has no MX record. Senders fall back to its address %2, which usually belongs to a website."),
-        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create an MX record for %1 with your mail server's name as its value.")},
+        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create an MX record for %1 with your mail server's name as its value. First see the check of "
+                                    "typing slips: the record may have landed at a wrong place.")},
     Tag{"MX_MISSING_NO_ADDRESS", Verdict::Fail, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "%1 exists but has no MX record and no address. All mail to it is returned to its senders."),
-        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create an MX record for %1 with your mail server's name as its value.")},
+        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create an MX record for %1 with your mail server's name as its value. First see the check of "
+                                    "typing slips: the record may have landed at a wrong place.")},
     Tag{"MX_IMPLICIT_OURS", Verdict::Warn, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "%1 has no MX record. Mail still arrives because senders fall back to its address %2, which is your server."),
         QT_TRANSLATE_NOOP("checks", "Create an MX record for %1: the fall-back breaks as soon as the address of the website changes.")},
@@ -178,6 +184,8 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     const dns::Answer *answer = view.answer(setup.domain, dns::RecordType::MX).answer;
     if (!answer)
         return {};
+    if (answer->cannotTell() && answer->aliases().isEmpty() && view.isUnserved())
+        return {{u"MX_NOT_SERVED"_s, {domain}}};
     if (answer->cannotTell())
         return {{u"MX_COULD_NOT_ASK"_s, {domain, answerArgument(*answer)}}};
     QList<Finding> findings;

@@ -32,6 +32,8 @@ public:
     PublicView(const setup::MailSetup &setup, Observations &observations);
     [[nodiscard]] PublicAnswer answer(const QString &name, dns::RecordType type) const;
     [[nodiscard]] const Zone &zone() const { return m_zone; }
+    /// The zone's servers could be asked, and none of them tells anything about it: nobody else will know either.
+    [[nodiscard]] bool isUnserved() const { return m_zone.state == Zone::State::Found && m_direct == DirectDns::Open; }
     /// Does the domain's own zone hold that name (or say that it does not exist)?
     [[nodiscard]] bool holds(const QString &name) const;
 

@@ -21,13 +21,18 @@ constexpr std::array tags{
     Tag{"PUBLISHED_OK", Verdict::Pass, Actor::Nobody, QT_TRANSLATE_NOOP("checks", "%1 %2 is published as planned."), nullptr},
     Tag{"PUBLISHED_NOTHING_PLANNED", Verdict::NotApplicable, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "No mail servers were entered, so there are no planned records to compare with."), nullptr},
+    Tag{"PUBLISHED_NO_ZONE", Verdict::NotApplicable, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "%1 is not in the DNS, so nothing can be published there yet; see the check of the delegation."), nullptr},
+    Tag{"PUBLISHED_NOT_SERVED", Verdict::Unknown, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "%1 %2 is not known: none of the domain's name servers tells it; see the check of the delegation."), nullptr},
     Tag{"PUBLISHED_COULD_NOT_ASK", Verdict::Unknown, Actor::ThisComputer,
         QT_TRANSLATE_NOOP("checks", "%1 %2 could not be asked for: %3."),
         QT_TRANSLATE_NOOP("checks", "Check this computer's Internet connection and name server, then run the diagnosis again.")},
     Tag{"PUBLISHED_MISSING", Verdict::Fail, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "%1 %2 with the value “%3” is not published."),
         QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create the %2 record of %1 with the value “%3”. If you have just done so, some panels need "
-                                    "a few minutes to hand it to their name servers.")},
+                                    "a few minutes to hand it to their name servers. First see the check of typing slips: the record may have landed at a "
+                                    "wrong place.")},
     Tag{"PUBLISHED_WRONG", Verdict::Fail, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "%1 %2 should be “%3”, but “%4” is published."),
         QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host change the %2 record of %1 to “%3”. If you have just done so, some panels need a few minutes "
@@ -117,11 +122,16 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
         return {{u"PUBLISHED_NOTHING_PLANNED"_s, {}}};
     const PublicView view(setup, observations);
     QList<Finding> findings;
+    if (view.zone().state == Zone::State::NoSuchDomain || view.zone().state == Zone::State::NotDelegated)
+        return {{u"PUBLISHED_NO_ZONE"_s, {setup::printable(setup.domain, 253)}}};
     for (const records::PlannedRecord &planned : plan) {
         const dns::Answer *answer = view.answer(planned.record.owner, planned.record.type).answer;
         if (!answer)
             continue;
-        if (answer->cannotTell()) {
+        const bool leadsAway = !answer->aliases().isEmpty();
+        if (answer->cannotTell() && !leadsAway && view.isUnserved() && view.holds(planned.record.owner)) {
+            findings.append({u"PUBLISHED_NOT_SERVED"_s, {setup::printable(planned.record.owner, 253), dns::typeName(planned.record.type)}});
+        } else if (answer->cannotTell()) {
             findings.append({u"PUBLISHED_COULD_NOT_ASK"_s,
                              {setup::printable(planned.record.owner, 253), dns::typeName(planned.record.type),
                               answerArgument(*answer)}});

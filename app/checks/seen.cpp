@@ -408,6 +408,8 @@ void Builder::setCell(Row &row, qsizetype index)
         cell.values = {setup::printable(u"CNAME %1."_s.arg(held.answer->aliases().last()), 512)};
     if (!held.tells) {
         cell.state = SeenCell::State::Unknown;
+        cell.stuck = isCache(m_matrix.viewers[index]) && dns::couldNotAsk(held.answer->status) &&
+                     controlOf(m_matrix.viewers[index].server, m_observations).state == Control::State::Works;
         return;
     }
     const bool same = row.shown.planned ? held.set.equals(row.wanted) : held.set.keys == row.wanted.keys;
@@ -418,7 +420,10 @@ void Builder::setCell(Row &row, qsizetype index)
     const Viewer &viewer = m_matrix.viewers[index];
     if (!cell.ttl && isCache(viewer) && cell.state == SeenCell::State::Missing)
         cell.ttl = negativeTtl(row);
-    if (cell.ttl && isCache(viewer) && !same)
+    bool asZone = false; // then waiting does not change it
+    for (qsizetype i = 0; i < row.held.size() && m_matrix.viewers[i].kind == Viewer::Kind::ZoneServer; ++i)
+        asZone = asZone || (row.held[i].tells && row.held[i].set.keys == held.set.keys);
+    if (cell.ttl && isCache(viewer) && !same && !asZone)
         cell.until = cell.seenAt->addSecs(*cell.ttl);
     cell.notPublic = std::ranges::any_of(held.answer->matching(), [&](const dns::ResourceRecord &record) {
         const auto *data = std::get_if<dns::AddressData>(&record.data);

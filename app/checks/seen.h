@@ -40,6 +40,7 @@ struct SeenCell
     std::optional<quint32> ttl;
     std::optional<QDateTime> until;    ///< seenAt + ttl, of a cache that holds something that is not right
     bool notPublic = false;            ///< holds an address that only an inner network can use
+    bool stuck = false;                ///< a resolver that works for other names, but did not answer for this one
     bool innerView = false;            ///< split DNS: this viewer has a view of its own, so no waiting will make it right
 };
 
@@ -79,7 +80,8 @@ struct Spread
     /// Every zone server that could be asked has everything as it should be, and at least one could. Where none could be asked
     /// at all: a public resolver has it.
     bool rightAtZone = false;
-    bool rightEverywhere = false; ///< and so has everybody else who could be asked, inner views and the hosts file apart
+    bool rightEverywhere = false; ///< and so has everybody else who works, inner views and the hosts file apart
+    bool nobodyBehind = false;    ///< and nobody has something else, though some who work did not answer for everything
     bool couldAsk = false;        ///< a zone server or a public resolver could be asked: `rightAtZone` means something
     /// Who still has something old, until when; earliest first, one per viewer. Inner views are left out.
     QList<std::pair<Viewer, QDateTime>> waitingFor;

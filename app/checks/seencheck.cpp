@@ -161,6 +161,11 @@ void Judge::summarise()
              QString::number(countOf(Kind::Lan) + countOf(Kind::System))});
         return;
     }
+    if (m_spread.nobodyBehind) {
+        add("SEEN_RIGHT_AS_FAR", {QString::number(countOf(Kind::ZoneServer)), QString::number(countOf(Kind::PublicResolver)),
+                                  QString::number(countOf(Kind::Lan) + countOf(Kind::System))});
+        return;
+    }
     if (!m_spread.rightAtZone)
         return;
     bool timed = !m_spread.waitingFor.isEmpty();
@@ -393,6 +398,9 @@ void Judge::judgeUnknown()
     const dns::Answer *why = reason();
     if (direct == DirectDns::Blocked || direct == DirectDns::Intercepted)
         add("SEEN_PORT_CLOSED");
+    else if (m_matrix.zoneState == Zone::State::Found && direct == DirectDns::Open &&
+             std::ranges::any_of(m_matrix.viewers, [](const Viewer &viewer) { return viewer.kind == Kind::ZoneServer; }))
+        add("SEEN_NOT_SERVED");
     else if (!why || !dns::couldNotAsk(why->status))
         add("SEEN_NO_WITNESS");
     else

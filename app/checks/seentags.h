@@ -20,6 +20,10 @@ inline constexpr std::array seenTags{
     Tag{"SEEN_RIGHT_OUTSIDE", Verdict::Pass, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "Everybody outside who could be asked sees what should be seen (name servers of your DNS host: %1, public resolvers: %2)."),
         nullptr},
+    Tag{"SEEN_RIGHT_AS_FAR", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "Everybody who answered sees what should be seen (name servers of your DNS host: %1, public resolvers: %2, resolvers on "
+                                    "this side: %3), but some did not answer for everything."),
+        nullptr},
     Tag{"SEEN_SPREADING", Verdict::Note, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "Your DNS host is right. Not everybody sees it yet; the last of those asked will by %1."),
         QT_TRANSLATE_NOOP("checks", "Wait until %1. Nothing has to be done.")},
@@ -89,6 +93,8 @@ inline constexpr std::array seenTags{
         QT_TRANSLATE_NOOP("checks", "What outsiders see is not known: there is no network, or DNS to the Internet (port 53) is blocked or intercepted here and no "
                                     "public resolver could be asked over TLS (port 853)."),
         QT_TRANSLATE_NOOP("checks", "Allow this computer ports 53 and 853 to the Internet, or run the diagnosis in another network.")},
+    Tag{"SEEN_NOT_SERVED", Verdict::Unknown, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "What outsiders see is not known: none of the domain's name servers tells; see the check of the delegation."), nullptr},
     Tag{"SEEN_NO_WITNESS", Verdict::Unknown, Actor::ThisComputer,
         QT_TRANSLATE_NOOP("checks", "What outsiders see is not known: neither a name server of your DNS host nor an honest public resolver could be asked."),
         QT_TRANSLATE_NOOP("checks", "Allow public resolvers to be asked, or run the diagnosis in another network.")},

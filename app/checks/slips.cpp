@@ -39,11 +39,10 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks",
                           "%1 has no zone of its own yet, so there is no place where a record could have landed by mistake."),
         nullptr},
-    Tag{"SLIP_ZONE_NOT_ASKED", Verdict::Unknown, Actor::ThisComputer,
-        QT_TRANSLATE_NOOP(
-            "checks", "The name servers of %1 could not be asked, so nobody looked where a record may have landed by mistake."),
-        QT_TRANSLATE_NOOP("checks", "If the name servers of %1 are dead, that is to be mended first, at your DNS host. Otherwise run "
-                                    "the diagnosis again from a network that lets DNS questions out (port 53).")},
+    Tag{"SLIP_ZONE_NOT_ASKED", Verdict::Unknown, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "The name servers of %1 could not be asked, so nobody looked where a record may have landed by "
+                                    "mistake; see the check of the delegation."),
+        nullptr},
     Tag{"SLIP_NOT_RECOGNISED", Verdict::Note, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "Not published as planned: %1. Other places where such records land by mistake were looked "
                                     "at (%2), and no typing slip "

@@ -92,15 +92,17 @@ Spread spreadOf(const SeenMatrix &matrix)
         return spread;
     spread.couldAsk = std::ranges::any_of(matrix.rows, [&](const SeenRow &row) { return couldAsk(matrix, row); });
     spread.rightAtZone = std::ranges::all_of(matrix.rows, [&](const SeenRow &row) { return isRightAtZone(matrix, row); });
-    bool behind = false;
+    bool behind = false, stuck = false;
     for (qsizetype i = 0; i < matrix.viewers.size(); ++i) {
         const auto isOld = [&](const SeenRow &row) { return isBehind(matrix.viewers[i], row.cells.at(i)); };
         behind = behind || std::ranges::any_of(matrix.rows, isOld);
+        stuck = stuck || std::ranges::any_of(matrix.rows, [i](const SeenRow &row) { return row.cells.at(i).stuck; });
         if (const std::optional<QDateTime> until = waitFor(matrix, i))
             spread.waitingFor.append({matrix.viewers[i], *until});
     }
     std::ranges::stable_sort(spread.waitingFor, {}, &std::pair<Viewer, QDateTime>::second);
-    spread.rightEverywhere = spread.rightAtZone && !behind && !matrix.waiting;
+    spread.nobodyBehind = spread.rightAtZone && !behind && !matrix.waiting;
+    spread.rightEverywhere = spread.nobodyBehind && !stuck;
     return spread;
 }
 

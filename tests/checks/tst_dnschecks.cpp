@@ -61,11 +61,13 @@ void DnsChecksTest::mx_data()
     row("bare diagnosis compares with nothing", {}, "example.org MX 10 mx.isp.net", "MX_FOUND");
     row("any priority is fine", one, "example.org MX 5 mail.example.org", "MX_FOUND");
     row("NXDOMAIN", one, "", "MX_DOMAIN_MISSING");
-    row("SERVFAIL is not missing", one, "example.org MX !SERVFAIL", "MX_COULD_NOT_ASK");
-    row("REFUSED is not missing", one, "example.org MX !REFUSED", "MX_COULD_NOT_ASK");
-    row("time-out is not missing", one, "example.org MX !TIMEOUT", "MX_COULD_NOT_ASK");
-    row("malformed is not missing", one, "example.org MX !MALFORMED", "MX_COULD_NOT_ASK");
-    row("unreachable is not missing", one, "example.org MX !UNREACHABLE", "MX_COULD_NOT_ASK");
+    row("SERVFAIL is not missing", one, "example.org MX !SERVFAIL", "MX_NOT_SERVED");
+    row("REFUSED is not missing", one, "example.org MX !REFUSED", "MX_NOT_SERVED");
+    row("only this computer's resolver can be asked, and fails", one, "example.org MX !SERVFAIL\n@named * * !TIMEOUT",
+        "MX_COULD_NOT_ASK ONLY_INSIDE_VIEW");
+    row("time-out is not missing", one, "example.org MX !TIMEOUT", "MX_NOT_SERVED");
+    row("malformed is not missing", one, "example.org MX !MALFORMED", "MX_NOT_SERVED");
+    row("unreachable is not missing", one, "example.org MX !UNREACHABLE", "MX_NOT_SERVED");
     row("no MX, address of a website", one, "example.org A 11.9.9.9", "MX_MISSING");
     row("no MX, our address", one, "example.org A 11.0.0.1", "MX_IMPLICIT_OURS");
     row("no MX, no address", one, "example.org TXT hello", "MX_MISSING_NO_ADDRESS");
@@ -161,7 +163,7 @@ void DnsChecksTest::published_data()
     but("v=spf10 is no SPF", a + mx + dmarc + "example.org TXT v=spf10 mx ~all", "PUBLISHED_TEXT_MISSING");
     but("other SPF", a + mx + dmarc + "example.org TXT v=spf1 include:x.net -all", "PUBLISHED_TEXT_DIFFERS");
     but("two SPF", a + mx + spf + dmarc + "example.org TXT v=spf1 include:x.net -all", "PUBLISHED_TEXT_TWICE");
-    but("TXT cannot be asked", a + mx + dmarc + "example.org TXT !SERVFAIL", "PUBLISHED_COULD_NOT_ASK");
+    but("TXT cannot be asked", a + mx + dmarc + "example.org TXT !SERVFAIL", "PUBLISHED_NOT_SERVED");
     but("exact MX behind another priority", a + "example.org MX 5 mail.example.org\n" + mx + spf + dmarc, "PUBLISHED_OK");
     row("only IPv6, not published", u"10 mail.example.org=2a00:1450::1"_s,
         (mx + dmarc + "example.org TXT v=spf1 mx ip6:2a00:1450::1 ~all").constData(), "PUBLISHED_MISSING PUBLISHED_OK PUBLISHED_OK PUBLISHED_OK");

@@ -206,8 +206,8 @@ QList<TagsRow> tagsTable()
         {"a public resolver gives wrong addresses", "", all + liar("8.8.8.8"), "SEEN_RIGHT SEEN_RESOLVER_FALSIFIES"},
         {"a resolver of the network invents", "lan", all + inventor("192.168.1.254"), "SEEN_RIGHT SEEN_RESOLVER_INVENTS"},
         {"a router that does no DNS is nobody's fault", "lan", all + "@192.168.1.254 * * !TIMEOUT\n", "SEEN_RIGHT"},
-        {"public resolvers find all but this", "", all + "@public example.org MX !SERVFAIL\n", "SEEN_RIGHT SEEN_CANNOT_FIND_OUT"},
-        {"this computer's resolver finds all but this", "", all + "@system example.org MX !SERVFAIL\n", "SEEN_RIGHT SEEN_CANNOT_FIND_OUT"},
+        {"public resolvers find all but this", "", all + "@public example.org MX !SERVFAIL\n", "SEEN_RIGHT_AS_FAR SEEN_CANNOT_FIND_OUT"},
+        {"this computer's resolver finds all but this", "", all + "@system example.org MX !SERVFAIL\n", "SEEN_RIGHT_AS_FAR SEEN_CANNOT_FIND_OUT"},
         {"a resolver of the network fails", "lan", all + "@192.168.1.254 * * !SERVFAIL\n", "SEEN_RIGHT SEEN_RESOLVER_FAILS"},
         {"the system's resolver is dead", "", all + systemDead, "SEEN_RIGHT SEEN_RESOLVER_FAILS"},
         {"dead public resolvers are told together", "", all + publicDead, "SEEN_RIGHT SEEN_RESOLVER_FAILS"},
@@ -218,7 +218,8 @@ QList<TagsRow> tagsTable()
         {"the zone's servers are dead, outsiders have another value", "", a + spf + dmarc + zoneDead + "example.org MX 10 old.example.net\n",
          "SEEN_OUTSIDE_OTHER"},
         {"the zone's servers are dead, outsiders have nothing", "", a + spf + dmarc + zoneDead + "example.org TXT hello\n", "SEEN_OUTSIDE_LACKS"},
-        {"nobody outside answers", "", all + zoneDead + publicDead, "SEEN_COULD_NOT_ASK SEEN_RESOLVER_FAILS"},
+        {"nobody outside answers", "", all + zoneDead + publicDead, "SEEN_NOT_SERVED SEEN_RESOLVER_FAILS"},
+        {"the registry is silent", "", all + "@registry * * !TIMEOUT\n" + publicDead, "SEEN_COULD_NOT_ASK SEEN_RESOLVER_FAILS"},
         {"port 53 blocked, public resolvers switched off", "no-public", all + rootsDead, "SEEN_PORT_CLOSED SEEN_NO_PUBLIC"},
         {"only liars outside", "", all + "@zone * * !NXDOMAIN\n@parent example.org NS ns.nowhere.net\n" + inventor("public"),
          "SEEN_NO_WITNESS SEEN_RESOLVER_INVENTS"},
@@ -366,8 +367,8 @@ void SeenTest::sentences_data()
     sentence("hosts file", "", all + "@hosts mail.example.org A 192.168.1.5\n", "SEEN_HOSTS_FILE",
              "says that mail.example.org is 192.168.1.5, but it should be 11.0.0.1.");
     sentence("liars by name", "", all + inventor("8.8.8.8") + inventor("1.1.1.1"), "SEEN_RESOLVER_INVENTS", "names that do not exist: Google, Cloudflare.");
-    sentence("why nobody could be asked", "", all + zoneDead + publicDead, "SEEN_COULD_NOT_ASK",
-             "What outsiders see is not known: 11.53.1.1 did not answer in time.");
+    sentence("why nobody could be asked", "", all + "@registry * * !TIMEOUT\n" + publicDead, "SEEN_COULD_NOT_ASK",
+             "What outsiders see is not known: 8.8.8.8 did not answer in time.");
 }
 
 void SeenTest::sentences()
