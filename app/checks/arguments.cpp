@@ -54,6 +54,7 @@ constexpr std::array words{
     Word{QLatin1StringView("dns-intercepted"),
          QT_TRANSLATE_NOOP("checks", "this network answers all DNS questions itself, whoever they are meant for (port 53 is intercepted)")},
     Word{QLatin1StringView("zone-silent"), QT_TRANSLATE_NOOP("checks", "the domain's own name servers could not be asked")},
+    Word{QLatin1StringView("no-public-resolver"), QT_TRANSLATE_NOOP("checks", "no public resolver could be asked")},
     Word{QLatin1StringView("resolver-fails"), QT_TRANSLATE_NOOP("checks", "it does not even find names that everybody finds")},
     Word{QLatin1StringView("resolver-invents"), QT_TRANSLATE_NOOP("checks", "it gives addresses for names that do not exist")},
     Word{QLatin1StringView("resolver-falsifies"), QT_TRANSLATE_NOOP("checks", "it gives a wrong address for a name whose address is known")},

@@ -39,7 +39,12 @@ QList<Finding> controlled(QList<Finding> findings, const Outlook &outlook)
         const bool bad = verdict == Verdict::Fail || verdict == Verdict::Warn;
         finding.unsure = verdict != Verdict::NotApplicable && (bad || outlook.state == Outlook::State::Untrusted);
     }
-    return findings + outlook.reasons;
+    for (const Finding &reason : outlook.reasons) {
+        const bool said = std::ranges::any_of(findings, [&](const Finding &finding) { return finding.tag == reason.tag; });
+        if (!said)
+            findings.append(reason);
+    }
+    return findings;
 }
 
 /// Calls the check once. Returns whether nothing was missing.

@@ -33,12 +33,17 @@ QList<dns::Server> rootServersFor(const Observations &observations)
     return servers;
 }
 
-/// Root servers offer no recursion and give nothing but referrals, or with authority that there is no such name.
+/// Root servers offer no recursion and give nothing but referrals, or with authority that there is no such name in the root.
 bool isFromInterceptor(const dns::Answer &answer)
 {
-    const bool spoke = answer.status != dns::Status::Timeout && answer.status != dns::Status::Unreachable;
-    return spoke && (answer.recursionAvailable || (!answer.authoritative && answer.status != dns::Status::Referral &&
-                                                   !dns::couldNotAsk(answer.status)));
+    if (answer.status == dns::Status::Timeout || answer.status == dns::Status::Unreachable)
+        return false;
+    if (answer.recursionAvailable)
+        return true;
+    if (answer.status == dns::Status::Referral)
+        return answer.authority.isEmpty();
+    return !dns::couldNotAsk(answer.status) &&
+           !(answer.authoritative && answer.status == dns::Status::NxDomain && answer.soaOwner == u"."_s);
 }
 
 /// The names in a referral, or in an answer to a question for NS.
@@ -122,20 +127,18 @@ Step readStep(const dns::Answer &answer, const QString &zone, const QString &nam
     }
     if (!answer.authoritative || dns::couldNotAsk(answer.status))
         return {};
+    if (!answer.aliases().isEmpty())
+        return {Kind::Arrived, zone}; // what lies behind the alias is another name's matter
     const QString owner = answer.soaOwner.isEmpty() ? zone : answer.soaOwner;
+    const bool below = (zone == u"."_s || setup::isInDomain(owner, zone)) && setup::isInDomain(name, owner);
+    if (answer.status != dns::Status::NoError && owner != zone && !below)
+        return {}; // it speaks for a zone that nobody referred to it for
     switch (answer.status) {
-    case dns::Status::NoError: return {Kind::Arrived, answer.aliases().isEmpty() ? name : zone};
+    case dns::Status::NoError: return {Kind::Arrived, name};
     case dns::Status::NoData: return {Kind::Arrived, owner};
     case dns::Status::NxDomain: return {Kind::NoSuchName, owner};
     default: return {};
     }
-}
-
-/// Is it a place where domains are registered, so that none of the name's owner's zones lies there or above?
-bool isRegistry(const QString &zone, const QString &name)
-{
-    const QString registrable = setup::registrableDomain(name);
-    return zone == u"."_s || (registrable.isEmpty() ? !zone.contains(u'.') : registrable != zone && setup::isInDomain(registrable, zone));
 }
 
 /// The walk and where it stands.
@@ -235,6 +238,7 @@ private:
         }
         m_zone.apex = step.zone;
         m_zone.state = Zone::State::Found;
+        m_zone.isAlive = true;
         addByChild(servers);
         if (std::ranges::any_of(m_zone.servers, &ZoneServer::byChild))
             m_zone.servers.removeIf([](const ZoneServer &server) { return !server.byParent && !server.byChild; });
@@ -273,6 +277,12 @@ private:
 };
 
 } // namespace
+
+bool isRegistry(const QString &zone, const QString &name)
+{
+    const QString registered = setup::registeredDomain(name);
+    return zone == u"."_s || (registered.isEmpty() ? !zone.contains(u'.') : registered != zone && setup::isInDomain(registered, zone));
+}
 
 dns::Question zoneQuestion(const dns::Server &server, const QString &name, dns::RecordType type)
 {
@@ -320,7 +330,9 @@ QList<dns::Server> Zone::askable(const Observations &observations) const
         for (const ZoneServer &server : servers) {
             QList<QHostAddress> usable;
             std::ranges::copy_if(server.addresses, std::back_inserter(usable), [&](const QHostAddress &address) {
-                return address.protocol() == QAbstractSocket::IPv4Protocol ? around.hasIpv4 : around.hasIpv6;
+                const setup::AddressKind kind = setup::addressKind(address);
+                const bool outside = kind == setup::AddressKind::Global || kind == setup::AddressKind::Documentation;
+                return outside && (address.protocol() == QAbstractSocket::IPv4Protocol ? around.hasIpv4 : around.hasIpv6);
             });
             if (place < usable.size() && !result.contains(dns::serverAt(usable.at(place))))
                 result.append(dns::serverAt(usable.at(place)));

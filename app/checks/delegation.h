@@ -26,6 +26,10 @@ enum class DirectDns {
 };
 [[nodiscard]] DirectDns directDns(const QString &domain, Observations &observations);
 
+/// Is the zone a place where domains are registered, so that the name's owner has no say there or above? Private suffixes (of
+/// DynDNS and the like) are no registries: their zones hold the names themselves.
+[[nodiscard]] bool isRegistry(const QString &zone, const QString &name);
+
 /// The zone that holds a name, found from the root down by asking each zone's servers without recursion (RFC 1034 section
 /// 5.3.3), so no resolver's cache or opinion is in it. The zone may begin below the registered domain, or above the name.
 struct Zone
@@ -43,9 +47,10 @@ struct Zone
     QList<dns::Server> parentServers; ///< that were asked for the delegation
     QList<ZoneServer> servers;    ///< by the parent, then those that only the child lists; at most 13
     const dns::Answer *failure = nullptr;  ///< the last answer where the walk ended without a result; also the NXDOMAIN
+    bool isAlive = false;         ///< one of its servers has answered with authority
     bool childWaiting = false;    ///< the zone's own NS set has not arrived yet
 
-    /// Every address of the zone's servers that this computer has a route to, one of each server before the second of any.
+    /// Every address of the zone's servers that is not a private one and that this computer has a route to, one of each server before the second of any.
     [[nodiscard]] QList<dns::Server> askable(const Observations &observations) const;
     /// The name of the server at that address; empty when there is none.
     [[nodiscard]] QString serverName(const dns::Server &server) const;

@@ -137,6 +137,22 @@ QList<Finding> judgeAddresses(const setup::MailSetup &setup, const QString &host
     return findings;
 }
 
+/// The host of another zone, whose addresses nobody outside could be asked for: then what is wrong is not certain.
+QList<Finding> byWitness(QList<Finding> findings, const HostAddresses &found)
+{
+    if (found.unbelieved)
+        return {{u"RESOLVER_NOT_BELIEVED"_s, {wordsArgument({u"resolver-fails"_s})}}};
+    bool anyUnsure = false;
+    for (Finding &finding : findings) {
+        const Verdict verdict = findingVerdict(finding);
+        finding.unsure = found.insideOnly && (verdict == Verdict::Fail || verdict == Verdict::Warn);
+        anyUnsure = anyUnsure || finding.unsure;
+    }
+    if (anyUnsure)
+        findings.append({u"ONLY_INSIDE_VIEW"_s, {wordsArgument({u"no-public-resolver"_s})}});
+    return findings;
+}
+
 QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observations)
 {
     const PublicView view(setup, observations);
@@ -157,7 +173,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
             continue;
         const HostAddresses found = hostAddresses(host.name, view);
         if (!found.waiting)
-            findings += judgeAddresses(setup, host.name, shown, found);
+            findings += byWitness(judgeAddresses(setup, host.name, shown, found), found);
     }
     if (mail.left > 0)
         findings.append({u"HOST_MORE"_s, {QString::number(mail.left)}});

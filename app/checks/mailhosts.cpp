@@ -126,7 +126,15 @@ HostAddresses hostAddresses(const QString &host, Observations &observations)
 
 HostAddresses hostAddresses(const QString &host, const PublicView &view)
 {
-    return together(view.answer(host, dns::RecordType::A).answer, view.answer(host, dns::RecordType::AAAA).answer);
+    const PublicAnswer v4 = view.answer(host, dns::RecordType::A), v6 = view.answer(host, dns::RecordType::AAAA);
+    HostAddresses result = together(v4.answer, v6.answer);
+    for (const PublicAnswer &one : {v4, v6}) {
+        result.insideOnly = result.insideOnly || (one.answer && one.witness == Witness::System);
+        result.unbelieved = result.unbelieved || (one.answer && !one.believed);
+    }
+    if (result.unbelieved)
+        result.addresses.clear();
+    return result;
 }
 
 Targets smtpTargets(const setup::MailSetup &setup, Observations &observations)
@@ -142,7 +150,7 @@ Targets smtpTargets(const setup::MailSetup &setup, Observations &observations)
                 continue;
             const HostAddresses found = hostAddresses(host.name, view);
             all.waiting = all.waiting || found.waiting;
-            all.unknown = all.unknown || found.failed();
+            all.unknown = all.unknown || found.failed() || found.unbelieved;
             int taken[2] = {0, 0};
             for (const QHostAddress &address : found.addresses) {
                 const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;

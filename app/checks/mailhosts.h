@@ -38,7 +38,9 @@ struct HostAddresses
 {
     bool waiting = false;              ///< an answer is missing
     const dns::Answer *v4 = nullptr, *v6 = nullptr;
-    QList<QHostAddress> addresses;     ///< IPv4 first, at most 64 of a family
+    QList<QHostAddress> addresses;     ///< IPv4 first, at most 64 of a family; none that only a lying resolver names
+    bool insideOnly = false;           ///< only this computer's resolver names them: it may show an inner view
+    bool unbelieved = false;           ///< it failed its control
     [[nodiscard]] const dns::Answer *failed() const; ///< the family that could not be asked; null when both could
 };
 /// As this computer's resolver sees them.

@@ -15,17 +15,11 @@ namespace checks {
 
 namespace {
 
-constexpr qsizetype zoneWitnesses = 3, publicWitnesses = 2; // asked at once; further ones only when these say nothing
-
-/// Of the domain's own zone, or one below it, not of a registry above it.
-bool isOwnZone(const QString &apex, const QString &registrable)
-{
-    return !apex.isEmpty() && apex != u"."_s && setup::isInDomain(apex, registrable);
-}
+constexpr qsizetype zoneWitnesses = 3, publicWitnesses = 2; // asked at once; others in place of those that say nothing
 
 QString registrableOf(const QString &domain)
 {
-    const QString registrable = setup::registrableDomain(domain);
+    const QString registrable = setup::registeredDomain(domain);
     return registrable.isEmpty() ? domain : registrable;
 }
 
@@ -70,7 +64,7 @@ PublicView::PublicView(const setup::MailSetup &setup, Observations &observations
     : m_setup(setup),
       m_observations(observations),
       m_zone(zoneOf(setup.domain, observations)),
-      m_zoneServers(m_zone.askable(observations)),
+      m_zoneServers(m_zone.state == Zone::State::NotDelegated ? m_zone.parentServers : m_zone.askable(observations)),
       m_direct(directDns(setup.domain, observations)),
       m_registrable(registrableOf(setup.domain))
 {
@@ -90,12 +84,23 @@ PublicAnswer PublicView::answer(const QString &name, dns::RecordType type) const
         return byResolvers(canonical, type);
     if (m_zone.state == Zone::State::NoSuchDomain && setup::isInDomain(canonical, m_setup.domain))
         return {m_zone.failure, Witness::Zone};
+    if (m_zone.state == Zone::State::NotDelegated) // then the registry's servers hold what there is
+        return byZone(canonical, type);
     // While the walk still asks for the last zone's SOA, that zone's servers can be asked for the rest as well.
-    if (isOwnZone(m_zone.apex, m_registrable) && setup::isInDomain(canonical, m_zone.apex))
+    if (!m_zone.apex.isEmpty() && !isRegistry(m_zone.apex, m_setup.domain) && setup::isInDomain(canonical, m_zone.apex))
         return byZone(canonical, type);
     if (m_zone.state == Zone::State::Waiting)
         return {};
     return byResolvers(canonical, type);
+}
+
+/// A referral by the zone that was found, to one below it that holds the name.
+bool PublicView::isZoneBelow(const dns::Answer &answer, const QString &name) const
+{
+    if (answer.status != dns::Status::Referral || answer.authority.isEmpty() || m_zone.state != Zone::State::Found)
+        return false;
+    const QString cut = answer.authority.first().owner;
+    return cut != m_zone.apex && setup::isInDomain(cut, m_zone.apex) && setup::isInDomain(name, cut);
 }
 
 PublicAnswer PublicView::byZone(const QString &name, dns::RecordType type) const
@@ -104,12 +109,13 @@ PublicAnswer PublicView::byZone(const QString &name, dns::RecordType type) const
     bool waiting = m_zone.state == Zone::State::Waiting, leadsAway = false;
     for (qsizetype i = 0; i < m_zoneServers.size() && (i < zoneWitnesses || (!best && !waiting && !leadsAway)); ++i) {
         const dns::Answer *answer = askZone(m_zoneServers.at(i), name, type, m_observations);
-        waiting = waiting || (!answer && !m_observations.isOverdue(zoneQuestion(m_zoneServers.at(i), name, type)));
+        // One that is alive and slow will tell in the end; a resolver must not be asked before it has.
+        waiting = waiting || (!answer && (m_zone.isAlive || !m_observations.isOverdue(zoneQuestion(m_zoneServers.at(i), name, type))));
         if (answer && !best && isConclusive(*answer))
             best = answer;
         // An alias out of the zone, or a zone below: the name is somebody else's to tell.
         leadsAway = leadsAway || (answer && ((answer->authoritative && !answer->aliases().isEmpty() && answer->cannotTell()) ||
-                                             answer->status == dns::Status::Referral));
+                                             isZoneBelow(*answer, name)));
     }
     if (best)
         return {best, Witness::Zone};
@@ -125,10 +131,17 @@ PublicAnswer PublicView::byResolvers(const QString &name, dns::RecordType type) 
         qsizetype asked = 0;
         for (const dns::PublicResolver &resolver : m_observations.surroundings().publicResolvers) {
             const auto server = publicServer(resolver, m_direct, m_observations);
-            if (!server || asked++ == publicWitnesses)
-                break;
-            const dns::Answer *answer = m_observations.dns(name, type, *server);
+            if (!server)
+                continue;
             const Control::State control = controlOf(*server, m_observations).state;
+            if (control != Control::State::Works && control != Control::State::Waiting)
+                continue; // the next one is asked in its place
+            if (asked++ == publicWitnesses)
+                break;
+            // Over TLS every question is a connection: none is made to one that has not shown that it works.
+            if (server->transport == dns::Server::Transport::Tls && control == Control::State::Waiting)
+                continue;
+            const dns::Answer *answer = m_observations.dns(name, type, *server);
             if (answer && !answer->cannotTell() && control == Control::State::Works)
                 return {answer, Witness::Public};
             if (answer && control == Control::State::Works && !failed)
@@ -141,7 +154,7 @@ PublicAnswer PublicView::byResolvers(const QString &name, dns::RecordType type) 
         return {};
     if (system->cannotTell() && failed)
         return {failed, Witness::Public};
-    return {system, Witness::System};
+    return {system, Witness::System, control == Control::State::Works};
 }
 
 PublicAnswer publicAnswer(const setup::MailSetup &setup, Observations &observations, const QString &name, dns::RecordType type)

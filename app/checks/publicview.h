@@ -23,6 +23,7 @@ struct PublicAnswer
 {
     const dns::Answer *answer = nullptr; ///< null: waiting
     Witness witness = Witness::System;
+    bool believed = true;                ///< false: this computer's resolver failed its control, so nothing follows from it
 };
 
 /// Answers about one setup's domain; the zone is looked for once. For one evaluation of one check.
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] bool holds(const QString &name) const;
 
 private:
+    [[nodiscard]] bool isZoneBelow(const dns::Answer &answer, const QString &name) const;
     [[nodiscard]] PublicAnswer byZone(const QString &name, dns::RecordType type) const;
     [[nodiscard]] PublicAnswer byResolvers(const QString &name, dns::RecordType type) const;
 

@@ -156,9 +156,7 @@ void Builder::addZoneServers()
 /// While the walk asks the last zone for its SOA, that zone's servers can be asked for the rest as well.
 bool Builder::isOwnZone() const
 {
-    const QString registrable = setup::registrableDomain(m_setup.domain);
-    return !m_zone.apex.isEmpty() && m_zone.apex != u"."_s &&
-           setup::isInDomain(m_zone.apex, registrable.isEmpty() ? m_setup.domain : registrable);
+    return !m_zone.apex.isEmpty() && !isRegistry(m_zone.apex, m_setup.domain);
 }
 
 /// Where port 53 is not what it says, only the encrypted way leads to them.

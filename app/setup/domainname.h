@@ -95,6 +95,8 @@ struct AddressCheck
 [[nodiscard]] QString displayName(const QString &ascii);
 /// The registrable domain ("example.co.uk" of "mail.example.co.uk", libpsl); empty when there is none.
 [[nodiscard]] QString registrableDomain(const QString &ascii);
+/// The domain that was registered at a registry: the ICANN part of the list only, so "duckdns.org" of "alice.duckdns.org".
+[[nodiscard]] QString registeredDomain(const QString &ascii);
 /// Is `name` equal to `domain` or below it? Both as A-labels.
 [[nodiscard]] bool isInDomain(const QString &name, const QString &domain);
 

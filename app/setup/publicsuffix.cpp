@@ -31,24 +31,36 @@ bool isPublicSuffix(const QString &ascii)
     return isSuffix(ascii, PSL_TYPE_ICANN | PSL_TYPE_NO_STAR_RULE);
 }
 
-QString registrableDomain(const QString &ascii)
+namespace {
+
+/// The part of `name` that lies directly below a suffix of these types; empty when there is none.
+QString directlyBelow(const QString &name, int types)
 {
-    const QString name = ascii.toLower();
-    if (name.size() > 253 || name.startsWith(u'.') || name.endsWith(u'.'))
+    QString candidate = name;
+    if (name.size() > 253 || name.startsWith(u'.') || name.endsWith(u'.') || isSuffix(candidate, types))
         return {};
-    // A private suffix is somebody's registrable domain too, so it falls back to the ICANN part of the list.
-    for (const int types : {int(PSL_TYPE_ANY), int(PSL_TYPE_ICANN)}) {
-        QString candidate = name;
-        if (isSuffix(candidate, types))
-            continue;
-        while (candidate.contains(u'.')) {
-            const QString parent = candidate.section(u'.', 1);
-            if (isSuffix(parent, types))
-                return candidate;
-            candidate = parent;
-        }
+    while (candidate.contains(u'.')) {
+        const QString parent = candidate.section(u'.', 1);
+        if (isSuffix(parent, types))
+            return candidate;
+        candidate = parent;
     }
     return {};
+}
+
+} // namespace
+
+QString registrableDomain(const QString &ascii)
+{
+    // A private suffix is somebody's registrable domain too, so it falls back to the ICANN part of the list.
+    const QString name = ascii.toLower();
+    const QString any = directlyBelow(name, PSL_TYPE_ANY);
+    return any.isEmpty() ? directlyBelow(name, PSL_TYPE_ICANN) : any;
+}
+
+QString registeredDomain(const QString &ascii)
+{
+    return directlyBelow(ascii.toLower(), PSL_TYPE_ICANN);
 }
 
 } // namespace setup

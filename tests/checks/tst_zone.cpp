@@ -30,6 +30,8 @@ private Q_SLOTS:
     void missingNamesAreNotAskedOfResolvers();
     void verdictsFallToUnknown_data();
     void verdictsFallToUnknown();
+    void hostOfAnotherZoneByThisResolverOnly_data();
+    void hostOfAnotherZoneByThisResolverOnly();
     void overTlsWherePort53IsClosed();
 };
 
@@ -86,6 +88,11 @@ void ZoneTest::walk_data()
     row("the registry is silent", u"example.org"_s, healthy + u"@registry * * !TIMEOUT"_s, "unknown", "org");
     row("the root is silent", u"example.org"_s, healthy + u"@root * * !TIMEOUT"_s, "unknown", ".");
     row("somebody answers for the root", u"example.org"_s, healthy + u"@root example.org SOA !NOERROR"_s, "unknown", ".");
+    row("a lame server that knows only the root", u"example.org"_s, healthy + u"@11.53.1.1 * * soa=. !NXDOMAIN"_s, "found", "example.org");
+    row("a lame server that plays the registry", u"example.org"_s, healthy + u"@11.53.1.1 * * soa=org !NODATA"_s, "found", "example.org");
+    row("a host of a dynamic DNS service", u"alice.duckdns.org"_s, u"alice.duckdns.org A 11.0.0.1\nduckdns.org TXT hello"_s, "found",
+        "duckdns.org");
+    row("a portal that plays the root", u"example.org"_s, healthy + u"@root * * aa !NODATA"_s, "unknown", ".");
     row("a registry that refers upward", u"example.org"_s, healthy + u"@registry example.org SOA !REFERRAL"_s, "unknown", "org");
 }
 
@@ -156,6 +163,8 @@ void ZoneTest::direct_data()
     row("blocked by silence", u"@named * * !TIMEOUT"_s, DirectDns::Blocked);
     row("blocked with an error", u"@root * * !UNREACHABLE"_s, DirectDns::Blocked);
     row("intercepted by one that answers", u"@root * * !NOERROR"_s, DirectDns::Intercepted);
+    row("intercepted by one that claims authority", u"@root * * aa !NODATA"_s, DirectDns::Intercepted);
+    row("intercepted by one that knows no name", u"@root * * aa !NXDOMAIN"_s, DirectDns::Intercepted);
     row("intercepted by one that refuses", u"@root * * !REFUSED"_s, DirectDns::Intercepted);
     row("the zone's servers are silent", u"@zone * * !TIMEOUT"_s, DirectDns::Open);
 }
@@ -220,6 +229,9 @@ void ZoneTest::witness_data()
     row("the zone's servers are dead, public resolvers still know", host, healthy + u"@zone * * !TIMEOUT"_s, "public NOERROR");
     row("port 53 is blocked, DNS over TLS is not", host, healthy + u"@root * * !TIMEOUT"_s, "public NOERROR");
     row("everything outside is blocked", host, healthy + u"@named * * !TIMEOUT"_s, "system NOERROR");
+    row("another zone, and everybody outside is silent", u"mail.other.net"_s, healthy + u"mail.other.net A 192.168.1.5\n@public * * !TIMEOUT"_s,
+        "system NOERROR");
+    row("one server refers upward", u"gone.example.org"_s, healthy + u"@11.53.1.1 gone.example.org A !REFERRAL"_s, "zone NXDOMAIN");
     row("an alias into another zone", u"example.org"_s, u"example.org CNAME other.net\nother.net A 11.0.0.2"_s, "public NOERROR");
 }
 
@@ -282,6 +294,29 @@ void ZoneTest::verdictsFallToUnknown()
     }
     QCOMPARE(failed, reason.isEmpty());
     QCOMPARE(tags.contains(reason), !reason.isEmpty());
+}
+
+void ZoneTest::hostOfAnotherZoneByThisResolverOnly_data()
+{
+    QTest::addColumn<QString>("dns");
+    QTest::addColumn<QString>("tags");
+    const QString inner = u"example.org MX 10 mail.other.net\nmail.other.net A 11.0.0.2\n@system mail.other.net A 192.168.1.5\n"_s;
+    QTest::newRow("public resolvers tell") << inner << u"HOST_OK"_s;
+    QTest::newRow("public resolvers are silent") << inner + u"@public * * !TIMEOUT"_s << u"HOST_NOT_PUBLIC ONLY_INSIDE_VIEW"_s;
+    QTest::newRow("and this one lies") << inner + u"@public * * !TIMEOUT\n@system a.root-servers.net A 198.18.0.1"_s
+                                       << u"RESOLVER_NOT_BELIEVED"_s;
+}
+
+void ZoneTest::hostOfAnotherZoneByThisResolverOnly()
+{
+    QFETCH(QString, dns);
+    World world(dns);
+    QStringList tags;
+    for (const checks::Finding &finding : world.judge(*checks::findCheck(u"mx-hosts"_s), fakes::internetSetup())) {
+        QVERIFY(checks::findingVerdict(finding) < checks::Verdict::Warn);
+        tags.append(finding.tag);
+    }
+    QTEST(tags.join(u' '), "tags");
 }
 
 void ZoneTest::overTlsWherePort53IsClosed()

@@ -97,6 +97,8 @@ void World::readLine(const QString &line)
             ttl = word.mid(4).toUInt();
         else if (word.startsWith(u"ede="_s))
             read.extendedErrors.append(word.mid(4).toUShort());
+        else if (word.startsWith(u"soa="_s))
+            read.soaOwner = word.mid(4);
         else if (word == u"ad"_s)
             read.authenticData = true;
         else if (word == u"cd"_s)
@@ -161,7 +163,7 @@ const World::Line *World::overriding(const dns::Question &question, const QStrin
 
 QString World::domainOf(const QString &name) const
 {
-    const QString domain = setup::registrableDomain(name);
+    const QString domain = setup::registeredDomain(name);
     return domain.isEmpty() ? name : domain;
 }
 
@@ -218,6 +220,7 @@ dns::Answer World::plainAnswer(const dns::Question &question, const QStringList 
     if (other && !other->record && (other->name != u"*"_s || hostsFile == who.contains(u"hosts"_s))) {
         answer.status = other->status;
         answer.negativeTtl = other->negativeTtl;
+        answer.soaOwner = other->soaOwner;
         answer.authoritative = other->authoritative;
         return answer;
     }

@@ -34,7 +34,7 @@ namespace fakes {
 ///     @registry example.org DS 12345 13 2            (key tag, algorithm, digest type)
 ///     @zone example.org TYPE48 13 key                (DNSKEY: algorithm, key)
 ///     @zone example.org SOA 2026070102 600           (serial, negative time to live)
-/// Options in front of the data: ttl=120, ede=6 (RFC 8914), ad, aa and noaa (with, without authority), cd (only when told not to check).
+/// Options in front of the data: ttl=120, ede=6 (RFC 8914), soa=org (whose SOA a negative answer shows), ad, aa and noaa (with, without authority), cd (only when told not to check).
 ///     @parent example.org NS ns1.old-host.net        (what the registry refers to, when it differs from the zone's own NS lines)
 ///     @parent example.org none                       (the registry knows no such domain)
 ///
@@ -64,6 +64,7 @@ private:
         std::optional<dns::ResourceRecord> record;
         dns::Status status = dns::Status::NoError;
         quint32 negativeTtl = 0;
+        QString soaOwner;
         QList<quint16> extendedErrors;
         bool authoritative = false, withoutAuthority = false, authenticData = false, onlyUnchecked = false;
     };
