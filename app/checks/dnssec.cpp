@@ -124,8 +124,12 @@ QList<Finding> judgeBlind(const QString &apex, const Zone &zone, const Validatio
 
 QList<Finding> judgeUnsigned(const QString &apex, const Zone &zone, const Validation &validation, const KeyFacts &keys)
 {
-    if (!validation.bogus.isEmpty())
+    // The parent promises no signatures: without a word about them it is not they why somebody refuses.
+    if (isValidationFailure(validation.reasons))
         return judgeBogus(apex, zone, validation, false);
+    const bool isHeard = !validation.secure.isEmpty() || !validation.insecure.isEmpty();
+    if (!validation.bogus.isEmpty() && !isHeard && validation.unclear)
+        return {{u"DNSSEC_UNCLEAR"_s, {apex, answerArgument(*validation.unclear)}}};
     if (!keys.keys.isEmpty())
         return {{u"DNSSEC_KEYS_WITHOUT_DS"_s, {apex, shown(zone.parent)}}};
     return {{u"DNSSEC_UNSIGNED"_s, {apex}}};
@@ -166,7 +170,8 @@ QString keyTags(const QList<KeyId> &keys)
 /// What the registry promises against what the zone has; nothing when that fits.
 QList<Finding> judgeKeys(const QString &apex, const Zone &zone, const DsFacts &ds, const KeyFacts &keys, bool isProven)
 {
-    if (keys.keys.isEmpty() && !keys.without.isEmpty())
+    const bool isWithout = keys.keys.isEmpty() && !keys.without.isEmpty() && !keys.isAnySilent;
+    if (isWithout && !isProven)
         return {{u"DNSSEC_NO_KEYS"_s, {apex, shown(zone.parent)}}};
     QList<KeyId> promised;
     for (const DsRecord &record : ds.records)

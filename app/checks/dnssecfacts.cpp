@@ -73,36 +73,56 @@ QList<Resolver> resolversFor(const setup::MailSetup &setup, DirectDns direct, co
     return resolvers;
 }
 
-/// Did it refuse because of the signatures? When it also refuses without checking them it has another reason.
-std::optional<bool> isBogus(const dns::Answer &refused, Observations &observations)
+/// Why a resolver did not answer, as far as that can be found out.
+struct Refusal
 {
+    enum class Kind { Waiting, Bogus, OtherReason, Passed };
+    Kind kind = Kind::Waiting;
+    const dns::Answer *answer = nullptr; ///< the one that decided
+};
+
+/// Without a given reason a failure that passed by looks like one of DNSSEC: the first question has fetched what the one with CD
+/// then gets. So it is asked once more, for what any zone has as well, when that has been there.
+Refusal refusalOf(const dns::Answer &refused, Observations &observations)
+{
+    using Kind = Refusal::Kind;
     if (refused.status != dns::Status::ServFail)
-        return false;
-    if (std::ranges::any_of(refused.extendedErrors, [](quint16 code) { return validationErrors.contains(code); }))
-        return true;
-    dns::Question unchecked = refused.question;
-    if (unchecked.server.kind != dns::Server::Kind::Named)
-        return false;
-    unchecked.checkingDisabled = true;
-    const dns::Answer *answer = observations.dns(unchecked);
-    return answer ? std::optional(!dns::couldNotAsk(answer->status)) : std::nullopt;
+        return {Kind::OtherReason, &refused};
+    if (!refused.extendedErrors.isEmpty())
+        return {isValidationFailure(refused.extendedErrors) ? Kind::Bogus : Kind::OtherReason, &refused};
+    dns::Question question = refused.question;
+    if (question.server.kind != dns::Server::Kind::Named)
+        return {Kind::OtherReason, &refused};
+    question.checkingDisabled = true;
+    const dns::Answer *unchecked = observations.dns(question);
+    if (!unchecked)
+        return {};
+    if (dns::couldNotAsk(unchecked->status)) // it also refuses without checking
+        return {Kind::OtherReason, &refused};
+    const dns::Answer *again = observations.dns(question.name, dns::RecordType::SOA, question.server);
+    if (!again)
+        return {};
+    if (!dns::couldNotAsk(again->status))
+        return {Kind::Passed, again};
+    const bool isSilent = again->status != dns::Status::ServFail;
+    const bool isOther = isSilent || (!again->extendedErrors.isEmpty() && !isValidationFailure(again->extendedErrors));
+    return {isOther ? Kind::OtherReason : Kind::Bogus, again};
 }
 
 void listen(const Resolver &resolver, const dns::Answer &answer, Validation &found, Observations &observations)
 {
-    if (!dns::couldNotAsk(answer.status)) {
-        (answer.authenticData ? found.secure : found.insecure).append(resolver.who);
-        return;
-    }
-    const std::optional<bool> bogus = isBogus(answer, observations);
-    if (!bogus) {
-        found.waiting = true;
-    } else if (*bogus) {
+    const Refusal refusal = dns::couldNotAsk(answer.status) ? refusalOf(answer, observations) : Refusal{Refusal::Kind::Passed, &answer};
+    switch (refusal.kind) {
+    case Refusal::Kind::Waiting: found.waiting = true; return;
+    case Refusal::Kind::Passed: (refusal.answer->authenticData ? found.secure : found.insecure).append(resolver.who); return;
+    case Refusal::Kind::Bogus:
         found.bogus.append(resolver.who);
-        found.reasons += answer.extendedErrors;
-    } else if (!found.unclear) {
-        found.unclear = &answer;
+        found.reasons += refusal.answer->extendedErrors;
+        break;
+    case Refusal::Kind::OtherReason: break;
     }
+    if (!found.unclear && !isValidationFailure(refusal.answer->extendedErrors))
+        found.unclear = refusal.answer;
 }
 
 } // namespace
@@ -131,6 +151,7 @@ KeyFacts keysOf(const Zone &zone, Observations &observations)
     for (const dns::Server &server : servers.first(std::min(keyServers, servers.size()))) {
         const dns::Answer *answer = askZone(server, zone.apex, dnsKeyType, observations);
         facts.waiting = facts.waiting || !answer;
+        facts.isAnySilent = facts.isAnySilent || (answer && !isFinal(*answer));
         if (!answer || !isFinal(*answer))
             continue;
         const QList<QByteArray> all = rdataOf(*answer, 4);
@@ -143,6 +164,11 @@ KeyFacts keysOf(const Zone &zone, Observations &observations)
         }
     }
     return facts;
+}
+
+bool isValidationFailure(const QList<quint16> &extendedErrors)
+{
+    return std::ranges::any_of(extendedErrors, [](quint16 code) { return validationErrors.contains(code); });
 }
 
 Validation validationOf(const QString &zone, const setup::MailSetup &setup, DirectDns direct, Observations &observations)

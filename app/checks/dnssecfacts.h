@@ -18,6 +18,7 @@ struct CodeSet
     [[nodiscard]] constexpr bool contains(quint16 code) const { return std::find(codes.begin(), codes.end(), code) != codes.end(); }
 };
 inline constexpr CodeSet validationErrors{{6, 7, 8, 9, 10, 11, 12}};
+[[nodiscard]] bool isValidationFailure(const QList<quint16> &extendedErrors);
 
 struct KeyId
 {
@@ -47,17 +48,18 @@ struct KeyFacts
     bool waiting = false;
     QList<KeyId> keys;        ///< of all servers
     QStringList without;      ///< servers that say with authority that there are none: "ns1.example.net (192.0.2.1)"
+    bool isAnySilent = false; ///< a server that was asked did not tell: it may have some
 };
 [[nodiscard]] KeyFacts keysOf(const Zone &zone, Observations &observations);
 
-/// What resolvers that check signatures make of the zone's NS set, which is there in any zone, so that nothing negative is
-/// planted in their caches. A resolver is one of those when it vouches for the control name's.
+/// What resolvers that check signatures make of the zone's NS set, or its SOA, which are there in any zone, so that nothing
+/// negative is planted in their caches. A resolver is one of those when it vouches for the control name's.
 struct Validation
 {
     bool waiting = false;
     QStringList secure, insecure, bogus;   ///< operators
     QList<quint16> reasons;                ///< of `bogus`
-    const dns::Answer *unclear = nullptr;  ///< a failure that need not come from DNSSEC
+    const dns::Answer *unclear = nullptr;  ///< a failure that nobody said comes from DNSSEC
 };
 [[nodiscard]] Validation validationOf(const QString &zone, const setup::MailSetup &setup, DirectDns direct, Observations &observations);
 /// "Google, Quad9, 192.0.2.53"
