@@ -37,7 +37,7 @@ QList<Finding> controlled(QList<Finding> findings, const Outlook &outlook)
     for (Finding &finding : findings) {
         const Verdict verdict = findingVerdict(finding);
         const bool bad = verdict == Verdict::Fail || verdict == Verdict::Warn;
-        finding.unsure = verdict != Verdict::NotApplicable && (bad || outlook.state == Outlook::State::Untrusted);
+        finding.unsure = finding.unsure || (verdict != Verdict::NotApplicable && (bad || outlook.state == Outlook::State::Untrusted));
     }
     for (const Finding &reason : outlook.reasons) {
         const bool said = std::ranges::any_of(findings, [&](const Finding &finding) { return finding.tag == reason.tag; });

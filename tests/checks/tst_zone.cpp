@@ -303,6 +303,7 @@ void ZoneTest::hostOfAnotherZoneByThisResolverOnly_data()
     const QString inner = u"example.org MX 10 mail.other.net\nmail.other.net A 11.0.0.2\n@system mail.other.net A 192.168.1.5\n"_s;
     QTest::newRow("public resolvers tell") << inner << u"HOST_OK"_s;
     QTest::newRow("public resolvers are silent") << inner + u"@public * * !TIMEOUT"_s << u"HOST_NOT_PUBLIC ONLY_INSIDE_VIEW"_s;
+    QTest::newRow("nor can anybody else be asked") << inner + u"@named * * !TIMEOUT"_s << u"HOST_NOT_PUBLIC ONLY_INSIDE_VIEW"_s;
     QTest::newRow("and this one lies") << inner + u"@public * * !TIMEOUT\n@system a.root-servers.net A 198.18.0.1"_s
                                        << u"RESOLVER_NOT_BELIEVED"_s;
 }

@@ -290,7 +290,7 @@ void LabWizardTest::diagnoseLater_data()
     QTest::newRow("null MX") << u"mxlab-nullmx.net"_s << u"MX_NULL"_s << u"mx"_s << u"fail"_s;
     QTest::newRow("refused") << u"mxlab-refused.net"_s << u"SMTP_REFUSED"_s << u"smtp"_s << u"fail"_s;
     QTest::newRow("silent") << u"mxlab-silent.net"_s << u"SMTP_TIMEOUT_ALL"_s << u"smtp"_s << u"unknown"_s;
-    QTest::newRow("DNS out of order") << u"mxlab-servfail.net"_s << u"MX_COULD_NOT_ASK"_s << u"mx"_s << u"unknown"_s;
+    QTest::newRow("DNS out of order") << u"mxlab-servfail.net"_s << u"MX_NOT_SERVED"_s << u"mx"_s << u"unknown"_s;
     QTest::newRow("no STARTTLS") << u"mxlab-notls.net"_s << u"TLS_NOT_OFFERED"_s << u"starttls"_s << u"warn"_s;
     QTest::newRow("injection") << u"mxlab-injection.net"_s << u"TLS_INJECTION"_s << u"starttls"_s << u"fail"_s;
 }
