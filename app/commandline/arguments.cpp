@@ -73,7 +73,8 @@ std::optional<ConnectionOptions> readConnectionOptions(const QCommandLineParser 
         if (!options.nameServer || options.nameServer->kind != dns::Server::Kind::Named) {
             fail(error, QCoreApplication::translate(
                             "commandline", "--nameserver needs an IP address, with [IP]:PORT or IP:PORT for "
-                                           "another port than 53."));
+                                           "another port than 53; tls://IP#NAME asks over TLS, tcp://IP over "
+                                           "TCP."));
             return std::nullopt;
         }
     }

@@ -338,6 +338,8 @@ void TestArguments::badArgumentsAreNamed_data()
     row("diagnose shop.net --nameserver system", "--nameserver needs an IP address");
     row("diagnose shop.net --nameserver 127.0.0.1:0", "--nameserver needs an IP address");
     row("diagnose shop.net --nameserver [::1", "--nameserver needs an IP address");
+    row("diagnose shop.net --nameserver tls://", "tls://IP#NAME");
+    row("diagnose shop.net --nameserver tcp://dns.net", "tcp://IP");
     row("diagnose shop.net --smtp-port 0", "--smtp-port");
     row("diagnose shop.net --smtp-port 25x", "--smtp-port");
     row("diagnose shop.net --timeout 0", "--timeout");
