@@ -99,6 +99,16 @@ QString nameServerText(const DiagnosticReport &report)
     return setup::printable(report.nameServer);
 }
 
+/// Findings tell times as the clock on the wall does; who reads the report may live elsewhere.
+QString timesText(const QDateTime &startedAt)
+{
+    const int minutes = startedAt.toLocalTime().offsetFromUtc() / 60;
+    const auto twoDigits = [](int number) { return QString::number(number).rightJustified(2, u'0'); };
+    const QString offset = u"UTC%1%2:%3"_s.arg(minutes < 0 ? u"-"_s : u"+"_s, twoDigits(qAbs(minutes) / 60),
+                                               twoDigits(qAbs(minutes) % 60));
+    return fillIn(QCoreApplication::translate("report", "local time, %1"), {offset});
+}
+
 /// Nothing for a hosts file, which never has such records or has no entry.
 std::optional<SeenLine> seenLine(const DiagnosticReport &report, const checks::SeenRow &row, qsizetype column)
 {
@@ -161,6 +171,7 @@ QList<Fact> facts(const DiagnosticReport &report)
     QList<Fact> facts = setupFacts(report.setup);
     facts += {QCoreApplication::translate("report", "Started"),
               report.startedAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'")};
+    facts += {QCoreApplication::translate("report", "Times"), timesText(report.startedAt)};
     facts += {QCoreApplication::translate("report", "Took"),
               fillIn(QCoreApplication::translate("report", "%1 seconds"),
                      {QString::number(double(report.elapsedMs) / 1000.0, 'f', 2)})};

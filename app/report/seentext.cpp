@@ -58,6 +58,58 @@ QJsonObject toJson(const SeenCell &cell)
     return object;
 }
 
+bool tells(const SeenCell &cell)
+{
+    return cell.state == SeenCell::State::Right || cell.state == SeenCell::State::Other ||
+           cell.state == SeenCell::State::Missing;
+}
+
+/// Something else on this side only, which no waiting will change.
+bool isSeenInside(const Viewer &viewer, const SeenCell &cell)
+{
+    return cell.innerView || (viewer.kind == Viewer::Kind::HostsFile && cell.state == SeenCell::State::Other);
+}
+
+template <typename Predicate>
+bool anyCell(const checks::SeenMatrix &matrix, Predicate is)
+{
+    return std::ranges::any_of(matrix.rows, [&](const checks::SeenRow &row) {
+        for (qsizetype i = 0; i < std::min(row.cells.size(), matrix.viewers.size()); ++i) {
+            if (is(matrix.viewers[i], row.cells[i]))
+                return true;
+        }
+        return false;
+    });
+}
+
+/// None of the domain's own name servers told anything.
+QString spreadWithoutZone(const checks::SeenMatrix &matrix, const checks::Spread &spread,
+                          const QDateTime &now)
+{
+    if (matrix.waiting) // the run was stopped before it had asked them
+        return {};
+    if (matrix.zoneState == checks::Zone::State::NoSuchDomain)
+        return say(QT_TRANSLATE_NOOP("report", "The domain does not exist in the public DNS."));
+    if (!spread.couldAsk)
+        return say(QT_TRANSLATE_NOOP("report",
+                                     "The domain's own name servers could not be asked, so it is not "
+                                     "known what others see."));
+    if (!spread.rightAtZone)
+        return say(QT_TRANSLATE_NOOP("report", "The domain's own name servers could not be asked, and public "
+                                               "resolvers do not see all that was planned."));
+    if (spread.rightEverywhere)
+        return say(QT_TRANSLATE_NOOP("report", "Public resolvers see what was planned; the domain's own name "
+                                               "servers could not be asked."));
+    if (spread.waitingFor.isEmpty())
+        return say(QT_TRANSLATE_NOOP("report",
+                                     "Not everybody sees what was planned, and the domain's own name "
+                                     "servers could not be asked."));
+    return fillIn(
+        say(QT_TRANSLATE_NOOP("report", "The domain's own name servers could not be asked. Something "
+                                        "old is still seen by: %1")),
+        {waitingForText(spread, now)});
+}
+
 } // namespace
 
 QString seenStateName(SeenCell::State state)
@@ -157,7 +209,7 @@ QString seenValue(const SeenCell &cell, const checks::Observations *observations
 QString seenTtl(const Viewer &viewer, const SeenCell &cell, const QDateTime &now)
 {
     if (cell.until)
-        return fillIn(say(QT_TRANSLATE_NOOP("report", "until %1")), {clockText(*cell.until, now)});
+        return fillIn(say(QT_TRANSLATE_NOOP("report", "until %1")), {untilText(*cell.until, now)});
     if (!cell.ttl)
         return {};
     return fillIn(isCache(viewer) ? say(QT_TRANSLATE_NOOP("report", "%1 s left"))
@@ -170,11 +222,27 @@ QString clockText(const QDateTime &time, const QDateTime &now)
     return checks::argumentText(checks::timeArgument(time, now));
 }
 
+QString untilText(const QDateTime &until, const QDateTime &now)
+{
+    const QDateTime up = until.toUTC().addSecs(59);
+    return clockText(up.addSecs(-up.time().second()), now);
+}
+
+QString nobodyText(const checks::SeenMatrix &matrix)
+{
+    if (matrix.zoneState == checks::Zone::State::NoSuchDomain)
+        return say(QT_TRANSLATE_NOOP("report", "The domain does not exist yet."));
+    const auto isZone = [](const Viewer &viewer) { return viewer.kind == Viewer::Kind::ZoneServer; };
+    if (std::ranges::any_of(matrix.viewers, isZone)) // the registry told who they are
+        return say(QT_TRANSLATE_NOOP("report", "No name server of the domain gives an answer."));
+    return say(QT_TRANSLATE_NOOP("report", "Nobody could be asked."));
+}
+
 QString waitingForText(const checks::Spread &spread, const QDateTime &now)
 {
     QStringList parts;
     for (const auto &[viewer, until] : spread.waitingFor)
-        parts += u"%1 (%2)"_s.arg(setup::printable(checks::viewerText(viewer), 300), clockText(until, now));
+        parts += u"%1 (%2)"_s.arg(setup::printable(checks::viewerText(viewer), 300), untilText(until, now));
     return parts.join(u", "_s);
 }
 
@@ -183,11 +251,18 @@ QString spreadText(const checks::SeenMatrix &matrix, const QDateTime &now)
     if (!std::ranges::any_of(matrix.rows, &checks::SeenRow::planned))
         return {};
     const checks::Spread spread = checks::spreadOf(matrix);
+    if (!anyCell(matrix, [](const Viewer &viewer, const SeenCell &cell) {
+            return viewer.kind == Viewer::Kind::ZoneServer && tells(cell);
+        }))
+        return spreadWithoutZone(matrix, spread, now);
     if (!spread.rightAtZone)
         return say(QT_TRANSLATE_NOOP("report",
                                      "Not all that was planned is seen at the domain's own name servers."));
     if (spread.rightEverywhere)
-        return say(QT_TRANSLATE_NOOP("report", "Everybody who could be asked sees what was planned."));
+        return anyCell(matrix, isSeenInside)
+                   ? say(QT_TRANSLATE_NOOP("report",
+                                           "Everybody outside who could be asked sees what was planned."))
+                   : say(QT_TRANSLATE_NOOP("report", "Everybody who could be asked sees what was planned."));
     if (spread.waitingFor.isEmpty())
         return say(QT_TRANSLATE_NOOP(
             "report", "The domain's own name servers are right, but not everybody sees that."));

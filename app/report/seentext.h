@@ -33,9 +33,14 @@ namespace report {
                               const QDateTime &now);
 /// "14:20" on the day of `now`, else with the date; local time, as everywhere in the findings.
 [[nodiscard]] QString clockText(const QDateTime &time, const QDateTime &now);
+/// The same, rounded up to the full minute, as the findings do: then it is over for sure.
+[[nodiscard]] QString untilText(const QDateTime &until, const QDateTime &now);
+/// Why a look told nothing about the domain: it does not exist, its servers keep silent, or nobody could be
+/// asked.
+[[nodiscard]] QString nobodyText(const checks::SeenMatrix &matrix);
 /// "Google (14:20), this computer's resolver (15:05)"
 [[nodiscard]] QString waitingForText(const checks::Spread &spread, const QDateTime &now);
-/// Where the plan stands, as one sentence; empty when nothing is planned.
+/// Where the plan stands, as one sentence; empty when nothing is planned, or known yet.
 [[nodiscard]] QString spreadText(const checks::SeenMatrix &matrix, const QDateTime &now);
 
 [[nodiscard]] QJsonObject toJson(const checks::SeenMatrix &matrix);

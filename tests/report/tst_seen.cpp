@@ -110,7 +110,12 @@ private Q_SLOTS:
     void stateIsAlwaysAWordOfItsOwn();
     void timesAreTold();
     void whoCouldNotBeAskedAndWhy();
+    void untilIsRoundedUp_data();
+    void untilIsRoundedUp();
     void spreadIsOneSentence();
+    void spreadIsTrue_data();
+    void spreadIsTrue();
+    void whyNobodyTold();
     void everyWriterHasTheSection_data() { addPeopleWriters(); }
     void everyWriterHasTheSection();
     void nobodyAskedNoSection_data() { addPeopleWriters(); }
@@ -177,7 +182,7 @@ void TestSeen::stateIsAlwaysAWordOfItsOwn()
 void TestSeen::timesAreTold()
 {
     const checks::SeenMatrix matrix = spreading();
-    const QString until = report::clockText(now().addSecs(1200), now());
+    const QString until = report::untilText(now().addSecs(1200), now());
     QCOMPARE(report::seenTtl(matrix.viewers[0], matrix.rows[0].cells[0], now()), u"TTL 3600 s"_s);
     QCOMPARE(report::seenTtl(matrix.viewers[1], matrix.rows[0].cells[1], now()), u"until %1"_s.arg(until));
     QCOMPARE(report::seenTtl(matrix.viewers[2], matrix.rows[0].cells[2], now()), u"77 s left"_s);
@@ -201,11 +206,98 @@ void TestSeen::whoCouldNotBeAskedAndWhy()
     QCOMPARE(report::seenValue(inner, &observations), u"192.168.1.5 (works only inside your network)"_s);
 }
 
+void TestSeen::untilIsRoundedUp_data()
+{
+    QTest::addColumn<QTime>("until");
+    QTest::addColumn<QTime>("shown");
+    QTest::newRow("full minute") << QTime(5, 26) << QTime(5, 26);
+    QTest::newRow("a second after") << QTime(5, 26, 1) << QTime(5, 27);
+    QTest::newRow("a second before") << QTime(5, 26, 59) << QTime(5, 27);
+    QTest::newRow("next hour") << QTime(5, 59, 30) << QTime(6, 0);
+}
+
+void TestSeen::untilIsRoundedUp()
+{
+    QFETCH(QTime, until);
+    QFETCH(QTime, shown);
+    const auto at = [](QTime time) { return QDateTime(now().date(), time, QTimeZone::utc()); };
+    QCOMPARE(report::untilText(at(until), now()), report::clockText(at(shown), now()));
+    SeenCell old = oldCell({u"x"_s}, 60);
+    old.until = at(until);
+    QCOMPARE(report::seenTtl(viewer(Viewer::Kind::PublicResolver, u"Google"_s, u"8.8.8.8"_s), old, now()),
+             u"until "_s + report::clockText(at(shown), now()));
+}
+
+void TestSeen::spreadIsTrue_data()
+{
+    QTest::addColumn<checks::SeenMatrix>("matrix");
+    QTest::addColumn<QString>("sentence");
+    const QStringList values{u"10 mail.shop.net."_s};
+    const SeenCell right = cell(State::Right, values), unknown = cell(State::Unknown),
+                   other = cell(State::Other, {u"10 old.isp.net."_s});
+    const auto matrixOf = [](const QList<SeenCell> &cells) {
+        checks::SeenMatrix matrix = spreading();
+        matrix.rows.removeLast();
+        matrix.rows[0].cells = cells;
+        return matrix;
+    };
+    SeenCell inner = other;
+    inner.innerView = true;
+    const SeenCell none = cell(State::NotAsked);
+    QTest::newRow("all") << matrixOf({right, right, right, right, none})
+                         << u"Everybody who could be asked sees what was planned."_s;
+    QTest::newRow("inner view") << matrixOf({right, right, inner, right, none})
+                                << u"Everybody outside who could be asked sees what was planned."_s;
+    QTest::newRow("hosts file") << matrixOf({right, right, right, right, other})
+                                << u"Everybody outside who could be asked sees what was planned."_s;
+    QTest::newRow("the zone could not be asked")
+        << matrixOf({unknown, right, right, right, none})
+        << u"Public resolvers see what was planned; the domain's own name servers could not be asked."_s;
+    QTest::newRow("neither the zone nor anybody outside")
+        << matrixOf({unknown, unknown, right, right, none})
+        << u"The domain's own name servers could not be asked, so it is not known what others see."_s;
+    QTest::newRow("something else outside")
+        << matrixOf({unknown, other, right, right, none})
+        << u"The domain's own name servers could not be asked, and public resolvers do not see all that was "
+           "planned."_s;
+    QTest::newRow("behind by word of the public")
+        << matrixOf({unknown, right, right, oldCell({u"10 old.isp.net."_s}, 1200), none})
+        << u"The domain's own name servers could not be asked. Something old is still seen by: this "
+           u"computer's "
+           "resolver (%1)"_s.arg(report::untilText(now().addSecs(1200), now()));
+    QTest::newRow("behind, nobody knows how long")
+        << matrixOf({unknown, right, right, other, none})
+        << u"Not everybody sees what was planned, and the domain's own name servers could not be asked."_s;
+    checks::SeenMatrix nowhere = matrixOf({none, none, none, none});
+    nowhere.viewers.removeFirst();
+    nowhere.zoneState = checks::Zone::State::NoSuchDomain;
+    checks::SeenMatrix stopped = matrixOf({cell(State::Waiting), cell(State::Waiting), right, right, none});
+    stopped.waiting = true;
+    QTest::newRow("stopped before the zone had answered") << stopped << QString();
+    QTest::newRow("no such domain") << nowhere << u"The domain does not exist in the public DNS."_s;
+}
+
+void TestSeen::spreadIsTrue()
+{
+    QFETCH(checks::SeenMatrix, matrix);
+    QTEST(report::spreadText(matrix, now()), "sentence");
+}
+
+void TestSeen::whyNobodyTold()
+{
+    checks::SeenMatrix matrix = spreading();
+    QCOMPARE(report::nobodyText(matrix), u"No name server of the domain gives an answer."_s);
+    matrix.viewers.removeFirst();
+    QCOMPARE(report::nobodyText(matrix), u"Nobody could be asked."_s);
+    matrix.zoneState = checks::Zone::State::NoSuchDomain;
+    QCOMPARE(report::nobodyText(matrix), u"The domain does not exist yet."_s);
+}
+
 void TestSeen::spreadIsOneSentence()
 {
     checks::SeenMatrix matrix = spreading();
     matrix.rows.removeLast();
-    const QString until = report::clockText(now().addSecs(1200), now());
+    const QString until = report::untilText(now().addSecs(1200), now());
     QCOMPARE(
         report::spreadText(matrix, now()),
         u"The domain's own name servers are right. Something old is still seen by: Google (%1)"_s.arg(until));
@@ -226,11 +318,20 @@ void TestSeen::everyWriterHasTheSection()
     QVERIFY(section > 0);
     QVERIFY(section < text.lastIndexOf("Evidence"_L1));
     const QString rest = text.mid(section);
-    QStringList parts{u"MX of shop.net"_s, u"A of mail.shop.net"_s, u"Planned: 10 mail.shop.net."_s,
-                      u"ns1.dns-host.net (203.0.113.1)"_s, u"Google (8.8.8.8)"_s,
-                      u"this computer's resolver"_s, u"10 old.isp.net."_s, u"Right"_s, u"Old value"_s,
-                      u"Missing"_s, u"Inner view"_s, u"Not known"_s, u"Waiting"_s,
-                      u"until "_s + report::clockText(now().addSecs(1200), now())};
+    QStringList parts{u"MX of shop.net"_s,
+                      u"A of mail.shop.net"_s,
+                      u"Planned: 10 mail.shop.net."_s,
+                      u"ns1.dns-host.net (203.0.113.1)"_s,
+                      u"Google (8.8.8.8)"_s,
+                      u"this computer's resolver"_s,
+                      u"10 old.isp.net."_s,
+                      u"Right"_s,
+                      u"Old value"_s,
+                      u"Missing"_s,
+                      u"Inner view"_s,
+                      u"Not known"_s,
+                      u"Waiting"_s,
+                      u"until "_s + report::untilText(now().addSecs(1200), now())};
     if (id != "text"_L1) // tells who is right in one line
         parts += {u"TTL 3600 s"_s, u"77 s left"_s};
     for (const QString &part : parts)
