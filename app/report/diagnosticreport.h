@@ -52,5 +52,7 @@ struct DiagnosticReport
 [[nodiscard]] QString wellKnownName(const dns::Server &server);
 /// Who will be asked and what they learn, before a run: one sentence per line, in the current language.
 [[nodiscard]] QStringList disclosure(const setup::MailSetup &setup, const QString &nameServer);
+/// Does MailSetup::askPublicResolvers mean anything for this setup?
+[[nodiscard]] bool mayAskPublicResolvers(const setup::MailSetup &setup);
 
 } // namespace report

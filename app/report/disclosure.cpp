@@ -61,6 +61,13 @@ QString publicResolversText(const setup::MailSetup &setup)
     QStringList operators;
     for (const dns::PublicResolver &resolver : dns::publicResolvers())
         operators += resolver.operatorName;
+    if (setup.mode == setup::Mode::Map)
+        return fillIn(
+            QCoreApplication::translate(
+                "report",
+                "Only where those name servers give no answer may these public DNS services be asked "
+                "in their place: %1. They learn the name and see the IP address of this computer."),
+            {operators.join(u", "_s)});
     return fillIn(QCoreApplication::translate("report",
                                               "These public DNS services are asked what they see: %1. They "
                                               "learn these names and see the IP address of this "
@@ -79,23 +86,53 @@ QString controlsText()
                   {controls.addressName, controls.mailName, controls.missingUnder});
 }
 
+/// Hosts outside the domain are asked for at resolvers only.
+QString directText(const setup::MailSetup &setup)
+{
+    return fillIn(
+        QCoreApplication::translate(
+            "report",
+            "The servers at the root of the DNS, those of the top-level domain and the name servers "
+            "of %1 are asked directly; they see the IP address of this computer."),
+        {setup::displayName(setup.domain)});
+}
+
 /// Who is asked besides, to know what the Internet sees.
-QStringList outsideLines(const setup::MailSetup &setup)
+QStringList internetLines(const setup::MailSetup &setup)
 {
     return {
         QCoreApplication::translate(
             "report", "So is the DNS of your network (mostly the router), where that is another."),
-        fillIn(QCoreApplication::translate(
-                   "report", "The servers at the root of the DNS, those of the top-level domain and the name "
-                             "servers of %1 and of its mail servers are asked directly; they see the IP address "
-                             "of this computer."),
-               {setup::displayName(setup.domain)}),
+        directText(setup),
         publicResolversText(setup),
         controlsText(),
     };
 }
 
+/// The domain's MX records, as the check "outside-mx" asks for them, and whether the resolver works.
+QStringList mapLines(const setup::MailSetup &setup)
+{
+    if (mayAskPublicResolvers(setup))
+        return {directText(setup), publicResolversText(setup), controlsText()};
+    return {controlsText(),
+            QCoreApplication::translate("report", "Only if that fails are the servers at the root of the DNS "
+                                                  "asked, to know whether there is a connection at all.")};
+}
+
 } // namespace
+
+/// In map mode only the domain's MX records are asked for outside, and not even those of a name that is
+/// reserved for inner networks (RFC 6761).
+bool mayAskPublicResolvers(const setup::MailSetup &setup)
+{
+    switch (setup.mode) {
+    case setup::Mode::Internet: return true;
+    case setup::Mode::Lan: return false;
+    case setup::Mode::Map: break;
+    }
+    return setup::checkDomain(setup.domain, setup::Mode::Internet, setup.simulated).grade !=
+           setup::Grade::Error;
+}
 
 QStringList disclosure(const setup::MailSetup &setup, const QString &nameServer)
 {
@@ -115,7 +152,7 @@ QStringList disclosure(const setup::MailSetup &setup, const QString &nameServer)
     if (setup.mode == setup::Mode::Lan)
         lines += QCoreApplication::translate("report", "The hosts file of this computer is read.");
     else
-        lines += outsideLines(setup);
+        lines += setup.mode == setup::Mode::Map ? mapLines(setup) : internetLines(setup);
     lines += connectionsText(setup);
     lines += QCoreApplication::translate("report", "No mail is sent, nobody logs in, and the name of this "
                                                    "computer is not given away. Nobody else is asked.");

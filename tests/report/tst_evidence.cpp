@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dns/wellknown.h"
+#include "report/parts.h"
 #include "report/samplereport.h"
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +36,10 @@ private Q_SLOTS:
     void unknownKeyHasNoEvidence();
     void disclosureNamesWhoIsAsked_data();
     void disclosureNamesWhoIsAsked();
+    void mapModeAsksNobodyElse_data();
+    void mapModeAsksNobodyElse();
+    void timesSayTheirZone_data();
+    void timesSayTheirZone();
     void headline_data();
     void headline();
 };
@@ -349,16 +357,17 @@ void TestEvidence::disclosureNamesWhoIsAsked_data()
                               << QStringList{u"This computer's name server is asked"_s, u"shop.net"_s,
                                              u"port 25;"_s, noMail}
                               << QStringList{u"hosts file"_s};
-    QTest::newRow("directly and public") << internet << u"system"_s
-                                         << QStringList{u"the DNS of your network"_s,
-                                                        u"root of the DNS"_s,
-                                                        u"name servers of shop.net"_s,
-                                                        u"Google"_s,
-                                                        u"Quad9"_s,
-                                                        dns::publicResolvers().constLast().operatorName,
-                                                        u"iana.org"_s,
-                                                        u"a.root-servers.net"_s}
-                                         << QStringList{u"are not asked"_s};
+    QTest::newRow("directly and public")
+        << internet << u"system"_s
+        << QStringList{u"the DNS of your network"_s,
+                       u"root of the DNS"_s,
+                       u"name servers of shop.net"_s,
+                       u"Google"_s,
+                       u"Quad9"_s,
+                       dns::publicResolvers().constLast().operatorName,
+                       u"iana.org"_s,
+                       u"a.root-servers.net"_s}
+        << QStringList{u"are not asked"_s, u"its mail servers are asked directly"_s};
     setup::MailSetup notPublic = internet;
     notPublic.askPublicResolvers = false;
     QTest::newRow("no public services")
@@ -377,8 +386,23 @@ void TestEvidence::disclosureNamesWhoIsAsked_data()
                                 << QStringList{u"port 25;"_s};
     QTest::newRow("lan") << lan << u"system"_s << QStringList{u"hosts file"_s, u"entered here"_s, noMail}
                          << QStringList{u"published"_s};
-    QTest::newRow("map") << map << u"system"_s << QStringList{u"imap.isp.net:993"_s, noMail}
-                         << QStringList{u"published"_s};
+    QTest::newRow("map") << map << u"system"_s
+                         << QStringList{u"imap.isp.net:993"_s, noMail,
+                                        u"name servers of shop.net are asked directly"_s,
+                                        u"may these public DNS services"_s, u"iana.org"_s}
+                         << QStringList{u"published"_s, u"the DNS of your network"_s,
+                                        u"asked what they see"_s};
+    setup::MailSetup mapNotPublic = map;
+    mapNotPublic.askPublicResolvers = false;
+    QTest::newRow("map, no public services")
+        << mapNotPublic << u"system"_s
+        << QStringList{u"Public DNS services are not asked."_s, u"root of the DNS"_s}
+        << QStringList{u"Google"_s};
+    setup::MailSetup mapInside = map;
+    mapInside.domain = u"office.home.arpa"_s;
+    QTest::newRow("map, a name for inside only")
+        << mapInside << u"system"_s << QStringList{u"Only if that fails"_s, u"imap.isp.net:993"_s}
+        << QStringList{u"Google"_s, u"name servers of office.home.arpa"_s, u"ublic DNS services"_s};
     QTest::newRow("simulated") << simulated << u"system"_s << QStringList{u"Nobody is asked"_s}
                                << QStringList{u"name server"_s};
 }
@@ -397,6 +421,69 @@ void TestEvidence::disclosureNamesWhoIsAsked()
         QVERIFY2(!text.contains(part), qPrintable(text));
     for (const QString &line : lines)
         QVERIFY(line.endsWith(u'.'));
+}
+
+void TestEvidence::mapModeAsksNobodyElse_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<bool>("publicToo");
+    QTest::newRow("a domain of the Internet") << u"shop.net"_s << false;
+    QTest::newRow("its name servers refuse") << u"shop.net"_s << true;
+    QTest::newRow("a name for inside only") << u"office.home.arpa"_s << false;
+}
+
+/// What the disclosure of map mode leaves out is asked by no check.
+void TestEvidence::mapModeAsksNobodyElse()
+{
+    QFETCH(QString, domain);
+    QFETCH(bool, publicToo);
+    setup::MailSetup setup;
+    setup.mode = setup::Mode::Map;
+    setup.domain = domain;
+    setup.outsideServers = {
+        {setup::ServiceProtocol::Imap, u"imap.isp.net"_s, 993, setup::Security::ImplicitTls}};
+    fakes::World world(
+        u"shop.net MX 10 mx.isp.net\nmx.isp.net A 198.41.0.9\nimap.isp.net A 198.41.0.10\n"
+        "office.home.arpa A 192.168.1.5\n"_s +
+        (publicToo ? u"@11.53.1.1 shop.net * !REFUSED\n@11.53.1.2 shop.net * !REFUSED\n"_s : QString()));
+    dns::Surroundings surroundings = world.observations().surroundings();
+    surroundings.lanServers = {dns::serverAt(QHostAddress(u"192.168.1.1"_s))};
+    world.observations().setSurroundings(surroundings);
+    for (const checks::Check *check : checks::checkTable())
+        static_cast<void>(world.judge(*check, setup));
+    const QString text = world.questions().join(u'\n');
+    QVERIFY(text.contains("imap.isp.net"_L1));
+    QVERIFY(!text.contains("@192.168.1.1"_L1));
+    QCOMPARE(text.contains("@8.8.8.8"_L1), publicToo);
+    const QString told = report::disclosure(setup, u"system"_s).join(u'\n');
+    if (publicToo)
+        QVERIFY(told.contains("Google"_L1));
+    QCOMPARE(text.contains("@11.53.1.1"_L1),
+             told.contains(u"name servers of %1 are asked directly"_s.arg(domain)));
+}
+
+void TestEvidence::timesSayTheirZone_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("times");
+    QTest::newRow("east") << QByteArray("Asia/Shanghai") << u"local time, UTC+08:00"_s;
+    QTest::newRow("west, half an hour") << QByteArray("America/St_Johns") << u"local time, UTC-03:30"_s;
+    QTest::newRow("in winter") << QByteArray("Europe/Berlin") << u"local time, UTC+01:00"_s;
+    QTest::newRow("UTC") << QByteArray("UTC") << u"local time, UTC+00:00"_s;
+}
+
+void TestEvidence::timesSayTheirZone()
+{
+    QFETCH(QByteArray, zone);
+    const QByteArray before = qgetenv("TZ");
+    const bool wasSet = qEnvironmentVariableIsSet("TZ");
+    const auto restore = qScopeGuard([&] { wasSet ? qputenv("TZ", before) : qunsetenv("TZ"); });
+    qputenv("TZ", zone);
+    const QList<report::Fact> facts = report::facts(sample::healthy());
+    const auto times = std::ranges::find(facts, u"Times"_s, &report::Fact::label);
+    QVERIFY(times != facts.end() && times != facts.begin());
+    QCOMPARE((times - 1)->label, u"Started"_s);
+    QTEST(times->value, "times");
 }
 
 void TestEvidence::headline_data()
