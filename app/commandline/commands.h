@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "checks/seen.h"
 #include "commandline/arguments.h"
 #include "commandline/output.h"
 
@@ -16,6 +17,8 @@ namespace commandline {
 /// With --watch it goes on until everybody sees what should be seen.
 [[nodiscard]] int diagnose(const Arguments &arguments, const Terminal &terminal);
 [[nodiscard]] int watch(const Arguments &arguments, QTextStream &lines);
+/// One line: when it was looked, and who is still waited for.
+void printLook(const checks::SeenMatrix &matrix, const QDateTime &when, QTextStream &lines);
 [[nodiscard]] int printRecords(const Arguments &arguments, const Terminal &terminal);
 [[nodiscard]] int printPanel(const Arguments &arguments, const Terminal &terminal);
 [[nodiscard]] int replay(const Arguments &arguments, const Terminal &terminal);

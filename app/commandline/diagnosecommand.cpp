@@ -124,11 +124,15 @@ int diagnose(const Arguments &arguments, const Terminal &terminal)
     if (status != CouldNotRun && arguments.setup.simulated && arguments.output.isEmpty() &&
         format->id == "text"_L1)
         terminal.out << u'\n' << otherDemoDomains(arguments.setup.domain) << Qt::flush;
-    if (status == CouldNotRun || !arguments.watch || checks::spreadOf(report.seen).rightEverywhere)
+    if (status == CouldNotRun || !arguments.watch)
         return status;
     // Nothing may stand behind a report that a program reads.
     const bool textAbove = arguments.output.isEmpty() && format->id == "text"_L1;
-    return watch(arguments, textAbove || !arguments.output.isEmpty() ? terminal.out : terminal.err);
+    QTextStream &lines = textAbove || !arguments.output.isEmpty() ? terminal.out : terminal.err;
+    if (!checks::spreadOf(report.seen).rightEverywhere)
+        return watch(arguments, lines);
+    printLook(report.seen, report.observations.now(), lines);
+    return status;
 }
 
 } // namespace commandline

@@ -17,22 +17,32 @@ namespace commandline {
 
 namespace {
 
-QString lookText(const checks::Look &look)
+QString lookText(const checks::SeenMatrix &matrix, const QDateTime &now)
 {
-    const QDateTime now = look.observations.now();
-    if (!look.spread.couldAsk)
-        return QCoreApplication::translate("commandline", "Nobody could be asked.");
-    if (!look.spread.rightAtZone)
+    const checks::Spread spread = checks::spreadOf(matrix);
+    if (!spread.couldAsk)
+        return report::nobodyText(matrix);
+    if (!spread.rightAtZone)
         return QCoreApplication::translate("commandline", "Waiting for the domain's own name servers.");
-    if (look.spread.rightEverywhere)
-        return QCoreApplication::translate("commandline",
-                                           "Everybody who could be asked sees what should be seen.");
-    const QString waiting = report::waitingForText(look.spread, now);
+    if (spread.rightEverywhere) {
+        const QString planned = report::spreadText(matrix, now);
+        return !planned.isEmpty()
+                   ? planned
+                   : QCoreApplication::translate("commandline",
+                                                 "Everybody who could be asked sees what should be seen.");
+    }
+    const QString waiting = report::waitingForText(spread, now);
     return waiting.isEmpty() ? QCoreApplication::translate("commandline", "Not everybody sees it yet.")
                              : QCoreApplication::translate("commandline", "Waiting for: %1").arg(waiting);
 }
 
 } // namespace
+
+void printLook(const checks::SeenMatrix &matrix, const QDateTime &when, QTextStream &lines)
+{
+    lines << QLocale().toString(when.toLocalTime().time(), u"HH:mm:ss") << u"  "_s << lookText(matrix, when)
+          << Qt::endl;
+}
 
 int watch(const Arguments &arguments, QTextStream &lines)
 {
@@ -46,8 +56,7 @@ int watch(const Arguments &arguments, QTextStream &lines)
         },
         options);
     QObject::connect(&watcher, &checks::Watcher::looked, &watcher, [&lines](const checks::Look &look) {
-        lines << QLocale().toString(look.observations.now().toLocalTime().time(), u"HH:mm:ss") << u"  "_s
-              << lookText(look) << Qt::endl;
+        printLook(look.matrix, look.observations.now(), lines);
     });
     QObject::connect(&watcher, &checks::Watcher::allRight, &watcher, [] { QCoreApplication::quit(); });
     QTimer::singleShot(0, &watcher, [&] { watcher.start(arguments.setup); });

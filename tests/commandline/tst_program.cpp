@@ -79,6 +79,8 @@ private Q_SLOTS:
     void fullDiskLosesNothing();
     void fullStandardOutputIsAnError();
     void silentNameServerEndsInTime();
+    void nothingToWaitForIsSaidInOneLine_data();
+    void nothingToWaitForIsSaidInOneLine();
     void windowNeedsADisplay();
     void languageOfTheLocale_data();
     void languageOfTheLocale();
@@ -356,6 +358,31 @@ void TestProgram::silentNameServerEndsInTime()
     QCOMPARE(summary[u"fail"].toInt(), 0);
     QVERIFY(summary[u"unknown"].toInt() > 0);
     QVERIFY(silent.hasPendingDatagrams());
+}
+
+void TestProgram::nothingToWaitForIsSaidInOneLine_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<int>("status");
+    QTest::newRow("healthy") << u"healthy.example"_s << 0;
+    QTest::newRow("no DNS will mend that") << u"closed-port.example"_s << 1;
+}
+
+void TestProgram::nothingToWaitForIsSaidInOneLine()
+{
+    QFETCH(QString, domain);
+    QFETCH(int, status);
+    const QStringList arguments{u"diagnose"_s, u"--demo"_s, domain, u"--watch"_s};
+    const Result json = run(arguments + QStringList{u"--format"_s, u"json"_s});
+    QCOMPARE(json.status, status);
+    QVERIFY(!json.json().isEmpty());
+    QCOMPARE(json.err.count('\n'), 1);
+    QVERIFY2(json.err.endsWith("  Everybody who could be asked sees what was planned.\n"),
+             json.err.constData());
+    const Result text = run(arguments);
+    QCOMPARE(text.status, status);
+    QVERIFY(text.out.endsWith("  Everybody who could be asked sees what was planned.\n"));
+    QVERIFY2(text.err.isEmpty(), text.err.constData());
 }
 
 void TestProgram::windowNeedsADisplay()
