@@ -44,6 +44,7 @@ Watching::Watching(SetupWizard &wizard, QObject *parent)
 {
     connect(&m_watcher, &checks::Watcher::looked, this, [this](const checks::Look &look) {
         m_look = look;
+        ++m_looks;
         Q_EMIT changed();
     });
     connect(&m_watcher, &checks::Watcher::nextLookAt, this, &Watching::changed);
@@ -78,10 +79,10 @@ QString Watching::text() const
     const QDateTime now = m_look->observations.now();
     QString text = m_watcher.isLooking() ? tr("Watching: looking now.")
                    : m_watcher.nextLook()
-                       ? tr("Watching: next look at %1.").arg(report::clockText(*m_watcher.nextLook(), now))
+                       ? tr("Watching: next look at %1.").arg(report::untilText(*m_watcher.nextLook(), now))
                        : tr("Watching.");
     if (!m_look->spread.couldAsk)
-        return text + u' ' + tr("Nobody could be asked.");
+        return text + u' ' + report::nobodyText(m_look->matrix);
     const QString waiting = report::waitingForText(m_look->spread, now);
     if (!m_look->spread.rightAtZone)
         return text + u' ' + tr("Waiting for the domain's own name servers.");

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isWatching() const { return m_watcher.isWatching(); }
     /// What the last look saw; null before it.
     [[nodiscard]] const checks::Look *look() const { return m_look ? &*m_look : nullptr; }
+    /// Tells the looks apart; 0 while there is none, so that it is the run that is shown.
+    [[nodiscard]] int lookCount() const { return m_look ? m_looks : 0; }
     /// "Watching: next look at 14:21. Waiting for: Google (14:20)"
     [[nodiscard]] QString text() const;
 
@@ -42,6 +44,7 @@ private:
     SetupWizard &m_wizard;
     checks::Watcher m_watcher;
     std::optional<checks::Look> m_look;
+    int m_looks = 0; ///< since there is this object; unlike Look::number it counts every look
     QSystemTrayIcon *m_tray = nullptr;
 };
 

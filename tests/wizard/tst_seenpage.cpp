@@ -41,7 +41,13 @@ private Q_SLOTS:
     void cellsAreReadOut();
     void onlyForMailFromTheInternet();
     void publicServicesAreTheUsersChoice();
+    void publicServicesHideWhereNobodyAsksThem_data();
+    void publicServicesHideWhereNobodyAsksThem();
     void watchingTellsWhenAllIsRight();
+    void watchingGoesByTheBox();
+    void cellFollowsTheLooks();
+    void watchingSaysWhyNobodyTold_data();
+    void watchingSaysWhyNobodyTold();
     void watchingEndsWithThePage_data();
     void watchingEndsWithThePage();
     void nothingToWatchWhenAllIsRight();
@@ -283,6 +289,98 @@ void SeenPageTest::publicServicesAreTheUsersChoice()
     QVERIFY(!fixture.cell(u"Google"_s, u"MX of example.org"_s).isValid());
 }
 
+void SeenPageTest::publicServicesHideWhereNobodyAsksThem_data()
+{
+    QTest::addColumn<setup::Mode>("mode");
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("internet") << setup::Mode::Internet << u"example.org"_s << true;
+    QTest::newRow("lan") << setup::Mode::Lan << u"example.org"_s << false;
+    QTest::newRow("map: in place of silent name servers") << setup::Mode::Map << u"example.org"_s << true;
+    QTest::newRow("map, a name for inside only") << setup::Mode::Map << u"office.home.arpa"_s << false;
+}
+
+void SeenPageTest::publicServicesHideWhereNobodyAsksThem()
+{
+    QFETCH(setup::Mode, mode);
+    QFETCH(QString, domain);
+    setup::MailSetup setup = Fixture::exampleSetup();
+    setup.mode = mode;
+    setup.domain = domain;
+    Fixture fixture(Fixture::published(), setup);
+    QTEST(fixture.find<QWidget>("publicResolversBox")->isVisible(), "shown");
+}
+
+/// What the box says holds from the next look on, which comes at once.
+void SeenPageTest::watchingGoesByTheBox()
+{
+    Fixture fixture(Fixture::spreading());
+    QVERIFY(fixture.runAll());
+    fixture.find<QTabBar>("resultTabs")->setCurrentIndex(1);
+    fixture.find<QAbstractButton>("watchButton")->click();
+    const auto *text = fixture.find<QLabel>("watchText");
+    QTRY_VERIFY(text->text().contains("Waiting for: Google"_L1));
+    auto *box = fixture.find<QAbstractButton>("publicResolversBox");
+    fixture.change(Fixture::spreading()); // forgets its questions
+    box->click();
+    QVERIFY(!fixture.window->setup().askPublicResolvers);
+    const auto hasGoogle = [&] { return fixture.cell(u"Google"_s, u"MX of example.org"_s).isValid(); };
+    QTRY_VERIFY(!hasGoogle());
+    QVERIFY(!fixture.world->questions().isEmpty());
+    for (const QString &question : fixture.world->questions())
+        QVERIFY2(!question.contains("@8.8.8.8"_L1), qPrintable(question));
+}
+
+void SeenPageTest::cellFollowsTheLooks()
+{
+    Fixture fixture(Fixture::spreading());
+    QVERIFY(fixture.runAll());
+    fixture.find<QTabBar>("resultTabs")->setCurrentIndex(1);
+    fixture.table()->setCurrentIndex(fixture.cell(u"Google"_s, u"MX of example.org"_s));
+    fixture.find<QTabWidget>("evidenceTabs")->setCurrentIndex(1);
+    const auto *evidence = fixture.find<QPlainTextEdit>("evidenceText");
+    const auto *verdict = fixture.find<QLabel>("checkVerdict");
+    QTRY_VERIFY(evidence->toPlainText().contains("mx.old-provider.example"_L1));
+
+    fixture.find<QAbstractButton>("watchButton")->click();
+    QTRY_VERIFY(fixture.find<QLabel>("watchText")->text().contains("next look"_L1));
+    fixture.change(Fixture::published());
+    fixture.hurry();
+    QTRY_COMPARE(verdict->text(), u"Right"_s);
+    QTRY_VERIFY2(evidence->toPlainText().contains("10 mail.example.org"_L1),
+                 qPrintable(evidence->toPlainText()));
+    QVERIFY2(!evidence->toPlainText().contains("mx.old-provider.example"_L1),
+             qPrintable(evidence->toPlainText()));
+    QCOMPARE(evidence->toPlainText().count("Asked: "_L1), 1);
+    QCOMPARE(fixture.find<QTabWidget>("evidenceTabs")->currentIndex(), 1);
+}
+
+void SeenPageTest::watchingSaysWhyNobodyTold_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("not registered") << u"@parent example.org none\n"_s << u"The domain does not exist yet."_s;
+    QTest::newRow("its servers refuse, and nobody else tells")
+        << Fixture::published() + u"@11.53.1.1 * * !REFUSED\n@11.53.1.2 * * !REFUSED\n@public * * !TIMEOUT\n"
+                                  "@system example.org MX !SERVFAIL\n"_s
+        << u"No name server of the domain gives an answer."_s;
+    QTest::newRow("no network")
+        << u"@root * * !UNREACHABLE\n@registry * * !UNREACHABLE\n@zone * * !UNREACHABLE\n"
+           "@public * * !UNREACHABLE\n@system * * !UNREACHABLE\n"_s
+        << u"Nobody could be asked."_s;
+}
+
+void SeenPageTest::watchingSaysWhyNobodyTold()
+{
+    QFETCH(QString, lines);
+    QFETCH(QString, why);
+    Fixture fixture(lines);
+    QVERIFY(fixture.runAll());
+    fixture.find<QAbstractButton>("watchButton")->click();
+    const auto *text = fixture.find<QLabel>("watchText");
+    QTRY_VERIFY2(text->text().endsWith(why), qPrintable(text->text()));
+}
+
 void SeenPageTest::watchingTellsWhenAllIsRight()
 {
     Fixture fixture(Fixture::spreading());
@@ -300,6 +398,7 @@ void SeenPageTest::watchingTellsWhenAllIsRight()
     fixture.change(Fixture::published());
     fixture.hurry();
     QTRY_VERIFY(fixture.find<QLabel>("statusText")->text().contains("Everybody"_L1));
+    QVERIFY(fixture.find<QLabel>("statusText")->text().contains("still that of the last run"_L1));
     QVERIFY(!button->isVisible() || !button->isChecked());
     QVERIFY(text->text().isEmpty());
     fixture.find<QTabBar>("resultTabs")->setCurrentIndex(1);

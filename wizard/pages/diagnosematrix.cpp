@@ -114,7 +114,8 @@ void DiagnosePage::showCell(const QModelIndex &index)
     m_pane->setVisible(true);
     m_pane->showAnswer({model.titleOf(index), report::seenWord(model.matrix().rows[index.column()], *cell),
                         Mark(index.data(SeenModel::MarkRole).toInt()), model.detailsOf(index),
-                        cell->answerKey, cell->state == checks::SeenCell::State::Waiting});
+                        cell->answerKey, cell->state == checks::SeenCell::State::Waiting,
+                        m_watching->lookCount()});
     if (first) // the pane takes room from the table
         QTimer::singleShot(0, m_seen, [this] { m_seen->table()->scrollTo(m_seen->table()->currentIndex()); });
 }
@@ -146,6 +147,8 @@ void DiagnosePage::askPublicResolvers(bool ask)
 {
     m_wizard.setup().askPublicResolvers = ask;
     m_shownSetup.askPublicResolvers = ask; // what was found stays
+    if (m_watching->isWatching())
+        m_watching->start(currentSetup());
     if (!m_runner)
         showIntroduction();
 }

@@ -4,6 +4,7 @@
 #include "wizard/pages/diagnosepage.h"
 
 #include "dns/resolver.h"
+#include "report/seentext.h"
 #include "smtp/probe.h"
 #include "wizard/models/checkmodel.h"
 #include "wizard/reportexport.h"
@@ -87,8 +88,11 @@ DiagnosePage::DiagnosePage(SetupWizard &wizard)
     connect(m_bar, &RunBar::watchToggled, this, &DiagnosePage::watch);
     connect(m_watching, &Watching::changed, this, &DiagnosePage::showWatching);
     connect(m_watching, &Watching::allRight, this, [this] {
-        tell(tr("Everybody who could be asked sees what was planned. Run the diagnosis again to test the "
-                "mail servers, too."));
+        const checks::Look *look = m_watching->look();
+        const QString planned = look ? report::spreadText(look->matrix, look->observations.now()) : QString();
+        tell((planned.isEmpty() ? tr("Everybody who could be asked sees the same.") : planned) + u' ' +
+             tr("The report is still that of the last run; run the diagnosis again to save the new state and "
+                "to test the mail servers, too."));
     });
     connect(m_pane, &EvidencePane::told, this, &DiagnosePage::tell);
     connect(m_export, &ReportExport::told, this, &DiagnosePage::tell);
@@ -264,9 +268,8 @@ void DiagnosePage::reset()
     m_status->clear();
     m_bar->showIdle();
     showWatching();
-    const bool outside = m_shownSetup.mode != setup::Mode::Lan;
     m_public->setChecked(m_shownSetup.askPublicResolvers);
-    m_public->setVisible(outside);
+    m_public->setVisible(report::mayAskPublicResolvers(m_shownSetup));
     m_public->setEnabled(true);
     m_tabs->setVisible(m_shownSetup.mode == setup::Mode::Internet);
     if (m_shownSetup.mode != setup::Mode::Internet)

@@ -244,7 +244,7 @@ void EvidencePane::showAnswer(const SingleAnswer &answer)
     if (!answer.key.isEmpty())
         result.evidence = {answer.key};
     showHead(answer.title, answer.mark, answer.word, {});
-    showEvidence(u"answer "_s + answer.title, result);
+    showEvidence(u"answer %1 %2"_s.arg(QString::number(answer.look), answer.title), result);
     m_cards->setFindings({}, answer.details.join(u'\n'));
 }
 

@@ -52,6 +52,7 @@ public:
         QStringList details; ///< one sentence each
         QString key;         ///< of the observation; empty: nobody was asked
         bool arriving = false;
+        int look = 0; ///< the same question has another answer in another look
     };
     void showAnswer(const SingleAnswer &answer);
     /// Forgets what was shown: the next call starts afresh, and the old observations are not read any more.
