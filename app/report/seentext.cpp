@@ -97,7 +97,7 @@ QString spreadWithoutZone(const checks::SeenMatrix &matrix, const checks::Spread
     if (!spread.rightAtZone)
         return say(QT_TRANSLATE_NOOP("report", "The domain's own name servers could not be asked, and public "
                                                "resolvers do not see all that was planned."));
-    if (spread.rightEverywhere)
+    if (spread.nobodyBehind)
         return say(QT_TRANSLATE_NOOP("report", "Public resolvers see what was planned; the domain's own name "
                                                "servers could not be asked."));
     if (spread.waitingFor.isEmpty())
@@ -263,6 +263,9 @@ QString spreadText(const checks::SeenMatrix &matrix, const QDateTime &now)
                    ? say(QT_TRANSLATE_NOOP("report",
                                            "Everybody outside who could be asked sees what was planned."))
                    : say(QT_TRANSLATE_NOOP("report", "Everybody who could be asked sees what was planned."));
+    if (spread.nobodyBehind)
+        return say(QT_TRANSLATE_NOOP("report", "The domain's own name servers are right and nothing old was "
+                                               "found, but not every resolver could tell."));
     if (spread.waitingFor.isEmpty())
         return say(QT_TRANSLATE_NOOP(
             "report", "The domain's own name servers are right, but not everybody sees that."));

@@ -250,6 +250,11 @@ void TestSeen::spreadIsTrue_data()
                                 << u"Everybody outside who could be asked sees what was planned."_s;
     QTest::newRow("hosts file") << matrixOf({right, right, right, right, other})
                                 << u"Everybody outside who could be asked sees what was planned."_s;
+    SeenCell stuck = unknown;
+    stuck.stuck = true;
+    QTest::newRow("a resolver that works cannot tell")
+        << matrixOf({right, stuck, right, right, none})
+        << u"The domain's own name servers are right and nothing old was found, but not every resolver could tell."_s;
     QTest::newRow("the zone could not be asked")
         << matrixOf({unknown, right, right, right, none})
         << u"Public resolvers see what was planned; the domain's own name servers could not be asked."_s;
