@@ -8,6 +8,9 @@
 
 #include <QPointer>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -17,8 +20,9 @@ namespace {
 
 /// The wall clock may jump that far between two ticks without anything having happened.
 constexpr auto jumpTolerance = 60s;
-/// After a look that could not ask anybody: the network of a computer that has just woken up needs a moment.
-constexpr std::chrono::seconds whenNobodyCouldBeAsked = 1min;
+/// After looks that could not ask anybody. The network of a computer that has just woken up needs a moment only; one that stays
+/// away is no reason to ask all the world every minute.
+constexpr std::array<std::chrono::seconds, 6> fruitlessSteps{1min, 2min, 5min, 10min, 30min, 1h};
 
 const Check &sparingSeenCheck()
 {
@@ -46,6 +50,18 @@ QList<const Check *> watchedChecks()
     return checks;
 }
 
+std::chrono::seconds fruitlessStep(int looks)
+{
+    return fruitlessSteps.at(std::min(std::size_t(looks), fruitlessSteps.size()) - 1);
+}
+
+/// Nobody has the records of a domain that does not exist, but the registry was asked and has answered.
+bool couldAsk(const Look &look)
+{
+    const Zone::State zone = look.matrix.zoneState;
+    return look.spread.couldAsk || zone == Zone::State::NoSuchDomain || zone == Zone::State::NotDelegated;
+}
+
 } // namespace
 
 Watcher::Watcher(MakeSources makeSources, WatchOptions options, QObject *parent)
@@ -64,7 +80,7 @@ void Watcher::start(const setup::MailSetup &setup)
 {
     stop();
     m_setup = setup;
-    m_looks = 0;
+    m_looks = m_fruitless = 0;
     m_watching = true;
     look();
 }
@@ -108,8 +124,9 @@ void Watcher::finished(CheckRunner::Outcome outcome)
     look.observations.beginCheck();
     look.matrix = seenMatrix(m_setup, look.observations, AskCaches::WhatIsRight);
     look.spread = spreadOf(look.matrix);
-    const bool counts = look.complete && look.spread.couldAsk;
+    const bool counts = look.complete && couldAsk(look);
     m_looks += counts;
+    m_fruitless = counts ? 0 : m_fruitless + 1;
     look.number = m_looks;
 
     const QDateTime now = m_options.clock();
@@ -117,7 +134,7 @@ void Watcher::finished(CheckRunner::Outcome outcome)
     if (done)
         m_watching = false;
     else
-        m_next = counts ? checks::nextLook(look.spread, now, m_looks) : now.addSecs(whenNobodyCouldBeAsked.count());
+        m_next = counts ? checks::nextLook(look.spread, now, m_looks) : now.addSecs(fruitlessStep(m_fruitless).count());
     if (m_next) {
         m_lastTick = now;
         m_ticker.start();
@@ -138,6 +155,8 @@ void Watcher::tick()
     const std::chrono::milliseconds passed(m_lastTick.msecsTo(now));
     const bool jumped = passed < -jumpTolerance || passed > m_options.tick + jumpTolerance;
     m_lastTick = now;
+    if (jumped)
+        m_fruitless = 0; // it may be another network
     if (m_watching && !m_runner && m_next && (jumped || now >= *m_next))
         look();
 }

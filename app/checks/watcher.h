@@ -78,7 +78,7 @@ private:
     CheckRunner *m_runner = nullptr; ///< a child; of the look that is going on
     QTimer m_ticker;
     bool m_watching = false;
-    int m_looks = 0;
+    int m_looks = 0, m_fruitless = 0; ///< that could ask somebody; that could not, since the last that could
     std::optional<QDateTime> m_next;
     QDateTime m_lastTick;
 };

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void looksJustAfterTheCacheLetsGo();
     void keepsNoOldValueAlive();
     void aLookThatCouldAskNobodyDoesNotCount();
+    void aComputerThatSleptIsNotPatientFirst();
+    void aLookCountsWhenTheRegistryHasAnswered_data();
+    void aLookCountsWhenTheRegistryHasAnswered();
     void aComputerThatSleptLooksWhenItWakes_data();
     void aComputerThatSleptLooksWhenItWakes();
     void stopsAtOnce_data();
@@ -134,8 +137,9 @@ void WatcherTest::someTicksLater()
 
 void WatcherTest::pass(int seconds)
 {
-    for (; seconds > 0; seconds -= 30) {
-        m_now = m_now.addSecs(qMin(seconds, 30));
+    constexpr int step = 60; // more would look like sleep
+    for (; seconds > 0; seconds -= step) {
+        m_now = m_now.addSecs(qMin(seconds, step));
         waitForTicks();
     }
 }
@@ -208,19 +212,63 @@ void WatcherTest::aLookThatCouldAskNobodyDoesNotCount()
 {
     setWorld(noNetwork);
     m_watcher->start(m_setup);
-    for (int i = 1; i <= 3; ++i) {
-        QTRY_COMPARE(looks(), i);
+    int expected = 0;
+    for (const int step : {60, 120, 300, 600, 1800, 3600}) {
+        ++expected;
+        QTRY_COMPARE(looks(), expected);
         QCOMPARE(lastLook().number, 0);
         QVERIFY(!lastLook().spread.couldAsk);
-        QCOMPARE(secondsToNext(), 60); // does not grow
-        pass(60);
+        QCOMPARE(secondsToNext(), step);
+        pass(step - 1);
+        QCOMPARE(looks(), expected);
+        if (step == 3600)
+            setWorld(notThere);
+        pass(1);
     }
-    QTRY_COMPARE(looks(), 4);
-    setWorld(notThere);
-    pass(60);
-    QTRY_COMPARE(looks(), 5);
+    QTRY_COMPARE(looks(), 7);
     QCOMPARE(lastLook().number, 1);
     QCOMPARE(secondsToNext(), 60);
+    setWorld(noNetwork);
+    pass(60);
+    QTRY_COMPARE(looks(), 8);
+    QCOMPARE(lastLook().number, 1);
+    QCOMPARE(secondsToNext(), 60); // from the start again
+}
+
+void WatcherTest::aComputerThatSleptIsNotPatientFirst()
+{
+    setWorld(noNetwork);
+    m_watcher->start(m_setup);
+    QTRY_COMPARE(looks(), 1);
+    pass(60);
+    QTRY_COMPARE(looks(), 2);
+    QCOMPARE(secondsToNext(), 120);
+    m_now = m_now.addDays(1);
+    QTRY_COMPARE(looks(), 3);
+    QCOMPARE(secondsToNext(), 60);
+}
+
+void WatcherTest::aLookCountsWhenTheRegistryHasAnswered_data()
+{
+    QTest::addColumn<QByteArray>("dns");
+    QTest::newRow("not registered") << QByteArray("@parent example.org none\n");
+    QTest::newRow("registered without name servers") << QByteArray("www.example.org A 11.0.0.9\n@registry example.org SOA !NODATA\n");
+}
+
+void WatcherTest::aLookCountsWhenTheRegistryHasAnswered()
+{
+    QFETCH(QByteArray, dns);
+    setWorld(dns);
+    m_watcher->start(m_setup);
+    int expected = 0;
+    for (const int step : {60, 120, 300, 600, 600}) {
+        ++expected;
+        QTRY_COMPARE(looks(), expected);
+        QCOMPARE(lastLook().number, expected);
+        QCOMPARE(secondsToNext(), step);
+        pass(step);
+    }
+    QVERIFY(m_watcher->isWatching());
 }
 
 void WatcherTest::aComputerThatSleptLooksWhenItWakes_data()
