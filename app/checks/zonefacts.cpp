@@ -42,13 +42,19 @@ ZoneVoice::State stateOf(const dns::Answer *soa)
     return soa->authoritative && isHeld ? State::Good : State::NotAuthoritative;
 }
 
-QString valueOf(const dns::Answer &answer)
+/// What lies behind an alias that leaves the zone is not the zone's to say: some servers add it, others do not.
+QString valueOf(const dns::Answer &answer, const QString &apex)
 {
     constexpr qsizetype shown = 10;
     QStringList values;
-    for (const QString &alias : answer.aliases())
+    bool isInside = true;
+    for (const QString &alias : answer.aliases()) {
         values.append(u"CNAME "_s + alias);
-    for (const dns::ResourceRecord &record : answer.matching())
+        isInside = setup::isInDomain(alias, apex);
+        if (!isInside)
+            break;
+    }
+    for (const dns::ResourceRecord &record : isInside ? answer.matching() : QList<dns::ResourceRecord>())
         values.append(record.dataText());
     values.sort();
     values.removeDuplicates();
@@ -93,7 +99,7 @@ std::optional<QList<Opinion>> ZoneFacts::opinions(const QString &name, dns::Reco
         waiting = waiting || !answer;
         if (!answer || voice.state != ZoneVoice::State::Good || !isFinal(*answer))
             continue;
-        const QString value = valueOf(*answer);
+        const QString value = valueOf(*answer, m_zone.apex);
         const auto known = std::ranges::find(opinions, value, &Opinion::value);
         if (known != opinions.end())
             known->who.append(voice.text);

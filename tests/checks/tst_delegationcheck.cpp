@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "checks/checklist.h"
+#include "checks/delegation.h"
 #include "fakes/world.h"
+#include "setup/domainname.h"
 
 #include <QSet>
 #include <QTest>
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void servers();
     void answers_data();
     void answers();
+    void dataBehindAnAlias_data();
+    void dataBehindAnAlias();
     void panel_data();
     void panel();
     void families_data();
@@ -226,6 +230,44 @@ void DelegationCheckTest::answers()
     QFETCH(QString, tags);
     World world(dns);
     compare(world, setupFor(u"example.org"_s, u"10 mail.example.org=11.0.0.1"_s), tags);
+}
+
+void DelegationCheckTest::dataBehindAnAlias_data()
+{
+    QTest::addColumn<QStringList>("aliases");
+    QTest::addColumn<bool>("isSaid");
+    QTest::newRow("in another zone") << QStringList{u"mail.other.net"_s} << false;
+    QTest::newRow("in another zone, and on from there") << QStringList{u"mail.other.net"_s, u"cdn.more.net"_s} << false;
+    QTest::newRow("in another zone, through an alias of its own") << QStringList{u"alias.example.org"_s, u"mail.other.net"_s} << false;
+    QTest::newRow("in the zone itself") << QStringList{u"alias.example.org"_s} << true;
+}
+
+/// One server adds the address that the alias leads to, the other leaves it to the asker.
+void DelegationCheckTest::dataBehindAnAlias()
+{
+    QFETCH(QStringList, aliases);
+    QFETCH(bool, isSaid);
+    World world(u"example.org MX 10 mail.example.org"_s);
+    for (const char *address : {"11.53.1.1", "11.53.1.2"}) {
+        dns::Answer answer;
+        answer.question = checks::zoneQuestion(dns::serverAt(QHostAddress(QString::fromLatin1(address))), u"mail.example.org"_s, dns::RecordType::A);
+        answer.answeredBy = answer.question.server;
+        answer.status = dns::Status::NoError;
+        answer.authoritative = true;
+        QString owner = answer.question.name;
+        const bool isGenerous = answer.question.server.address == QHostAddress(u"11.53.1.1"_s);
+        for (const QString &alias : aliases) {
+            answer.records.append(dns::nameRecord(owner, 300, dns::RecordType::CNAME, alias));
+            owner = alias;
+            if (!isGenerous && !setup::isInDomain(alias, u"example.org"_s))
+                break;
+        }
+        if (isGenerous)
+            answer.records.append(dns::addressRecord(owner, 300, QHostAddress(u"11.0.0.1"_s)));
+        world.observations().add(answer);
+    }
+    compare(world, setupFor(u"example.org"_s, u"10 mail.example.org=11.0.0.1"_s),
+            isSaid ? u"DELEGATION_ANSWERS_DIFFER DELEGATION_HEALTHY"_s : u"DELEGATION_HEALTHY"_s);
 }
 
 void DelegationCheckTest::panel_data()
