@@ -170,10 +170,11 @@ QList<Finding> judgeTcp(const ZoneFacts &facts, const QList<ZoneVoice> &voices)
 QList<Finding> judgeZone(const Zone &zone, const setup::MailSetup &setup, Observations &observations)
 {
     const ZoneFacts facts(zone, observations);
-    if (facts.voices().isEmpty() && !facts.waiting())
-        return judgeUnaskable(zone, observations);
-    const QList<Finding> structure = judgeNames(facts, setup, observations), contents = judgeContents(facts, setup, observations);
     QList<ZoneVoice> voices = facts.voices();
+    voices.removeIf([&](const ZoneVoice &voice) { return !setup.isPublic(voice.server.address); }); // told by judgeNames()
+    if (voices.isEmpty() && !facts.waiting())
+        return judgeUnaskable(zone, setup, observations);
+    const QList<Finding> structure = judgeNames(facts, setup, observations), contents = judgeContents(facts, setup, observations);
     if (facts.waiting()) { // a dead family would take a second time-out
         if (std::ranges::any_of(voices, [](const ZoneVoice &voice) { return voice.server.address.protocol() == QAbstractSocket::IPv6Protocol; }))
             (void)facts.pathOf(QAbstractSocket::IPv6Protocol);

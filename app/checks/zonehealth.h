@@ -10,7 +10,7 @@
 namespace checks {
 
 /// No address of any of the zone's servers can be asked from here (zonenames.cpp).
-[[nodiscard]] QList<Finding> judgeUnaskable(const Zone &zone, Observations &observations);
+[[nodiscard]] QList<Finding> judgeUnaskable(const Zone &zone, const setup::MailSetup &setup, Observations &observations);
 /// The list of name servers, their names and whose they are (zonenames.cpp).
 [[nodiscard]] QList<Finding> judgeNames(const ZoneFacts &facts, const setup::MailSetup &setup, Observations &observations);
 /// What the good ones among them say (zonecontents.cpp).

@@ -49,13 +49,67 @@ struct NameTroubles
     QStringList missing, unknown, aliases;
 };
 
-/// Servers without an address: is there none, or could nobody tell?
-NameTroubles addresslessOf(const Zone &zone, Observations &observations)
+/// Is that what the Internet gets to see, and no inner view? The parent's referral says so, or a public resolver that works.
+bool isSeenOutside(const Zone &zone, const ZoneServer &server, const QHostAddress &address, const setup::MailSetup &setup, Observations &observations)
+{
+    const auto isIt = [&](const dns::ResourceRecord &record) {
+        const auto *data = std::get_if<dns::AddressData>(&record.data);
+        return data && data->address == address;
+    };
+    for (const dns::Server &parent : zone.parentServers) {
+        const dns::Answer *referral = askZone(parent, setup.domain, dns::RecordType::SOA, observations); // the walk's own question
+        const auto isGlue = [&](const dns::ResourceRecord &record) { return record.owner == server.name && isIt(record); };
+        if (referral && referral->status == dns::Status::Referral && std::ranges::any_of(referral->additional, isGlue))
+            return true;
+    }
+    const dns::Surroundings &around = observations.surroundings();
+    if (!setup.askPublicResolvers || around.publicResolvers.isEmpty())
+        return false;
+    const dns::Server witness = around.publicResolvers.first().overUdp(!around.hasIpv4);
+    const bool isV4 = address.protocol() == QAbstractSocket::IPv4Protocol;
+    const dns::Answer *answer = observations.dns(server.name, isV4 ? dns::RecordType::A : dns::RecordType::AAAA, witness);
+    const Control::State control = controlOf(witness, observations).state;
+    return answer && control == Control::State::Works && std::ranges::any_of(answer->matching(), isIt);
+}
+
+/// The first address of a server that is not for the Internet, though the Internet gets to see it.
+std::optional<QHostAddress> hiddenAddress(const Zone &zone, const ZoneServer &server, const setup::MailSetup &setup, Observations &observations)
+{
+    for (const QHostAddress &address : server.addresses) {
+        if (!setup.isPublic(address) && isSeenOutside(zone, server, address, setup, observations))
+            return address;
+    }
+    return std::nullopt;
+}
+
+bool hasPublicAddress(const ZoneServer &server, const setup::MailSetup &setup)
+{
+    return std::ranges::any_of(server.addresses, [&](const QHostAddress &address) { return setup.isPublic(address); });
+}
+
+/// One sentence for a server, whatever the number of its addresses.
+QList<Finding> judgeHidden(const Zone &zone, const setup::MailSetup &setup, Observations &observations)
+{
+    QList<Finding> findings;
+    for (const ZoneServer &server : zone.servers) {
+        if (const std::optional<QHostAddress> address = hiddenAddress(zone, server, setup, observations))
+            findings.append({u"DELEGATION_NS_NOT_PUBLIC"_s, {shown(server.name), address->toString(), shown(zone.apex)}});
+    }
+    return findings;
+}
+
+/// Servers without an address: is there none, or could nobody tell? An inner view alone does not tell.
+NameTroubles addresslessOf(const Zone &zone, const setup::MailSetup &setup, Observations &observations)
 {
     NameTroubles troubles;
     for (const ZoneServer &server : zone.servers) {
-        if (!server.addresses.isEmpty() || server.addressesWaiting)
+        if (server.addressesWaiting || hasPublicAddress(server, setup))
             continue;
+        if (!server.addresses.isEmpty()) {
+            if (!hiddenAddress(zone, server, setup, observations))
+                troubles.unknown.append(server.name);
+            continue;
+        }
         const HostAddresses found = hostAddresses(server.name, observations);
         const Control::State control = controlOf({}, observations).state;
         if (found.waiting || control == Control::State::Waiting)
@@ -66,10 +120,10 @@ NameTroubles addresslessOf(const Zone &zone, Observations &observations)
 }
 
 /// A name server's name has addresses of its own, no alias (RFC 2181 section 10.3).
-NameTroubles troublesOf(const ZoneFacts &facts, Observations &observations)
+NameTroubles troublesOf(const ZoneFacts &facts, const setup::MailSetup &setup, Observations &observations)
 {
     const Zone &zone = facts.zone();
-    NameTroubles troubles = addresslessOf(zone, observations);
+    NameTroubles troubles = addresslessOf(zone, setup, observations);
     for (const ZoneServer &server : zone.servers) {
         const bool isOwn = setup::isInDomain(server.name, zone.apex);
         const dns::Answer *answer = isOwn ? facts.firstToTell(server.name, dns::RecordType::A) : observations.dns(server.name, dns::RecordType::A);
@@ -83,11 +137,11 @@ NameTroubles troublesOf(const ZoneFacts &facts, Observations &observations)
     return troubles;
 }
 
-QList<Finding> judgeTroubles(const ZoneFacts &facts, Observations &observations)
+QList<Finding> judgeTroubles(const ZoneFacts &facts, const setup::MailSetup &setup, Observations &observations)
 {
     const QString apex = shown(facts.zone().apex);
-    const NameTroubles troubles = troublesOf(facts, observations);
-    QList<Finding> findings;
+    const NameTroubles troubles = troublesOf(facts, setup, observations);
+    QList<Finding> findings = judgeHidden(facts.zone(), setup, observations);
     if (!troubles.missing.isEmpty())
         findings.append({u"DELEGATION_NS_NO_ADDRESS"_s, {apex, nameList(troubles.missing)}});
     if (!troubles.unknown.isEmpty())
@@ -157,29 +211,30 @@ QList<Finding> judgeOwnZone(const Zone &zone, const setup::MailSetup &setup)
 
 } // namespace
 
-QList<Finding> judgeUnaskable(const Zone &zone, Observations &observations)
+QList<Finding> judgeUnaskable(const Zone &zone, const setup::MailSetup &setup, Observations &observations)
 {
     const QString apex = shown(zone.apex);
     QStringList all, withAddress;
     for (const ZoneServer &server : zone.servers) {
         all.append(server.name);
-        if (!server.addresses.isEmpty())
+        if (hasPublicAddress(server, setup))
             withAddress.append(server.name);
     }
+    const QList<Finding> hidden = judgeHidden(zone, setup, observations);
     if (!withAddress.isEmpty())
-        return {{u"DELEGATION_NO_ROUTE"_s, {apex, nameList(withAddress)}}};
-    const NameTroubles troubles = addresslessOf(zone, observations);
+        return hidden + QList<Finding>{{u"DELEGATION_NO_ROUTE"_s, {apex, nameList(withAddress)}}};
+    const NameTroubles troubles = addresslessOf(zone, setup, observations);
     if (!troubles.unknown.isEmpty())
-        return {{u"DELEGATION_ADDRESSES_UNKNOWN"_s, {apex, nameList(troubles.unknown)}}};
-    if (troubles.missing.size() < all.size()) // more may come
-        return {};
+        return hidden + QList<Finding>{{u"DELEGATION_ADDRESSES_UNKNOWN"_s, {apex, nameList(troubles.unknown)}}};
+    if (!hidden.isEmpty() || troubles.missing.size() < all.size()) // more may come
+        return hidden;
     return {{u"DELEGATION_NO_ADDRESSES"_s, {apex, nameList(all)}}};
 }
 
 QList<Finding> judgeNames(const ZoneFacts &facts, const setup::MailSetup &setup, Observations &observations)
 {
     const Zone &zone = facts.zone();
-    return judgeTroubles(facts, observations) + judgeNumber(zone) + judgeLists(zone) + judgeOwnZone(zone, setup) + judgeOperator(zone, setup);
+    return judgeTroubles(facts, setup, observations) + judgeNumber(zone) + judgeLists(zone) + judgeOwnZone(zone, setup) + judgeOperator(zone, setup);
 }
 
 } // namespace checks

@@ -106,6 +106,11 @@ inline constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "These name servers of %1 have no address, so nobody can ask them: %2."),
         QT_TRANSLATE_NOOP("checks", "Correct the names in the list of name servers of %1 at the registrar (mind the spelling) and in the zone's NS records, or create "
                                     "the missing A records if the names are your own.")},
+    Tag{"DELEGATION_NS_NOT_PUBLIC", Verdict::Fail, Actor::DnsHost,
+        QT_TRANSLATE_NOOP("checks", "The name server %1 has the address %2, which nobody outside can reach. Senders who ask it find nothing in %3."),
+        QT_TRANSLATE_NOOP("checks", "In the zone that %1 belongs to, replace the address %2 in its A or AAAA record by the public one. If %1 is a name within %3, enter the "
+                                    "public address at the registrar as well (“host”, “glue”). If the server is not meant for outside, delete %1 from the name "
+                                    "servers of %3 at the registrar and from the zone's NS records.")},
     Tag{"DELEGATION_NS_ALIAS", Verdict::Warn, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "These name servers of %1 are aliases (CNAME), which name servers must not be (RFC 2181 section 10.3): %2. Many resolvers "
                                     "ignore them."),

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void families_data();
     void families();
     void registryOfAnotherFamily();
+    void anInnerViewOfANameServerIsNoFail();
     void words_data();
     void words();
     void silenceOfTheNetworkIsNoFail_data();
@@ -50,6 +51,8 @@ namespace {
 const QString healthy = u"example.org MX 10 mail.example.org\nmail.example.org A 11.0.0.1\n"_s;
 const QString dead = u"@zone * * !TIMEOUT\n"_s;
 const QString nobodyElse = u"@public example.org NS !SERVFAIL\n@system example.org NS !SERVFAIL\n"_s;
+
+const QString withoutGlue = u"example.org NS ns1.dns-host.net\nexample.org NS ns.other.net\n"_s;
 
 void columns()
 {
@@ -168,6 +171,22 @@ void DelegationCheckTest::servers_data()
     row("no name can be asked", healthy + u"example.org NS ns.other.net\nns.other.net A !SERVFAIL\nns.other.net AAAA !SERVFAIL"_s,
         "DELEGATION_ADDRESSES_UNKNOWN");
     row("only IPv6, and none here", healthy + u"example.org NS ns.other.net\nns.other.net AAAA 2a00:1450::53"_s, "DELEGATION_NO_ROUTE");
+    row("only a private address, at all", healthy + u"example.org NS ns.other.net\nns.other.net A 192.168.1.5"_s, "DELEGATION_NS_NOT_PUBLIC");
+    row("only private addresses, at several", healthy + u"example.org NS a.other.net\nexample.org NS b.other.net\na.other.net A 192.168.1.5\nb.other.net A 127.0.0.1"_s,
+        "DELEGATION_NS_NOT_PUBLIC DELEGATION_NS_NOT_PUBLIC");
+    row("a private address at one", healthy + u"example.org NS ns1.dns-host.net\nexample.org NS ns.other.net\nns.other.net A 10.0.0.1"_s,
+        "DELEGATION_HEALTHY DELEGATION_NS_NOT_PUBLIC");
+    row("a private address beside a public one", healthy + u"example.org NS ns1.dns-host.net\nexample.org NS ns.other.net\nns.other.net A 11.53.1.2\nns.other.net A 10.0.0.1"_s,
+        "DELEGATION_HEALTHY DELEGATION_NS_NOT_PUBLIC");
+    row("an address for documentation", healthy + u"example.org NS ns1.dns-host.net\nexample.org NS ns.other.net\nns.other.net A 192.0.2.5"_s,
+        "DELEGATION_HEALTHY DELEGATION_NS_NOT_PUBLIC");
+    row("private without glue, says a public resolver too", healthy + withoutGlue + u"@system ns.other.net A 192.168.1.5\n@public ns.other.net A 192.168.1.5"_s,
+        "DELEGATION_HEALTHY DELEGATION_NS_NOT_PUBLIC");
+    row("private without glue, in the inner view only", healthy + withoutGlue + u"@system ns.other.net A 192.168.1.5\n@public ns.other.net A 11.53.1.2"_s,
+        "DELEGATION_HEALTHY");
+    row("private without glue, says a public resolver that lies", healthy + withoutGlue + u"@system ns.other.net A 192.168.1.5\n@public ns.other.net A 192.168.1.5\n"
+        "@8.8.8.8 a.root-servers.net A 11.8.8.8"_s,
+        "DELEGATION_ADDRESSES_UNKNOWN DELEGATION_HEALTHY");
     row("glue for a name that the zone does not know", healthy + u"@parent example.org NS ns1.example.org\n@parent example.org NS ns2.dns-host.net\n"
         "ns1.example.org A 11.53.1.1\n@zone ns1.example.org A !NXDOMAIN\n@zone example.org NS ns1.example.org\n@zone example.org NS ns2.dns-host.net"_s,
         "DELEGATION_HEALTHY DELEGATION_NS_NO_ADDRESS");
@@ -346,6 +365,16 @@ void DelegationCheckTest::registryOfAnotherFamily()
     compare(world, setupFor(u"example.org"_s), u"DELEGATION_WALK_ENDED"_s);
 }
 
+/// Without glue and without a public resolver a private address may be this network's own view (split DNS).
+void DelegationCheckTest::anInnerViewOfANameServerIsNoFail()
+{
+    World world(healthy + withoutGlue + u"@system ns.other.net A 192.168.1.5"_s);
+    dns::Surroundings around = world.observations().surroundings();
+    around.publicResolvers.clear();
+    world.observations().setSurroundings(around);
+    compare(world, setupFor(u"example.org"_s), u"DELEGATION_ADDRESSES_UNKNOWN DELEGATION_HEALTHY"_s);
+}
+
 /// The words name the server, the address and what it said.
 void DelegationCheckTest::words_data()
 {
@@ -360,6 +389,8 @@ void DelegationCheckTest::words_data()
     QTest::newRow("who says nothing") << u"@11.53.1.2 example.org MX !NODATA"_s << u"ns2.dns-host.net (11.53.1.2): –."_s;
     QTest::newRow("both lists") << u"@parent example.org NS ns1.dns-host.net\n@parent example.org NS old.other.net\nold.other.net A 11.53.1.2"_s
                                 << u"The parent zone org: ns1.dns-host.net, old.other.net. The zone itself: ns1.dns-host.net, ns2.dns-host.net."_s;
+    QTest::newRow("private") << u"example.org NS ns1.dns-host.net\nexample.org NS ns.other.net\nns.other.net A 10.0.0.1"_s
+                             << u"The name server ns.other.net has the address 10.0.0.1, which nobody outside can reach."_s;
     QTest::newRow("serials") << u"@11.53.1.2 example.org SOA 2026070102 600"_s << u"ns2.dns-host.net (11.53.1.2): 2026070102"_s;
 }
 
