@@ -4,6 +4,7 @@
 #include "checks/arguments.h"
 #include "checks/checklist.h"
 #include "checks/publicview.h"
+#include "checks/recordset.h"
 #include "records/recordtable.h"
 #include "setup/printable.h"
 
@@ -59,22 +60,13 @@ QString shown(const dns::ResourceRecord &record)
     return text ? setup::printable(text->joined(), 512) : setup::printable(record.dataText(), 512);
 }
 
-/// Does a text begin with the mark as a whole word ("v=spf1" in "v=spf1 mx", not in "v=spf10")? Case counts for neither.
-bool hasMark(const QByteArray &text, const QByteArray &mark)
-{
-    if (!text.toLower().startsWith(mark.toLower()))
-        return false;
-    const char next = text.size() > mark.size() ? text[mark.size()] : ' ';
-    return next == ' ' || next == ';' || next == '\t';
-}
-
 QList<Finding> judgeText(const records::PlannedRecord &planned, const dns::Answer &answer)
 {
     const QString owner = setup::printable(planned.record.owner, 253), mark = QString::fromLatin1(planned.textMark);
     QList<dns::ResourceRecord> marked;
     for (const dns::ResourceRecord &record : answer.matching()) {
         const auto *text = std::get_if<dns::TxtData>(&record.data);
-        if (text && hasMark(text->joined(), planned.textMark))
+        if (text && hasTextMark(text->joined(), planned.textMark))
             marked.append(record);
     }
     if (marked.isEmpty())
