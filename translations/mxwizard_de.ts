@@ -56,7 +56,7 @@
         <translation>%1 hat mit einer fehlerhaften Nachricht geantwortet</translation>
     </message>
     <message>
-        <source>this computer's resolver</source>
+        <source>this computer&apos;s resolver</source>
         <translation>der Resolver dieses Computers</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>Gilt nicht für Mail, die nur im LAN bleibt: im Internet wird nichts veröffentlicht.</translation>
     </message>
     <message>
-        <source>Does not apply when mail is collected from an outside mailbox: the provider's records must stay as they are.</source>
+        <source>Does not apply when mail is collected from an outside mailbox: the provider&apos;s records must stay as they are.</source>
         <translation>Gilt nicht, wenn Mails aus einem externen Postfach abgeholt werden: die Einträge des Anbieters müssen bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation>Der MX-Host %1 ist ein Alias (CNAME) für %2. Ein MX-Host darf kein Alias sein (RFC 2181, Abschnitt 10.3); manche Absender weisen ihn ab.</translation>
     </message>
     <message>
-        <source>Replace the CNAME of %1 by A and AAAA records with the mail server's addresses, or let the MX record name %2.</source>
+        <source>Replace the CNAME of %1 by A and AAAA records with the mail server&apos;s addresses, or let the MX record name %2.</source>
         <translation>Ersetzen Sie den CNAME von %1 durch A- und AAAA-Einträge mit den Adressen des Mailservers oder lassen Sie den MX-Eintrag %2 nennen.</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>Die %1-Einträge von %2 konnten nicht abgefragt werden: %3.</translation>
     </message>
     <message>
-        <source>Check this computer's Internet connection and name server, then run the diagnosis again.</source>
+        <source>Check this computer&apos;s Internet connection and name server, then run the diagnosis again.</source>
         <translation>Prüfen Sie die Internetverbindung und den Nameserver dieses Computers und starten Sie die Diagnose erneut.</translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
         <translation>%1 hat auch die Adresse %2, die Sie nicht eingegeben haben. Manche Absender werden sie benutzen.</translation>
     </message>
     <message>
-        <source>Delete the record of %1 with %2, or enter the address in this program if it is your server's.</source>
+        <source>Delete the record of %1 with %2, or enter the address in this program if it is your server&apos;s.</source>
         <translation>Löschen Sie den Eintrag von %1 mit %2 oder geben Sie die Adresse in diesem Programm ein, wenn sie zu Ihrem Server gehört.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Wenn Ihnen die Domain nicht gehört, wählen Sie einen anderen Namen, zum Beispiel unter .home.arpa oder .internal.</translation>
     </message>
     <message>
-        <source>%1 is answered by the DNS that this computer asks, with your own addresses: your LAN's DNS has the zone.</source>
+        <source>%1 is answered by the DNS that this computer asks, with your own addresses: your LAN&apos;s DNS has the zone.</source>
         <translation>%1 wird von dem DNS beantwortet, das dieser Computer fragt, und zwar mit Ihren eigenen Adressen: das DNS Ihres LAN hat die Zone.</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>Das DNS, das dieser Computer fragt, kennt %1 als %2.</translation>
     </message>
     <message>
-        <source>This computer knows %1 as %2 from its hosts file. Every other computer in the LAN needs the same line, or the LAN's DNS the name.</source>
+        <source>This computer knows %1 as %2 from its hosts file. Every other computer in the LAN needs the same line, or the LAN&apos;s DNS the name.</source>
         <translation>Dieser Computer kennt %1 als %2 aus seiner Hosts-Datei. Jeder andere Computer im LAN braucht dieselbe Zeile, oder das DNS des LAN den Namen.</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation>Die Adresse %2 von %1 ist öffentlich. Für Mail innerhalb des LAN genügt eine private Adresse.</translation>
     </message>
     <message>
-        <source>The LAN knows the mail server's name</source>
+        <source>The LAN knows the mail server&apos;s name</source>
         <translation>LAN kennt den Namen des Mailservers</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation>Die MX-Einträge von %1 konnten nicht abgefragt werden: %2. Das heißt nicht, dass sie fehlen.</translation>
     </message>
     <message>
-        <source>Check this computer's Internet connection and name server, then run the diagnosis again. If other domains work, ask your DNS host whether its name servers answer for %1.</source>
+        <source>Check this computer&apos;s Internet connection and name server, then run the diagnosis again. If other domains work, ask your DNS host whether its name servers answer for %1.</source>
         <translation>Prüfen Sie die Internetverbindung und den Nameserver dieses Computers und starten Sie die Diagnose erneut. Wenn es mit anderen Domains geht, fragen Sie Ihren DNS-Anbieter, ob seine Nameserver für %1 antworten.</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation>%1 hat keinen MX-Eintrag. Absender weichen auf die Adresse %2 aus, die meist zu einer Website gehört.</translation>
     </message>
     <message>
-        <source>In the panel of your DNS host create an MX record for %1 with your mail server's name as its value.</source>
+        <source>In the panel of your DNS host create an MX record for %1 with your mail server&apos;s name as its value.</source>
         <translation>Legen Sie bei Ihrem DNS-Anbieter einen MX-Eintrag für %1 mit dem Namen Ihres Mailservers als Wert an.</translation>
     </message>
     <message>
@@ -420,11 +420,11 @@
         <translation>Ersetzen Sie diesen MX-Eintrag von %1 durch einen, der Ihren Mailserver nennt.</translation>
     </message>
     <message>
-        <source>The domain %1 itself is an alias (CNAME) of %2. The alias hides the domain's own MX and TXT records (RFC 1034 section 3.6.2), and mail goes wherever %2 sends it.</source>
+        <source>The domain %1 itself is an alias (CNAME) of %2. The alias hides the domain&apos;s own MX and TXT records (RFC 1034 section 3.6.2), and mail goes wherever %2 sends it.</source>
         <translation>Die Domain %1 selbst ist ein Alias (CNAME) für %2. Der Alias verdeckt die eigenen MX- und TXT-Einträge der Domain (RFC 1034, Abschnitt 3.6.2), und Mails gehen dorthin, wohin %2 sie schickt.</translation>
     </message>
     <message>
-        <source>Replace the CNAME of %1 by A and AAAA records (or your DNS host's ALIAS or flattening), then create the MX record.</source>
+        <source>Replace the CNAME of %1 by A and AAAA records (or your DNS host&apos;s ALIAS or flattening), then create the MX record.</source>
         <translation>Ersetzen Sie den CNAME von %1 durch A- und AAAA-Einträge (oder durch ALIAS bzw. Flattening Ihres DNS-Anbieters) und legen Sie dann den MX-Eintrag an.</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>MX: wohin Mails an die Domain gehen</translation>
     </message>
     <message>
-        <source>Mail for %1 goes to %2. That is the provider's business and must stay as it is: your server collects the mail from there.</source>
+        <source>Mail for %1 goes to %2. That is the provider&apos;s business and must stay as it is: your server collects the mail from there.</source>
         <translation>Mails an %1 gehen an %2. Das ist Sache des Anbieters und muss so bleiben: Ihr Server holt die Mails von dort ab.</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>Der Servername %1 hat keine Adresse im DNS (%2).</translation>
     </message>
     <message>
-        <source>Check the spelling of %1 against the provider's instructions.</source>
+        <source>Check the spelling of %1 against the provider&apos;s instructions.</source>
         <translation>Vergleichen Sie die Schreibweise von %1 mit den Angaben des Anbieters.</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@
         <translation>Zum Server %1 wurde keine Verbindung aufgebaut: %2</translation>
     </message>
     <message>
-        <source>Check the name %1, and whether this network's DNS answers with an internal address for it.</source>
+        <source>Check the name %1, and whether this network&apos;s DNS answers with an internal address for it.</source>
         <translation>Prüfen Sie den Namen %1 und ob das DNS dieses Netzes dafür eine interne Adresse liefert.</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@
         <translation>%1 weist Verbindungen auf Port %2 ab.</translation>
     </message>
     <message>
-        <source>Check server, port and encryption against the provider's instructions.</source>
+        <source>Check server, port and encryption against the provider&apos;s instructions.</source>
         <translation>Vergleichen Sie Server, Port und Verschlüsselung mit den Angaben des Anbieters.</translation>
     </message>
     <message>
@@ -536,7 +536,7 @@
         <translation>%1 antwortet nicht auf Port %2, andere externe Server dagegen schon.</translation>
     </message>
     <message>
-        <source>Check server and port against the provider's instructions, and whether your firewall lets this port out.</source>
+        <source>Check server and port against the provider&apos;s instructions, and whether your firewall lets this port out.</source>
         <translation>Vergleichen Sie Server und Port mit den Angaben des Anbieters und prüfen Sie, ob Ihre Firewall diesen Port nach außen durchlässt.</translation>
     </message>
     <message>
@@ -544,7 +544,7 @@
         <translation>%1 antwortet nicht auf Port %2, und auch kein anderer externer Server war von hier aus erreichbar.</translation>
     </message>
     <message>
-        <source>Check this computer's Internet connection and whether your firewall lets port %2 out, then run the diagnosis again.</source>
+        <source>Check this computer&apos;s Internet connection and whether your firewall lets port %2 out, then run the diagnosis again.</source>
         <translation>Prüfen Sie die Internetverbindung dieses Computers und ob Ihre Firewall Port %2 nach außen durchlässt, und starten Sie die Diagnose erneut.</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>%1 nimmt die Verbindung auf Port %2 an, sagt aber nichts. Bei falscher Verschlüsselungsart warten beide Seiten aufeinander.</translation>
     </message>
     <message>
-        <source>Check port and encryption against the provider's instructions (993, 995 and 465 begin with TLS; 143, 110 and 587 with STARTTLS).</source>
+        <source>Check port and encryption against the provider&apos;s instructions (993, 995 and 465 begin with TLS; 143, 110 and 587 with STARTTLS).</source>
         <translation>Vergleichen Sie Port und Verschlüsselung mit den Angaben des Anbieters (993, 995 und 465 beginnen mit TLS; 143, 110 und 587 mit STARTTLS).</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
         <translation>%1 hat die Verbindung auf Port %2 geschlossen, ohne zu antworten.</translation>
     </message>
     <message>
-        <source>Check port and encryption against the provider's instructions, and try again later.</source>
+        <source>Check port and encryption against the provider&apos;s instructions, and try again later.</source>
         <translation>Vergleichen Sie Port und Verschlüsselung mit den Angaben des Anbieters und versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>Was bei %1 auf Port %2 antwortet, ist kein %3-Server.</translation>
     </message>
     <message>
-        <source>Check protocol, port and encryption against the provider's instructions (993 is IMAP, 995 is POP3, 465 and 587 are SMTP).</source>
+        <source>Check protocol, port and encryption against the provider&apos;s instructions (993 is IMAP, 995 is POP3, 465 and 587 are SMTP).</source>
         <translation>Vergleichen Sie Protokoll, Port und Verschlüsselung mit den Angaben des Anbieters (993 ist IMAP, 995 ist POP3, 465 und 587 sind SMTP).</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         <translation>Die Verschlüsselung mit %1 auf Port %2 kam nicht zustande (%3).</translation>
     </message>
     <message>
-        <source>Check port and encryption against the provider's instructions; if they are right, ask the provider.</source>
+        <source>Check port and encryption against the provider&apos;s instructions; if they are right, ask the provider.</source>
         <translation>Vergleichen Sie Port und Verschlüsselung mit den Angaben des Anbieters; wenn sie stimmen, fragen Sie den Anbieter.</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>Das Zertifikat von %1 auf Port %2 ist nicht in Ordnung: %3. Es nennt %4.</translation>
     </message>
     <message>
-        <source>Check the server name against the provider's instructions; if it is right, ask the provider. Do not enter your password before that.</source>
+        <source>Check the server name against the provider&apos;s instructions; if it is right, ask the provider. Do not enter your password before that.</source>
         <translation>Vergleichen Sie den Servernamen mit den Angaben des Anbieters; wenn er stimmt, fragen Sie den Anbieter. Geben Sie vorher Ihr Passwort nicht ein.</translation>
     </message>
     <message>
@@ -736,7 +736,7 @@
         <translation>%1 ist die externe Adresse eben dieses Netzes, und viele Router lassen Verbindungen zu ihr nicht wieder herein. Port %2 lässt sich von hier aus nicht beurteilen.</translation>
     </message>
     <message>
-        <source>Run the diagnosis from outside, for example over a mobile phone's connection.</source>
+        <source>Run the diagnosis from outside, for example over a mobile phone&apos;s connection.</source>
         <translation>Starten Sie die Diagnose von außerhalb, zum Beispiel über die Verbindung eines Mobiltelefons.</translation>
     </message>
     <message>
@@ -744,7 +744,7 @@
         <translation>%1 nimmt die Verbindung an, hat aber innerhalb von %2 Sekunden keine Begrüßung gesendet. Manche Server lassen Fremde warten; echte Absender warten bis zu fünf Minuten.</translation>
     </message>
     <message>
-        <source>Run the diagnosis again with a longer time-out. If there still is no greeting, look into the mail server's log: a greet delay, a slow DNS look-up or an overload is the cause.</source>
+        <source>Run the diagnosis again with a longer time-out. If there still is no greeting, look into the mail server&apos;s log: a greet delay, a slow DNS look-up or an overload is the cause.</source>
         <translation>Starten Sie die Diagnose mit einem höheren Zeitlimit erneut. Kommt auch dann keine Begrüßung, sehen Sie ins Protokoll des Mailservers: die Ursache ist eine verzögerte Begrüßung, eine langsame DNS-Abfrage oder Überlastung.</translation>
     </message>
     <message>
@@ -752,7 +752,7 @@
         <translation>%1 hat mitten im Dialog nicht mehr geantwortet; nach %2 Sekunden aufgegeben.</translation>
     </message>
     <message>
-        <source>Run the diagnosis again with a longer time-out, and look into the mail server's log.</source>
+        <source>Run the diagnosis again with a longer time-out, and look into the mail server&apos;s log.</source>
         <translation>Starten Sie die Diagnose mit einem höheren Zeitlimit erneut und sehen Sie ins Protokoll des Mailservers.</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>%1 hat die Verbindung mitten im Dialog geschlossen.</translation>
     </message>
     <message>
-        <source>Look into the mail server's log for the reason; it may have banned the address of this computer.</source>
+        <source>Look into the mail server&apos;s log for the reason; it may have banned the address of this computer.</source>
         <translation>Suchen Sie den Grund im Protokoll des Mailservers; womöglich hat er die Adresse dieses Computers gesperrt.</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
         <translation>%1 antwortet, verweigert aber diesem Computer den Dienst: „%2“. Wenn er das allen sagt, kommen keine Mails an.</translation>
     </message>
     <message>
-        <source>Look into the mail server's log why. If it refuses only addresses of home connections, run the diagnosis from another network.</source>
+        <source>Look into the mail server&apos;s log why. If it refuses only addresses of home connections, run the diagnosis from another network.</source>
         <translation>Suchen Sie den Grund im Protokoll des Mailservers. Wenn er nur Adressen von Privatanschlüssen abweist, starten Sie die Diagnose aus einem anderen Netz.</translation>
     </message>
     <message>
@@ -784,7 +784,7 @@
         <translation>%1 ist für diesen Computer vorübergehend nicht verfügbar: „%2“. Absender versuchen es später noch einmal.</translation>
     </message>
     <message>
-        <source>Run the diagnosis again in some minutes. If it stays so, look into the mail server's log (too many connections, low disk space, greylisting).</source>
+        <source>Run the diagnosis again in some minutes. If it stays so, look into the mail server&apos;s log (too many connections, low disk space, greylisting).</source>
         <translation>Starten Sie die Diagnose in einigen Minuten erneut. Bleibt es dabei, sehen Sie ins Protokoll des Mailservers (zu viele Verbindungen, wenig Speicherplatz, Greylisting).</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>%1 weist sowohl EHLO als auch HELO ab: „%2“.</translation>
     </message>
     <message>
-        <source>Correct the restrictions on EHLO and HELO in the mail server's settings: an address literal as name is allowed (RFC 5321 section 4.1.4).</source>
+        <source>Correct the restrictions on EHLO and HELO in the mail server&apos;s settings: an address literal as name is allowed (RFC 5321 section 4.1.4).</source>
         <translation>Berichtigen Sie in den Einstellungen des Mailservers die Beschränkungen für EHLO und HELO: ein Adressliteral als Name ist erlaubt (RFC 5321, Abschnitt 4.1.4).</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
         <translation>Was bei %1 antwortet, ist kein SMTP-Server.</translation>
     </message>
     <message>
-        <source>Forward the port to the mail server's SMTP service instead; see the transcript for what answered.</source>
+        <source>Forward the port to the mail server&apos;s SMTP service instead; see the transcript for what answered.</source>
         <translation>Leiten Sie den Port stattdessen an den SMTP-Dienst des Mailservers weiter; was geantwortet hat, steht im Mitschnitt.</translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
         <translation>%1 meldet sich mit dem Namen „%2“, und das ist nicht der Name im MX-Eintrag.</translation>
     </message>
     <message>
-        <source>Set the host name in the mail server's settings (Postfix: myhostname) to the name in the MX record.</source>
+        <source>Set the host name in the mail server&apos;s settings (Postfix: myhostname) to the name in the MX record.</source>
         <translation>Setzen Sie den Hostnamen in den Einstellungen des Mailservers (Postfix: myhostname) auf den Namen im MX-Eintrag.</translation>
     </message>
     <message>
@@ -852,7 +852,7 @@
         <translation>%1 ist langsam: die Sitzung dauerte %2 Sekunden. Ungeduldige Absender geben auf.</translation>
     </message>
     <message>
-        <source>Look into the mail server's log and settings for slow DNS look-ups, greet delays and overload.</source>
+        <source>Look into the mail server&apos;s log and settings for slow DNS look-ups, greet delays and overload.</source>
         <translation>Suchen Sie im Protokoll und in den Einstellungen des Mailservers nach langsamen DNS-Abfragen, verzögerten Begrüßungen und Überlastung.</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>%1 bietet STARTTLS an, verweigert es dann aber: „%2“.</translation>
     </message>
     <message>
-        <source>Look into the mail server's log: usually its certificate or private key cannot be read.</source>
+        <source>Look into the mail server&apos;s log: usually its certificate or private key cannot be read.</source>
         <translation>Sehen Sie ins Protokoll des Mailservers: meist kann er sein Zertifikat oder seinen privaten Schlüssel nicht lesen.</translation>
     </message>
     <message>
@@ -952,7 +952,7 @@
         <translation>Lassen Sie den Mailserver die ganze Kette eines Zertifikats einer öffentlichen Zertifizierungsstelle senden.</translation>
     </message>
     <message>
-        <source>The certificate of %1 (%2) is too weak for this computer's rules.</source>
+        <source>The certificate of %1 (%2) is too weak for this computer&apos;s rules.</source>
         <translation>Das Zertifikat von %1 (%2) ist für die Regeln dieses Computers zu schwach.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@
         <translation>Nicht alle Adressen der Mailserver sind bekannt, weil das DNS nicht befragt werden konnte; siehe die Prüfungen oben.</translation>
     </message>
     <message>
-        <source>Start the mail server's SMTP service and let it listen on port %2 of all addresses; in the router forward TCP port %2 to the mail server, and allow it in the firewall. If this computer is behind the same router as the server, run the diagnosis from outside as well: many routers refuse connections to their own external address.</source>
+        <source>Start the mail server&apos;s SMTP service and let it listen on port %2 of all addresses; in the router forward TCP port %2 to the mail server, and allow it in the firewall. If this computer is behind the same router as the server, run the diagnosis from outside as well: many routers refuse connections to their own external address.</source>
         <translation>Starten Sie den SMTP-Dienst des Mailservers und lassen Sie ihn an Port %2 aller Adressen lauschen; leiten Sie im Router TCP-Port %2 an den Mailserver weiter und geben Sie ihn in der Firewall frei. Steht dieser Computer hinter demselben Router wie der Server, führen Sie die Diagnose auch von außen aus: Viele Router lehnen Verbindungen zu ihrer eigenen externen Adresse ab.</translation>
     </message>
     <message>
@@ -1016,7 +1016,7 @@
         <translation>%1 beginnt die Verschlüsselung (%2) und bricht dann ab. Absender, die verschlüsseln, und das sind die meisten, können nicht zustellen.</translation>
     </message>
     <message>
-        <source>Look into the mail server's log for what it does after STARTTLS; see the transcript for its last words.</source>
+        <source>Look into the mail server&apos;s log for what it does after STARTTLS; see the transcript for its last words.</source>
         <translation>Sehen Sie im Protokoll des Mailservers nach, was er nach STARTTLS tut; seine letzten Worte stehen im Mitschnitt.</translation>
     </message>
     <message>
@@ -1068,7 +1068,7 @@
         <translation>dieses Netz beantwortet alle DNS-Fragen selbst, an wen sie auch gerichtet sind (Port 53 wird abgefangen)</translation>
     </message>
     <message>
-        <source>the domain's own name servers could not be asked</source>
+        <source>the domain&apos;s own name servers could not be asked</source>
         <translation>die eigenen Nameserver der Domain konnten nicht gefragt werden</translation>
     </message>
     <message>
@@ -1124,7 +1124,7 @@
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>this computer's hosts file</source>
+        <source>this computer&apos;s hosts file</source>
         <translation>die Hosts-Datei dieses Computers</translation>
     </message>
     <message>
@@ -1132,7 +1132,7 @@
         <translation>das DNS Ihres Netzes (%1)</translation>
     </message>
     <message>
-        <source>Only this computer's resolver could be asked, because %1. What it says may be an inner view that nobody outside sees (split DNS), so what is wrong here is not certain.</source>
+        <source>Only this computer&apos;s resolver could be asked, because %1. What it says may be an inner view that nobody outside sees (split DNS), so what is wrong here is not certain.</source>
         <translation>Gefragt werden konnte nur der Resolver dieses Computers; Grund: %1. Was er sagt, ist vielleicht eine innere Sicht, die außerhalb niemand hat (Split-DNS); was hier falsch ist, ist deshalb nicht sicher.</translation>
     </message>
     <message>
@@ -1140,11 +1140,11 @@
         <translation>Lassen Sie auch die öffentlichen DNS-Dienste fragen oder starten Sie die Diagnose aus einem anderen Netz.</translation>
     </message>
     <message>
-        <source>Only this computer's resolver could be asked, and it cannot be believed: %1. So nothing can be said here.</source>
+        <source>Only this computer&apos;s resolver could be asked, and it cannot be believed: %1. So nothing can be said here.</source>
         <translation>Gefragt werden konnte nur der Resolver dieses Computers, und ihm ist nicht zu glauben: %1. Deshalb lässt sich hier nichts sagen.</translation>
     </message>
     <message>
-        <source>See the check of this computer's resolver; then run the diagnosis again.</source>
+        <source>See the check of this computer&apos;s resolver; then run the diagnosis again.</source>
         <translation>Siehe die Prüfung des Resolvers dieses Computers; starten Sie danach die Diagnose erneut.</translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@
         <translation>Starten Sie die Diagnose später erneut oder auf einem Computer in einem anderen Netz.</translation>
     </message>
     <message>
-        <source>DNSSEC: the domain's signatures</source>
+        <source>DNSSEC: the domain&apos;s signatures</source>
         <translation>DNSSEC: Signaturen der Domain</translation>
     </message>
     <message>
@@ -1308,7 +1308,7 @@
         <translation>%1 hat den TXT-Eintrag „%4“, geplant war „%3“. Das ist richtig, wenn Sie ihn absichtlich geändert haben.</translation>
     </message>
     <message>
-        <source>This computer's resolver works and is honest: it was asked for names whose true answers are known.</source>
+        <source>This computer&apos;s resolver works and is honest: it was asked for names whose true answers are known.</source>
         <translation>Der Resolver dieses Computers funktioniert und ist ehrlich: er wurde nach Namen gefragt, deren wahre Antworten bekannt sind.</translation>
     </message>
     <message>
@@ -1316,11 +1316,11 @@
         <translation>Im Internet konnte niemand gefragt werden: %1, und auch keiner der DNS-Rootserver ist von hier aus erreichbar. Dieser Computer hat anscheinend keine Internetverbindung. Für Ihre Domain folgt daraus nichts.</translation>
     </message>
     <message>
-        <source>Connect this computer to the Internet (cable, Wi-Fi, VPN; a hotel's or café's network may want you to log in with a web browser first), then run the diagnosis again.</source>
+        <source>Connect this computer to the Internet (cable, Wi-Fi, VPN; a hotel&apos;s or café&apos;s network may want you to log in with a web browser first), then run the diagnosis again.</source>
         <translation>Verbinden Sie diesen Computer mit dem Internet (Kabel, WLAN, VPN; im Netz eines Hotels oder Cafés müssen Sie sich vielleicht erst mit einem Webbrowser anmelden) und starten Sie die Diagnose erneut.</translation>
     </message>
     <message>
-        <source>This computer's resolver could not answer a question that every working resolver can answer: %1. So nothing follows from what it says about your domain.</source>
+        <source>This computer&apos;s resolver could not answer a question that every working resolver can answer: %1. So nothing follows from what it says about your domain.</source>
         <translation>Der Resolver dieses Computers konnte eine Frage nicht beantworten, die jeder funktionierende Resolver beantworten kann: %1. Aus dem, was er über Ihre Domain sagt, folgt deshalb nichts.</translation>
     </message>
     <message>
@@ -1328,7 +1328,7 @@
         <translation>Starten Sie den Router neu oder tragen Sie in den Netzwerkeinstellungen dieses Computers einen anderen Nameserver ein und starten Sie die Diagnose erneut.</translation>
     </message>
     <message>
-        <source>This computer's resolver invents answers: for %1, a name that does not exist, it gives the address %2. What it says about your domain is not believed.</source>
+        <source>This computer&apos;s resolver invents answers: for %1, a name that does not exist, it gives the address %2. What it says about your domain is not believed.</source>
         <translation>Der Resolver dieses Computers erfindet Antworten: für %1, einen Namen, den es nicht gibt, liefert er die Adresse %2. Was er über Ihre Domain sagt, wird nicht geglaubt.</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@
         <translation>Ihr Internetanbieter, Router, VPN oder Filterprogramm antwortet für Namen, die es nicht gibt („Navigationshilfe“, „DNS-Fehlerseite“). Schalten Sie das dort aus oder tragen Sie in den Netzwerkeinstellungen dieses Computers einen anderen Nameserver ein und starten Sie die Diagnose erneut.</translation>
     </message>
     <message>
-        <source>This computer's resolver gives made-up addresses: %2 for %1, whose true address is %3. A proxy or VPN program hands out such placeholders (198.18.0.0 to 198.19.255.255) and puts the true address in later. What the resolver says about your domain is not believed.</source>
+        <source>This computer&apos;s resolver gives made-up addresses: %2 for %1, whose true address is %3. A proxy or VPN program hands out such placeholders (198.18.0.0 to 198.19.255.255) and puts the true address in later. What the resolver says about your domain is not believed.</source>
         <translation>Der Resolver dieses Computers liefert erfundene Adressen: %2 für %1, dessen wahre Adresse %3 ist. Ein Proxy- oder VPN-Programm gibt solche Platzhalter aus (198.18.0.0 bis 198.19.255.255) und setzt die wahre Adresse später ein. Was der Resolver über Ihre Domain sagt, wird nicht geglaubt.</translation>
     </message>
     <message>
@@ -1344,7 +1344,7 @@
         <translation>Schalten Sie im Proxy- oder VPN-Programm auf diesem Computer oder Router den Modus „fake IP“ oder „enhanced“ aus (oder beenden Sie das Programm) und starten Sie die Diagnose erneut.</translation>
     </message>
     <message>
-        <source>This computer's resolver gives false answers: %2 for %1, whose true address is %3. What it says about your domain is not believed.</source>
+        <source>This computer&apos;s resolver gives false answers: %2 for %1, whose true address is %3. What it says about your domain is not believed.</source>
         <translation>Der Resolver dieses Computers gibt falsche Antworten: %2 für %1, dessen wahre Adresse %3 ist. Was er über Ihre Domain sagt, wird nicht geglaubt.</translation>
     </message>
     <message>
@@ -1352,15 +1352,15 @@
         <translation>Wenn Sie sich in diesem Netz erst mit einem Webbrowser anmelden müssen, tun Sie das. Sonst sehen Sie in die DNS-Einstellungen dieses Computers, seines VPN- oder Filterprogramms und des Routers und tragen Sie dort einen anderen Nameserver ein. Starten Sie danach die Diagnose erneut.</translation>
     </message>
     <message>
-        <source>This network lets no DNS questions out to other servers (port 53): none of the root servers could be reached. So your domain's own name servers cannot be asked from here; what the Internet sees is judged by public resolvers over an encrypted connection (%1).</source>
+        <source>This network lets no DNS questions out to other servers (port 53): none of the root servers could be reached. So your domain&apos;s own name servers cannot be asked from here; what the Internet sees is judged by public resolvers over an encrypted connection (%1).</source>
         <translation>Dieses Netz lässt keine DNS-Fragen an andere Server hinaus (Port 53): keiner der Rootserver war erreichbar. Die eigenen Nameserver Ihrer Domain können deshalb von hier aus nicht gefragt werden; was das Internet sieht, wird nach öffentlichen Resolvern über eine verschlüsselte Verbindung beurteilt (%1).</translation>
     </message>
     <message>
-        <source>Somebody on the way answers DNS questions in other servers' place (port 53 is intercepted, by the router, a VPN or the Internet provider). So your domain's own name servers cannot be asked from here; what the Internet sees is judged by public resolvers over an encrypted connection (%1).</source>
+        <source>Somebody on the way answers DNS questions in other servers&apos; place (port 53 is intercepted, by the router, a VPN or the Internet provider). So your domain&apos;s own name servers cannot be asked from here; what the Internet sees is judged by public resolvers over an encrypted connection (%1).</source>
         <translation>Jemand auf dem Weg beantwortet DNS-Fragen anstelle anderer Server (Port 53 wird abgefangen, vom Router, einem VPN oder dem Internetanbieter). Die eigenen Nameserver Ihrer Domain können deshalb von hier aus nicht gefragt werden; was das Internet sieht, wird nach öffentlichen Resolvern über eine verschlüsselte Verbindung beurteilt (%1).</translation>
     </message>
     <message>
-        <source>This network lets no DNS questions out to other servers (port 53): none of the root servers could be reached, and no public resolver was asked or answered. Only this computer's resolver is left to judge by, and it may show an inner view.</source>
+        <source>This network lets no DNS questions out to other servers (port 53): none of the root servers could be reached, and no public resolver was asked or answered. Only this computer&apos;s resolver is left to judge by, and it may show an inner view.</source>
         <translation>Dieses Netz lässt keine DNS-Fragen an andere Server hinaus (Port 53): keiner der Rootserver war erreichbar, und kein öffentlicher Resolver wurde gefragt oder hat geantwortet. Zum Beurteilen bleibt nur der Resolver dieses Computers, und der zeigt vielleicht eine innere Sicht.</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation>Erlauben Sie im Router oder in der Firewall DNS ins Internet (UDP- und TCP-Port 53), erlauben Sie diesem Programm, öffentliche Resolver zu fragen, oder starten Sie die Diagnose auf einem Computer in einem anderen Netz.</translation>
     </message>
     <message>
-        <source>Somebody on the way answers DNS questions in other servers' place (port 53 is intercepted), and no public resolver was asked or answered over an encrypted connection. Only what this network wants to show can be seen from here.</source>
+        <source>Somebody on the way answers DNS questions in other servers&apos; place (port 53 is intercepted), and no public resolver was asked or answered over an encrypted connection. Only what this network wants to show can be seen from here.</source>
         <translation>Jemand auf dem Weg beantwortet DNS-Fragen anstelle anderer Server (Port 53 wird abgefangen), und kein öffentlicher Resolver wurde über eine verschlüsselte Verbindung gefragt oder hat geantwortet. Von hier aus ist nur zu sehen, was dieses Netz zeigen will.</translation>
     </message>
     <message>
@@ -1376,7 +1376,7 @@
         <translation>Schalten Sie die DNS-Umleitung („DNS-Schutz“, Kindersicherung, VPN) im Router oder auf diesem Computer aus, erlauben Sie diesem Programm, öffentliche Resolver zu fragen, oder starten Sie die Diagnose auf einem Computer in einem anderen Netz.</translation>
     </message>
     <message>
-        <source>These public resolvers gave no proper answers from here and are left out: %1. That is not your domain's fault.</source>
+        <source>These public resolvers gave no proper answers from here and are left out: %1. That is not your domain&apos;s fault.</source>
         <translation>Diese öffentlichen Resolver haben von hier aus keine brauchbaren Antworten gegeben und bleiben außer Betracht: %1. Das liegt nicht an Ihrer Domain.</translation>
     </message>
     <message>
@@ -1508,7 +1508,7 @@
         <translation>Was Außenstehende sehen, ist nicht bekannt: %1.</translation>
     </message>
     <message>
-        <source>Check this computer's Internet connection, then run the diagnosis again.</source>
+        <source>Check this computer&apos;s Internet connection, then run the diagnosis again.</source>
         <translation>Prüfen Sie die Internetverbindung dieses Computers und starten Sie die Diagnose erneut.</translation>
     </message>
     <message>
@@ -1724,7 +1724,7 @@
         <translation>%1 ist ein CNAME, der auf %2 zeigt. Ein Name, der ein CNAME ist, kann keine anderen Einträge haben, deshalb sind seine MX- und TXT-Einträge nicht zu sehen (RFC 1034, Abschnitt 3.6.2).</translation>
     </message>
     <message>
-        <source>In the panel of your DNS host delete the CNAME record of %1. If a web site needs it, choose A in the box “%3” and give the address of the web server, or the panel's own kind of alias for a whole domain, often called ALIAS or ANAME.</source>
+        <source>In the panel of your DNS host delete the CNAME record of %1. If a web site needs it, choose A in the box “%3” and give the address of the web server, or the panel&apos;s own kind of alias for a whole domain, often called ALIAS or ANAME.</source>
         <translation>Löschen Sie bei Ihrem DNS-Anbieter den CNAME-Eintrag von %1. Wenn eine Website ihn braucht, wählen Sie im Feld „%3“ A und geben Sie die Adresse des Webservers an, oder benutzen Sie die eigene Art der Oberfläche für den Alias einer ganzen Domain, oft ALIAS oder ANAME genannt.</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@
         <translation>%1 gibt es nicht: die Registrierungsstelle von „%2“ sagt, dass der Name nicht vorhanden ist (NXDOMAIN). Mails dorthin gehen an die Absender zurück, was auch immer die Oberfläche Ihres DNS-Anbieters zeigt.</translation>
     </message>
     <message>
-        <source>Check the spelling of %1. If it is right, log in where you bought the domain (the registrar): renew it if it has expired, lift a suspension or “hold”, confirm the owner's address if you are asked to, and enter the name servers of your DNS host. If you never bought it, do that first.</source>
+        <source>Check the spelling of %1. If it is right, log in where you bought the domain (the registrar): renew it if it has expired, lift a suspension or “hold”, confirm the owner&apos;s address if you are asked to, and enter the name servers of your DNS host. If you never bought it, do that first.</source>
         <translation>Prüfen Sie die Schreibweise von %1. Wenn sie stimmt, melden Sie sich dort an, wo Sie die Domain gekauft haben (beim Registrar): verlängern Sie sie, wenn sie abgelaufen ist, lassen Sie eine Sperre („Hold“) aufheben, bestätigen Sie die Adresse des Inhabers, wenn Sie darum gebeten werden, und tragen Sie die Nameserver Ihres DNS-Anbieters ein. Wenn Sie die Domain nie gekauft haben, tun Sie das zuerst.</translation>
     </message>
     <message>
@@ -1912,7 +1912,7 @@
         <translation>Diese Nameserver von %1 haben keine Adresse, deshalb kann niemand sie fragen: %2.</translation>
     </message>
     <message>
-        <source>Correct the names in the list of name servers of %1 at the registrar (mind the spelling) and in the zone's NS records, or create the missing A records if the names are your own.</source>
+        <source>Correct the names in the list of name servers of %1 at the registrar (mind the spelling) and in the zone&apos;s NS records, or create the missing A records if the names are your own.</source>
         <translation>Berichtigen Sie beim Registrar die Namen in der Liste der Nameserver von %1 (achten Sie auf die Schreibweise) und in den NS-Einträgen der Zone oder legen Sie die fehlenden A-Einträge an, wenn die Namen Ihre eigenen sind.</translation>
     </message>
     <message>
@@ -1952,7 +1952,7 @@
         <translation>Die Registrierungsstelle und die Zone %1 nennen verschiedene Nameserver. Die übergeordnete Zone %4: %2. Die Zone selbst: %3.</translation>
     </message>
     <message>
-        <source>Ask your DNS host which list is right. Enter exactly those name servers for %1 at the registrar, and make the NS records in the zone the same. If you have just moved to another DNS host, the old one's servers must leave both lists.</source>
+        <source>Ask your DNS host which list is right. Enter exactly those name servers for %1 at the registrar, and make the NS records in the zone the same. If you have just moved to another DNS host, the old one&apos;s servers must leave both lists.</source>
         <translation>Fragen Sie Ihren DNS-Anbieter, welche Liste richtig ist. Tragen Sie beim Registrar genau diese Nameserver für %1 ein und gleichen Sie die NS-Einträge in der Zone daran an. Wenn Sie gerade zu einem anderen DNS-Anbieter gewechselt haben, müssen die Server des alten aus beiden Listen verschwinden.</translation>
     </message>
     <message>
@@ -1964,7 +1964,7 @@
         <translation>Die Nameserver von %1 sind sich über %2 %3 nicht einig. Sie sagen („–“ heißt nichts): %4. Welche Antwort ein Absender bekommt, ist Zufall.</translation>
     </message>
     <message>
-        <source>If you have just changed it, run the diagnosis again in an hour. If the servers then still disagree, tell your DNS host that they are not in step; if you have moved to another DNS host, delete the old one's servers from the name servers of %1 at the registrar.</source>
+        <source>If you have just changed it, run the diagnosis again in an hour. If the servers then still disagree, tell your DNS host that they are not in step; if you have moved to another DNS host, delete the old one&apos;s servers from the name servers of %1 at the registrar.</source>
         <translation>Wenn Sie gerade etwas geändert haben, starten Sie die Diagnose in einer Stunde erneut. Sind sich die Server dann immer noch nicht einig, teilen Sie Ihrem DNS-Anbieter mit, dass sie nicht auf demselben Stand sind; wenn Sie zu einem anderen DNS-Anbieter gewechselt haben, löschen Sie beim Registrar die Server des alten aus den Nameservern von %1.</translation>
     </message>
     <message>
@@ -1972,7 +1972,7 @@
         <translation>%1 selbst ist ein Alias (CNAME) für %2. Das verdeckt die MX- und TXT-Einträge (RFC 1034, Abschnitt 3.6.2); Mails gehen deshalb verloren oder dorthin, wohin %2 sie schickt.</translation>
     </message>
     <message>
-        <source>In the panel of your DNS host delete the CNAME of %1 itself (host box “@” or empty) and create A and AAAA records with your website's addresses instead, or use what your DNS host calls ALIAS, ANAME or CNAME flattening.</source>
+        <source>In the panel of your DNS host delete the CNAME of %1 itself (host box “@” or empty) and create A and AAAA records with your website&apos;s addresses instead, or use what your DNS host calls ALIAS, ANAME or CNAME flattening.</source>
         <translation>Löschen Sie bei Ihrem DNS-Anbieter den CNAME von %1 selbst (Namensfeld „@“ oder leer) und legen Sie stattdessen A- und AAAA-Einträge mit den Adressen Ihrer Website an, oder benutzen Sie, was Ihr DNS-Anbieter ALIAS, ANAME oder CNAME Flattening nennt.</translation>
     </message>
     <message>
@@ -1988,7 +1988,7 @@
         <translation>%1 ist eine eigene Zone, getrennt von %2, mit den Nameservern %3. Die Einträge werden dort eingetragen; was für %1 in der Oberfläche von %2 eingetragen wird, hat keine Wirkung.</translation>
     </message>
     <message>
-        <source>Who asks for a record of %1 before it exists remembers for up to %2 minutes that it does not (the zone's negative time to live, RFC 2308). So create records before anybody asks for them.</source>
+        <source>Who asks for a record of %1 before it exists remembers for up to %2 minutes that it does not (the zone&apos;s negative time to live, RFC 2308). So create records before anybody asks for them.</source>
         <translation>Wer nach einem Eintrag von %1 fragt, bevor es ihn gibt, merkt sich bis zu %2 Minuten lang, dass es ihn nicht gibt (negative TTL der Zone, RFC 2308). Legen Sie Einträge deshalb an, bevor jemand danach fragt.</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@
         <translation>Die MX-Einträge von %1 sind nicht bekannt: Keiner seiner Nameserver nennt sie; siehe die Prüfung der Delegation. Das heißt nicht, dass sie fehlen.</translation>
     </message>
     <message>
-        <source>In the panel of your DNS host create an MX record for %1 with your mail server's name as its value. First see the check of typing slips: the record may have landed at a wrong place.</source>
+        <source>In the panel of your DNS host create an MX record for %1 with your mail server&apos;s name as its value. First see the check of typing slips: the record may have landed at a wrong place.</source>
         <translation>Legen Sie bei Ihrem DNS-Anbieter einen MX-Eintrag für %1 mit dem Namen Ihres Mailservers als Wert an. Sehen Sie zuerst in die Prüfung auf Eingabefehler: Der Eintrag kann an einer falschen Stelle gelandet sein.</translation>
     </message>
     <message>
@@ -2024,7 +2024,7 @@
         <translation>%1 gibt es im DNS nicht, also kann dort noch nichts veröffentlicht sein; siehe die Prüfung der Delegation.</translation>
     </message>
     <message>
-        <source>%1 %2 is not known: none of the domain's name servers tells it; see the check of the delegation.</source>
+        <source>%1 %2 is not known: none of the domain&apos;s name servers tells it; see the check of the delegation.</source>
         <translation>%1 %2 ist nicht bekannt: Keiner der Nameserver der Domain nennt es; siehe die Prüfung der Delegation.</translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@
         <translation>Legen Sie bei Ihrem DNS-Anbieter den %2-Eintrag von %1 mit dem Wert „%3“ an. Haben Sie das eben erst getan: Manche Verwaltungsoberflächen brauchen einige Minuten, bis ihre Nameserver es wissen. Sehen Sie zuerst in die Prüfung auf Eingabefehler: Der Eintrag kann an einer falschen Stelle gelandet sein.</translation>
     </message>
     <message>
-        <source>This computer's resolver and network</source>
+        <source>This computer&apos;s resolver and network</source>
         <translation>Resolver und Netz dieses Computers</translation>
     </message>
     <message>
@@ -2040,18 +2040,26 @@
         <translation>Wer geantwortet hat, sieht, was zu sehen sein soll (Nameserver Ihres DNS-Anbieters: %1, öffentliche Resolver: %2, Resolver auf dieser Seite: %3), aber einige haben nicht auf alles geantwortet.</translation>
     </message>
     <message>
-        <source>What outsiders see is not known: none of the domain's name servers tells; see the check of the delegation.</source>
+        <source>What outsiders see is not known: none of the domain&apos;s name servers tells; see the check of the delegation.</source>
         <translation>Was Außenstehende sehen, ist nicht bekannt: Keiner der Nameserver der Domain gibt Auskunft; siehe die Prüfung der Delegation.</translation>
     </message>
     <message>
         <source>The name servers of %1 could not be asked, so nobody looked where a record may have landed by mistake; see the check of the delegation.</source>
         <translation>Die Nameserver von %1 konnten nicht gefragt werden, also hat niemand nachgesehen, wo ein Eintrag aus Versehen gelandet sein kann; siehe die Prüfung der Delegation.</translation>
     </message>
+    <message>
+        <source>The name server %1 has the address %2, which nobody outside can reach. Senders who ask it find nothing in %3.</source>
+        <translation>Der Nameserver %1 hat die Adresse %2, die von außen niemand erreichen kann. Absender, die ihn fragen, finden in %3 nichts.</translation>
+    </message>
+    <message>
+        <source>In the zone that %1 belongs to, replace the address %2 in its A or AAAA record by the public one. If %1 is a name within %3, enter the public address at the registrar as well (“host”, “glue”). If the server is not meant for outside, delete %1 from the name servers of %3 at the registrar and from the zone&apos;s NS records.</source>
+        <translation>Ersetzen Sie in der Zone, zu der %1 gehört, die Adresse %2 im A- oder AAAA-Eintrag durch die öffentliche. Ist %1 ein Name innerhalb von %3, tragen Sie die öffentliche Adresse auch beim Registrar ein („Host“, „Glue“). Ist der Server nicht für außen gedacht, löschen Sie %1 beim Registrar aus den Nameservern von %3 und aus den NS-Einträgen der Zone.</translation>
+    </message>
 </context>
 <context>
     <name>commandline</name>
     <message>
-        <source>"%1" is one word too many; see mxwizard %2 --help.</source>
+        <source>&quot;%1&quot; is one word too many; see mxwizard %2 --help.</source>
         <translation>„%1“ ist ein Wort zu viel; siehe mxwizard %2 --help.</translation>
     </message>
     <message>
@@ -2083,7 +2091,7 @@
         <translation>Siehe mxwizard %1.</translation>
     </message>
     <message>
-        <source>"%1" is neither a command nor a setup file; see mxwizard --help.</source>
+        <source>&quot;%1&quot; is neither a command nor a setup file; see mxwizard --help.</source>
         <translation>„%1“ ist weder ein Befehl noch eine Einrichtungsdatei; siehe mxwizard --help.</translation>
     </message>
     <message>
@@ -2111,7 +2119,7 @@
         <translation>Mit --mode map: ein Server des externen Postfachs; mehrfach möglich. PROTOCOL ist imaps, pop3s oder smtps für TLS vom ersten Byte an oder imap, pop3 oder smtp für STARTTLS.</translation>
     </message>
     <message>
-        <source>Whose panel to explain; "generic" suits any. Known: %1.</source>
+        <source>Whose panel to explain; &quot;generic&quot; suits any. Known: %1.</source>
         <translation>Wessen Oberfläche erklärt wird; „generic“ passt für jede. Bekannt: %1.</translation>
     </message>
     <message>
@@ -2143,7 +2151,7 @@
         <translation>Die Einrichtung speichern, die diese Befehlszeile ergibt, für --setup und für das Fenster.</translation>
     </message>
     <message>
-        <source>Language of all texts, as "de" or "zh_CN"; the system's by default.</source>
+        <source>Language of all texts, as &quot;de&quot; or &quot;zh_CN&quot;; the system&apos;s by default.</source>
         <translation>Sprache aller Texte, etwa „de“ oder „zh_CN“; Vorgabe ist die des Systems.</translation>
     </message>
     <message>
@@ -2163,7 +2171,7 @@
         <translation>Die DNS-Einträge ausgeben, die die Domain braucht. Nur mit --external-ip heißt der Server mail.DOMAIN.</translation>
     </message>
     <message>
-        <source>Print what to type into which box of the DNS provider's panel.</source>
+        <source>Print what to type into which box of the DNS provider&apos;s panel.</source>
         <translation>Ausgeben, was in welches Feld der Oberfläche des DNS-Anbieters einzutragen ist.</translation>
     </message>
     <message>
@@ -2187,7 +2195,7 @@
         <translation>MX Wizard richtet die DNS-Einträge einer Mail-Domain ein und diagnostiziert, ob Mails ankommen. Ohne Befehl öffnet es sein Fenster.</translation>
     </message>
     <message>
-        <source>Commands ("mxwizard COMMAND --help" explains each):</source>
+        <source>Commands (&quot;mxwizard COMMAND --help&quot; explains each):</source>
         <translation>Befehle („mxwizard COMMAND --help“ erklärt den einzelnen):</translation>
     </message>
     <message>
@@ -2203,11 +2211,11 @@
         <translation>Hinweis: %1</translation>
     </message>
     <message>
-        <source>The ending of "%1" does not say how to write the report; add --format with one of %2.</source>
+        <source>The ending of &quot;%1&quot; does not say how to write the report; add --format with one of %2.</source>
         <translation>Die Endung von „%1“ sagt nicht, wie der Bericht zu schreiben ist; ergänzen Sie --format mit einem von %2.</translation>
     </message>
     <message>
-        <source>There is no format "%1"; choose one of %2.</source>
+        <source>There is no format &quot;%1&quot;; choose one of %2.</source>
         <translation>Das Format „%1“ gibt es nicht; wählen Sie eines von %2.</translation>
     </message>
     <message>
@@ -2235,23 +2243,23 @@
         <translation>Der Bericht konnte in diesem Format nicht gezeichnet werden.</translation>
     </message>
     <message>
-        <source>With an outside mailbox nothing is changed in the provider's panel: its DNS records must stay.</source>
+        <source>With an outside mailbox nothing is changed in the provider&apos;s panel: its DNS records must stay.</source>
         <translation>Bei einem externen Postfach wird beim Anbieter nichts geändert: seine DNS-Einträge müssen bleiben.</translation>
     </message>
     <message>
-        <source>For a LAN nothing is published, so there is nothing to type into a provider's panel; "mxwizard records" prints what the LAN's own DNS needs.</source>
+        <source>For a LAN nothing is published, so there is nothing to type into a provider&apos;s panel; &quot;mxwizard records&quot; prints what the LAN&apos;s own DNS needs.</source>
         <translation>Für ein LAN wird nichts veröffentlicht, also ist auch bei keinem Anbieter etwas einzutragen; „mxwizard records“ gibt aus, was das eigene DNS des LAN braucht.</translation>
     </message>
     <message>
-        <source>The ending of "%1" does not say how to write the records; add --format with one of %2.</source>
+        <source>The ending of &quot;%1&quot; does not say how to write the records; add --format with one of %2.</source>
         <translation>Die Endung von „%1“ sagt nicht, wie die Einträge zu schreiben sind; ergänzen Sie --format mit einem von %2.</translation>
     </message>
     <message>
-        <source>There is no format "%1" for records; choose one of %2.</source>
+        <source>There is no format &quot;%1&quot; for records; choose one of %2.</source>
         <translation>Das Format „%1“ gibt es für Einträge nicht; wählen Sie eines von %2.</translation>
     </message>
     <message>
-        <source>Mail for %1 is collected from an outside mailbox, so the provider's DNS records must stay as they are. There are no records to set.</source>
+        <source>Mail for %1 is collected from an outside mailbox, so the provider&apos;s DNS records must stay as they are. There are no records to set.</source>
         <translation>Mails für %1 werden aus einem externen Postfach abgeholt, deshalb müssen die DNS-Einträge des Anbieters bleiben, wie sie sind. Es sind keine Einträge zu setzen.</translation>
     </message>
     <message>
@@ -2267,7 +2275,7 @@
         <translation>%1 gibt es im simulierten Internet nicht; es hat %2.</translation>
     </message>
     <message>
-        <source>There is no mode "%1"; choose internet, lan or map.</source>
+        <source>There is no mode &quot;%1&quot;; choose internet, lan or map.</source>
         <translation>Den Modus „%1“ gibt es nicht; wählen Sie internet, lan oder map.</translation>
     </message>
     <message>
@@ -2299,15 +2307,15 @@
         <translation>Das sind zu viele externe Server; höchstens 64 sind möglich.</translation>
     </message>
     <message>
-        <source>"%1" does not begin with imaps://, imap://, pop3s://, pop3://, smtps:// or smtp://.</source>
+        <source>&quot;%1&quot; does not begin with imaps://, imap://, pop3s://, pop3://, smtps:// or smtp://.</source>
         <translation>„%1“ beginnt nicht mit imaps://, imap://, pop3s://, pop3://, smtps:// oder smtp://.</translation>
     </message>
     <message>
-        <source>The port in "%1" is no number from 1 to 65535.</source>
+        <source>The port in &quot;%1&quot; is no number from 1 to 65535.</source>
         <translation>Der Port in „%1“ ist keine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
-        <source>There is no provider "%1"; choose one of %2.</source>
+        <source>There is no provider &quot;%1&quot;; choose one of %2.</source>
         <translation>Den Anbieter „%1“ gibt es nicht; wählen Sie einen von %2.</translation>
     </message>
     <message>
@@ -2323,7 +2331,7 @@
         <translation>Welcher Server nimmt die Mails an? Geben Sie ihn als --mail-host mail.%1=IP an.</translation>
     </message>
     <message>
-        <source>There is no display for the window here; use "mxwizard diagnose DOMAIN", or see "mxwizard --help".</source>
+        <source>There is no display for the window here; use &quot;mxwizard diagnose DOMAIN&quot;, or see &quot;mxwizard --help&quot;.</source>
         <translation>Für das Fenster gibt es hier keine Anzeige; benutzen Sie „mxwizard diagnose DOMAIN“; siehe auch „mxwizard --help“.</translation>
     </message>
     <message>
@@ -2331,7 +2339,7 @@
         <translation>--watch gilt nur für Mail aus dem Internet: sonst hängt nichts davon ab, was andere sehen.</translation>
     </message>
     <message>
-        <source>Ask this name server instead of the computer's own. An IPv6 address with a port is written [IP]:PORT. tls://IP#NAME asks over TLS a server whose certificate must be for NAME; tcp://IP asks over TCP.</source>
+        <source>Ask this name server instead of the computer&apos;s own. An IPv6 address with a port is written [IP]:PORT. tls://IP#NAME asks over TLS a server whose certificate must be for NAME; tcp://IP asks over TCP.</source>
         <translation>Diesen Nameserver fragen statt den des Computers. Eine IPv6-Adresse mit Port wird [IP]:PORT geschrieben. tls://IP#NAME fragt über TLS einen Server, dessen Zertifikat auf NAME ausgestellt sein muss; tcp://IP fragt über TCP.</translation>
     </message>
     <message>
@@ -2343,7 +2351,7 @@
         <translation>Nach der Diagnose von Zeit zu Zeit wieder im DNS nachsehen, bis alle sehen, was sie sehen sollen; je Blick eine Zeile. Strg+C beendet das.</translation>
     </message>
     <message>
-        <source>Waiting for the domain's own name servers.</source>
+        <source>Waiting for the domain&apos;s own name servers.</source>
         <translation>Gewartet wird auf die eigenen Nameserver der Domain.</translation>
     </message>
     <message>
@@ -2487,7 +2495,7 @@
         <translation>de</translation>
     </message>
     <message>
-        <source>Log in to the control panel of the company where the domain's DNS is kept: usually the one where you registered the domain.</source>
+        <source>Log in to the control panel of the company where the domain&apos;s DNS is kept: usually the one where you registered the domain.</source>
         <translation>Melden Sie sich in der Verwaltungsoberfläche der Firma an, bei der das DNS der Domain liegt: meist dort, wo Sie die Domain registriert haben.</translation>
     </message>
     <message>
@@ -2503,7 +2511,7 @@
         <translation>Melden Sie sich in der Verwaltungsoberfläche von %1 an: %2</translation>
     </message>
     <message>
-        <source>Create the A record, which gives the mail server's name its public address. If the name has an old address there, change that record instead of adding one.</source>
+        <source>Create the A record, which gives the mail server&apos;s name its public address. If the name has an old address there, change that record instead of adding one.</source>
         <translation>Legen Sie den A-Eintrag an, der dem Namen des Mailservers seine öffentliche Adresse gibt. Hat der Name dort schon eine alte Adresse, ändern Sie diesen Eintrag, statt einen weiteren hinzuzufügen.</translation>
     </message>
     <message>
@@ -2535,7 +2543,7 @@
         <translation>In Mailprogrammen ist der SMTP-Server und der POP3- oder IMAP-Server %1 oder dessen Adresse %2.</translation>
     </message>
     <message>
-        <source>This belongs to the record above: do not create another one, but add this as a new line in its box "%1".</source>
+        <source>This belongs to the record above: do not create another one, but add this as a new line in its box &quot;%1&quot;.</source>
         <translation>Das gehört zum Eintrag darüber: legen Sie keinen weiteren an, sondern ergänzen Sie dies als neue Zeile in dessen Feld „%1“.</translation>
     </message>
     <message>
@@ -2543,7 +2551,7 @@
         <translation>Der Mailserver wird nur im LAN benutzt: bei einem DNS-Anbieter ist nichts einzutragen, und ein MX-Eintrag ist nicht nötig.</translation>
     </message>
     <message>
-        <source>Mail is collected from an outside mailbox: the provider's MX record must stay as it is, so nothing is to be entered.</source>
+        <source>Mail is collected from an outside mailbox: the provider&apos;s MX record must stay as it is, so nothing is to be entered.</source>
         <translation>Mails werden aus einem externen Postfach abgeholt: der MX-Eintrag des Anbieters muss bleiben, wie er ist, also ist nichts einzutragen.</translation>
     </message>
     <message>
@@ -2563,7 +2571,7 @@
         <translation>Starten Sie die Diagnose etwa 8 Stunden später. Auch früher ist in Ordnung: sie sagt außerdem, was noch unterwegs ist.</translation>
     </message>
     <message>
-        <source>%1 is probably kept together with %2, so the names above are given for the DNS page of %2. If your panel has a page of its own for %1, leave ".%3" out.</source>
+        <source>%1 is probably kept together with %2, so the names above are given for the DNS page of %2. If your panel has a page of its own for %1, leave &quot;.%3&quot; out.</source>
         <translation>%1 wird wahrscheinlich zusammen mit %2 verwaltet, deshalb sind die Namen oben für die DNS-Seite von %2 angegeben. Hat Ihre Oberfläche eine eigene Seite für %1, lassen Sie „.%3“ weg.</translation>
     </message>
     <message>
@@ -2637,7 +2645,7 @@
         <translation>Für %1 gab es nichts zu beurteilen.</translation>
     </message>
     <message>
-        <source>This computer's name server</source>
+        <source>This computer&apos;s name server</source>
         <translation>Der Nameserver dieses Computers</translation>
     </message>
     <message>
@@ -2677,11 +2685,11 @@
         <translation>Es wird keine Mail gesendet, niemand meldet sich an, und der Name dieses Computers wird nicht preisgegeben. Sonst wird niemand gefragt.</translation>
     </message>
     <message>
-        <source>this computer's resolver</source>
+        <source>this computer&apos;s resolver</source>
         <translation>dem Resolver dieses Computers</translation>
     </message>
     <message>
-        <source>this computer's hosts file</source>
+        <source>this computer&apos;s hosts file</source>
         <translation>der Hosts-Datei dieses Computers</translation>
     </message>
     <message>
@@ -2717,7 +2725,7 @@
         <translation>Einzelheit: %1</translation>
     </message>
     <message>
-        <source>Zone's SOA: primary server %1, serial %2, minimum %3 s</source>
+        <source>Zone&apos;s SOA: primary server %1, serial %2, minimum %3 s</source>
         <translation>SOA der Zone: primärer Server %1, Seriennummer %2, Minimum %3 s</translation>
     </message>
     <message>
@@ -2805,7 +2813,7 @@
         <translation>Zertifikat: %1, ausgestellt von %2</translation>
     </message>
     <message>
-        <source>Certificate's names: %1</source>
+        <source>Certificate&apos;s names: %1</source>
         <translation>Namen im Zertifikat: %1</translation>
     </message>
     <message>
@@ -2813,7 +2821,7 @@
         <translation>Zertifikat gültig von %1 bis %2</translation>
     </message>
     <message>
-        <source>Certificate's key: %1; SHA-256: %2</source>
+        <source>Certificate&apos;s key: %1; SHA-256: %2</source>
         <translation>Schlüssel des Zertifikats: %1; SHA-256: %2</translation>
     </message>
     <message>
@@ -2833,7 +2841,7 @@
         <translation>Hinter der Antwort auf STARTTLS kam Klartext; er wurde verworfen</translation>
     </message>
     <message>
-        <source>Certificate's faults: %1</source>
+        <source>Certificate&apos;s faults: %1</source>
         <translation>Fehler des Zertifikats: %1</translation>
     </message>
     <message>
@@ -2930,7 +2938,7 @@
     </message>
     <message>
         <source>en</source>
-        <extracomment>The BCP 47 code of the language you translate to, as in HTML's lang attribute: "de", "zh-CN"</extracomment>
+        <extracomment>The BCP 47 code of the language you translate to, as in HTML&apos;s lang attribute: &quot;de&quot;, &quot;zh-CN&quot;</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -3070,7 +3078,7 @@
         <translation>Geplant: %1</translation>
     </message>
     <message>
-        <source>At the domain's name servers: %1</source>
+        <source>At the domain&apos;s name servers: %1</source>
         <translation>Bei den Nameservern der Domain: %1</translation>
     </message>
     <message>
@@ -3134,7 +3142,7 @@
         <translation>TTL %1 s</translation>
     </message>
     <message>
-        <source>Not all that was planned is seen at the domain's own name servers.</source>
+        <source>Not all that was planned is seen at the domain&apos;s own name servers.</source>
         <translation>Bei den eigenen Nameservern der Domain ist nicht alles Geplante zu sehen.</translation>
     </message>
     <message>
@@ -3142,11 +3150,11 @@
         <translation>Alle, die gefragt werden konnten, sehen, was geplant war.</translation>
     </message>
     <message>
-        <source>The domain's own name servers are right, but not everybody sees that.</source>
+        <source>The domain&apos;s own name servers are right, but not everybody sees that.</source>
         <translation>Bei den eigenen Nameservern der Domain stimmt alles, aber nicht alle sehen das.</translation>
     </message>
     <message>
-        <source>The domain's own name servers are right. Something old is still seen by: %1</source>
+        <source>The domain&apos;s own name servers are right. Something old is still seen by: %1</source>
         <translation>Bei den eigenen Nameservern der Domain stimmt alles. Altes sehen noch: %1</translation>
     </message>
     <message>
@@ -3174,23 +3182,23 @@
         <translation>Die Domain gibt es im öffentlichen DNS nicht.</translation>
     </message>
     <message>
-        <source>The domain's own name servers could not be asked, so it is not known what others see.</source>
+        <source>The domain&apos;s own name servers could not be asked, so it is not known what others see.</source>
         <translation>Die eigenen Nameserver der Domain konnten nicht gefragt werden, also ist nicht bekannt, was andere sehen.</translation>
     </message>
     <message>
-        <source>The domain's own name servers could not be asked, and public resolvers do not see all that was planned.</source>
+        <source>The domain&apos;s own name servers could not be asked, and public resolvers do not see all that was planned.</source>
         <translation>Die eigenen Nameserver der Domain konnten nicht gefragt werden, und öffentliche Resolver sehen nicht alles, was geplant war.</translation>
     </message>
     <message>
-        <source>Public resolvers see what was planned; the domain's own name servers could not be asked.</source>
+        <source>Public resolvers see what was planned; the domain&apos;s own name servers could not be asked.</source>
         <translation>Öffentliche Resolver sehen, was geplant war; die eigenen Nameserver der Domain konnten nicht gefragt werden.</translation>
     </message>
     <message>
-        <source>Not everybody sees what was planned, and the domain's own name servers could not be asked.</source>
+        <source>Not everybody sees what was planned, and the domain&apos;s own name servers could not be asked.</source>
         <translation>Nicht alle sehen, was geplant war, und die eigenen Nameserver der Domain konnten nicht gefragt werden.</translation>
     </message>
     <message>
-        <source>The domain's own name servers could not be asked. Something old is still seen by: %1</source>
+        <source>The domain&apos;s own name servers could not be asked. Something old is still seen by: %1</source>
         <translation>Die eigenen Nameserver der Domain konnten nicht gefragt werden. Etwas Altes sehen noch: %1</translation>
     </message>
     <message>
@@ -3210,8 +3218,8 @@
         <translation>Alle Außenstehenden, die gefragt werden konnten, sehen, was geplant war.</translation>
     </message>
     <message>
-        <source>The domain's own name servers are right and nothing old was found, but not every resolver could tell.</source>
-        <translation type="unfinished"></translation>
+        <source>The domain&apos;s own name servers are right and nothing old was found, but not every resolver could tell.</source>
+        <translation>Die eigenen Nameserver der Domain sind richtig, und Altes wurde nicht gefunden, aber nicht jeder Resolver konnte Auskunft geben.</translation>
     </message>
 </context>
 <context>
@@ -3221,7 +3229,7 @@
         <translation>Geben Sie eine IP-Adresse ein, zum Beispiel 203.0.113.5 oder 2001:db8::5.</translation>
     </message>
     <message>
-        <source>"%1" is not an IP address. An address looks like 203.0.113.5 (IPv4) or 2001:db8::5 (IPv6).</source>
+        <source>&quot;%1&quot; is not an IP address. An address looks like 203.0.113.5 (IPv4) or 2001:db8::5 (IPv6).</source>
         <translation>„%1“ ist keine IP-Adresse. Eine Adresse sieht aus wie 203.0.113.5 (IPv4) oder 2001:db8::5 (IPv6).</translation>
     </message>
     <message>
@@ -3229,11 +3237,11 @@
         <translation>%1 ist eine öffentliche Internetadresse. Das geht, aber in einem LAN ist eine private wie 192.168.1.5 üblich.</translation>
     </message>
     <message>
-        <source>"%1" is a name. Type the IP address of the server here, for example 203.0.113.5.</source>
+        <source>&quot;%1&quot; is a name. Type the IP address of the server here, for example 203.0.113.5.</source>
         <translation>„%1“ ist ein Name. Geben Sie hier die IP-Adresse des Servers ein, zum Beispiel 203.0.113.5.</translation>
     </message>
     <message>
-        <source>"%1" describes a whole network. Type the address alone, without the slash and the number behind it.</source>
+        <source>&quot;%1&quot; describes a whole network. Type the address alone, without the slash and the number behind it.</source>
         <translation>„%1“ beschreibt ein ganzes Netz. Geben Sie nur die Adresse ein, ohne den Schrägstrich und die Zahl dahinter.</translation>
     </message>
     <message>
@@ -3245,15 +3253,15 @@
         <translation>Geben Sie nur die Adresse ein, ohne die Klammern.</translation>
     </message>
     <message>
-        <source>"%1" names a network card of this computer behind the % sign; such an address means nothing to other computers. Use another address of the server.</source>
+        <source>&quot;%1&quot; names a network card of this computer behind the % sign; such an address means nothing to other computers. Use another address of the server.</source>
         <translation>„%1“ nennt hinter dem Prozentzeichen eine Netzwerkkarte dieses Computers; eine solche Adresse sagt anderen Computern nichts. Verwenden Sie eine andere Adresse des Servers.</translation>
     </message>
     <message>
-        <source>"%1" has numbers that begin with 0, which programs read in different ways. Type them without the zeros in front.</source>
+        <source>&quot;%1&quot; has numbers that begin with 0, which programs read in different ways. Type them without the zeros in front.</source>
         <translation>„%1“ enthält Zahlen, die mit 0 beginnen; Programme lesen sie unterschiedlich. Geben Sie sie ohne führende Nullen ein.</translation>
     </message>
     <message>
-        <source>"%1" is not complete or not correct: an IPv4 address is four numbers from 0 to 255 with dots between them, for example 203.0.113.5.</source>
+        <source>&quot;%1&quot; is not complete or not correct: an IPv4 address is four numbers from 0 to 255 with dots between them, for example 203.0.113.5.</source>
         <translation>„%1“ ist nicht vollständig oder nicht richtig: eine IPv4-Adresse besteht aus vier Zahlen von 0 bis 255 mit Punkten dazwischen, zum Beispiel 203.0.113.5.</translation>
     </message>
     <message>
@@ -3293,7 +3301,7 @@
         <translation>%1 ist eine alte Schreibweise einer IPv4-Adresse als IPv6 (RFC 4291, Abschnitt 2.5.5.1), die nicht mehr benutzt wird. Geben Sie die IPv4-Adresse selbst ein.</translation>
     </message>
     <message>
-        <source>%1 is a site-local address (RFC 3879), a forerunner of today's private IPv6 addresses; it cannot be reached from the Internet.</source>
+        <source>%1 is a site-local address (RFC 3879), a forerunner of today&apos;s private IPv6 addresses; it cannot be reached from the Internet.</source>
         <translation>%1 ist eine Site-local-Adresse (RFC 3879), ein Vorläufer der heutigen privaten IPv6-Adressen; sie ist aus dem Internet nicht erreichbar.</translation>
     </message>
     <message>
@@ -3301,7 +3309,7 @@
         <translation>%1 gehört zu keinem Block, der für das Internet vergeben wurde (RFC 4291, Abschnitt 2.4); die Adresse ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>%1 means "no address" (RFC 1122, RFC 4291); no computer can be reached by it.</source>
+        <source>%1 means &quot;no address&quot; (RFC 1122, RFC 4291); no computer can be reached by it.</source>
         <translation>%1 bedeutet „keine Adresse“ (RFC 1122, RFC 4291); kein Computer ist darunter erreichbar.</translation>
     </message>
     <message>
@@ -3381,7 +3389,7 @@
         <translation>Die Datei wurde von einer neueren Version dieses Programms gespeichert. Installieren Sie diese Version, um sie zu öffnen.</translation>
     </message>
     <message>
-        <source>The file is damaged: the entry "%1" is missing or has an impossible value.</source>
+        <source>The file is damaged: the entry &quot;%1&quot; is missing or has an impossible value.</source>
         <translation>Die Datei ist beschädigt: die Angabe „%1“ fehlt oder hat einen unmöglichen Wert.</translation>
     </message>
     <message>
@@ -3389,11 +3397,11 @@
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>"%1" is a folder. Choose a file name.</source>
+        <source>&quot;%1&quot; is a folder. Choose a file name.</source>
         <translation>„%1“ ist ein Ordner. Wählen Sie einen Dateinamen.</translation>
     </message>
     <message>
-        <source>"%1" is not an ordinary file. Choose another one.</source>
+        <source>&quot;%1&quot; is not an ordinary file. Choose another one.</source>
         <translation>„%1“ ist keine gewöhnliche Datei. Wählen Sie eine andere.</translation>
     </message>
     <message>
@@ -3417,11 +3425,11 @@
         <translation>Geben Sie Ihre Mail-Domain ein: den Teil hinter dem @ Ihrer Mailadressen, zum Beispiel example.org.</translation>
     </message>
     <message>
-        <source>"%1" has no dot. The Internet needs the full name of the server, for example mail.example.org.</source>
+        <source>&quot;%1&quot; has no dot. The Internet needs the full name of the server, for example mail.example.org.</source>
         <translation>„%1“ enthält keinen Punkt. Das Internet braucht den vollständigen Namen des Servers, zum Beispiel mail.example.org.</translation>
     </message>
     <message>
-        <source>"%1" has no dot. A mail domain on the Internet has at least two parts, for example example.org.</source>
+        <source>&quot;%1&quot; has no dot. A mail domain on the Internet has at least two parts, for example example.org.</source>
         <translation>„%1“ enthält keinen Punkt. Eine Mail-Domain im Internet hat mindestens zwei Teile, zum Beispiel example.org.</translation>
     </message>
     <message>
@@ -3441,35 +3449,35 @@
         <translation>Das ist eine E-Mail-Adresse. Gebraucht wird nur der Teil hinter dem @.</translation>
     </message>
     <message>
-        <source>"%1" is an IP address. An MX record needs a name here, for example mail.example.org; the address has a box of its own.</source>
+        <source>&quot;%1&quot; is an IP address. An MX record needs a name here, for example mail.example.org; the address has a box of its own.</source>
         <translation>„%1“ ist eine IP-Adresse. Ein MX-Eintrag braucht hier einen Namen, zum Beispiel mail.example.org; die Adresse hat ein eigenes Feld.</translation>
     </message>
     <message>
-        <source>"%1" is an IP address. Type the domain here, for example example.org; addresses are asked for later.</source>
+        <source>&quot;%1&quot; is an IP address. Type the domain here, for example example.org; addresses are asked for later.</source>
         <translation>„%1“ ist eine IP-Adresse. Geben Sie hier die Domain ein, zum Beispiel example.org; nach Adressen wird später gefragt.</translation>
     </message>
     <message>
-        <source>"%1" is an ending under which everybody can register names; nobody has it for himself. Type the whole domain, with your own part in front.</source>
+        <source>&quot;%1&quot; is an ending under which everybody can register names; nobody has it for himself. Type the whole domain, with your own part in front.</source>
         <translation>„%1“ ist eine Endung, unter der alle Namen registrieren können; niemand hat sie für sich allein. Geben Sie die ganze Domain ein, mit Ihrem eigenen Teil davor.</translation>
     </message>
     <message>
-        <source>"%1" is an ending under which everybody on the Internet can register names. It works inside your network, but it hides the real names under it.</source>
+        <source>&quot;%1&quot; is an ending under which everybody on the Internet can register names. It works inside your network, but it hides the real names under it.</source>
         <translation>„%1“ ist eine Endung, unter der im Internet alle Namen registrieren können. In Ihrem Netz geht das, aber die echten Namen darunter werden verdeckt.</translation>
     </message>
     <message>
-        <source>Names that end in "%2" are reserved (RFC 6761) and never exist on the Internet, so no mail can come to "%1". Type the domain that you have registered, or choose the LAN way.</source>
+        <source>Names that end in &quot;%2&quot; are reserved (RFC 6761) and never exist on the Internet, so no mail can come to &quot;%1&quot;. Type the domain that you have registered, or choose the LAN way.</source>
         <translation>Namen, die auf „%2“ enden, sind reserviert (RFC 6761) und im Internet nie vorhanden, deshalb können an „%1“ keine Mails kommen. Geben Sie die Domain ein, die Sie registriert haben, oder wählen Sie den Weg für das LAN.</translation>
     </message>
     <message>
-        <source>Names that end in "%2" have a special meaning (RFC 6761), so other computers may never find "%1". A name that ends in .internal is safe.</source>
+        <source>Names that end in &quot;%2&quot; have a special meaning (RFC 6761), so other computers may never find &quot;%1&quot;. A name that ends in .internal is safe.</source>
         <translation>Namen, die auf „%2“ enden, haben eine besondere Bedeutung (RFC 6761); andere Computer finden „%1“ deshalb womöglich nie. Sicher ist ein Name, der auf .internal endet.</translation>
     </message>
     <message>
-        <source>"%1" looks like the name of a web site. Mail addresses hardly ever end in @%1; the mail domain is probably the part behind "%2.".</source>
+        <source>&quot;%1&quot; looks like the name of a web site. Mail addresses hardly ever end in @%1; the mail domain is probably the part behind &quot;%2.&quot;.</source>
         <translation>„%1“ sieht aus wie der Name einer Website. Mailadressen enden kaum je auf @%1; die Mail-Domain ist wahrscheinlich der Teil hinter „%2.“.</translation>
     </message>
     <message>
-        <source>"%1" looks like the name of the mail server. The mail domain, which stands behind the @ of the addresses, is probably the part behind "%2.".</source>
+        <source>&quot;%1&quot; looks like the name of the mail server. The mail domain, which stands behind the @ of the addresses, is probably the part behind &quot;%2.&quot;.</source>
         <translation>„%1“ sieht aus wie der Name des Mailservers. Die Mail-Domain, die in den Adressen hinter dem @ steht, ist wahrscheinlich der Teil hinter „%2.“.</translation>
     </message>
     <message>
@@ -3477,7 +3485,7 @@
         <translation>Das ist zu lang: ein Name hat höchstens 253 Zeichen (RFC 1035, Abschnitt 2.3.4).</translation>
     </message>
     <message>
-        <source>The part "%2" is too long: between two dots there are at most 63 characters (RFC 1035 section 2.3.4).</source>
+        <source>The part &quot;%2&quot; is too long: between two dots there are at most 63 characters (RFC 1035 section 2.3.4).</source>
         <translation>Der Teil „%2“ ist zu lang: zwischen zwei Punkten stehen höchstens 63 Zeichen (RFC 1035, Abschnitt 2.3.4).</translation>
     </message>
     <message>
@@ -3489,19 +3497,19 @@
         <translation>Es ist ein Leerzeichen darin. Ein Name hat Buchstaben, Ziffern und Bindestriche zwischen seinen Punkten.</translation>
     </message>
     <message>
-        <source>"%2" cannot be part of a name. A name has letters, digits and hyphens between its dots.</source>
+        <source>&quot;%2&quot; cannot be part of a name. A name has letters, digits and hyphens between its dots.</source>
         <translation>„%2“ kann nicht Teil eines Namens sein. Ein Name hat Buchstaben, Ziffern und Bindestriche zwischen seinen Punkten.</translation>
     </message>
     <message>
-        <source>The part "%2" begins or ends with a hyphen, which is not allowed (RFC 1123 section 2.1).</source>
+        <source>The part &quot;%2&quot; begins or ends with a hyphen, which is not allowed (RFC 1123 section 2.1).</source>
         <translation>Der Teil „%2“ beginnt oder endet mit einem Bindestrich, und das ist nicht erlaubt (RFC 1123, Abschnitt 2.1).</translation>
     </message>
     <message>
-        <source>"%1" has two hyphens in a place that is kept for coded names (RFC 5891 section 4.2.3.1). Check that it is spelled correctly.</source>
+        <source>&quot;%1&quot; has two hyphens in a place that is kept for coded names (RFC 5891 section 4.2.3.1). Check that it is spelled correctly.</source>
         <translation>„%1“ hat zwei Bindestriche an einer Stelle, die für kodierte Namen vorgesehen ist (RFC 5891, Abschnitt 4.2.3.1). Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
-        <source>"%2" is not a valid name: some of its characters, or their order, are not allowed in names (RFC 5891).</source>
+        <source>&quot;%2&quot; is not a valid name: some of its characters, or their order, are not allowed in names (RFC 5891).</source>
         <translation>„%2“ ist kein gültiger Name: einige seiner Zeichen oder ihre Reihenfolge sind in Namen nicht erlaubt (RFC 5891).</translation>
     </message>
     <message>
@@ -3509,19 +3517,19 @@
         <translation>Die Zahl hinter dem Doppelpunkt ist ein Port. Gebraucht wird nur der Name.</translation>
     </message>
     <message>
-        <source>"%1" is a name for looking up an IP address backwards. It cannot have mail; type an ordinary name.</source>
+        <source>&quot;%1&quot; is a name for looking up an IP address backwards. It cannot have mail; type an ordinary name.</source>
         <translation>„%1“ ist ein Name, mit dem man IP-Adressen rückwärts abfragt. Dort kann es keine Mail geben; geben Sie einen gewöhnlichen Namen ein.</translation>
     </message>
     <message>
-        <source>Names that end in .local are looked up by multicast (mDNS, RFC 6762), so many computers will not ask your own DNS for "%1". A name that ends in .internal is safer.</source>
+        <source>Names that end in .local are looked up by multicast (mDNS, RFC 6762), so many computers will not ask your own DNS for &quot;%1&quot;. A name that ends in .internal is safer.</source>
         <translation>Namen, die auf .local enden, werden per Multicast gesucht (mDNS, RFC 6762); viele Computer fragen deshalb nicht Ihr eigenes DNS nach „%1“. Sicherer ist ein Name, der auf .internal endet.</translation>
     </message>
     <message>
-        <source>"%2" has letters of different alphabets, or letters that look like those of another one. If you copied it, check that it is really your name.</source>
+        <source>&quot;%2&quot; has letters of different alphabets, or letters that look like those of another one. If you copied it, check that it is really your name.</source>
         <translation>„%2“ enthält Buchstaben verschiedener Alphabete oder Buchstaben, die denen eines anderen gleichen. Wenn Sie den Namen kopiert haben, prüfen Sie, ob es wirklich Ihrer ist.</translation>
     </message>
     <message>
-        <source>"%1" ends in a number, as an IP address does; no name may end so (RFC 1123 section 2.1). Check the ending.</source>
+        <source>&quot;%1&quot; ends in a number, as an IP address does; no name may end so (RFC 1123 section 2.1). Check the ending.</source>
         <translation>„%1“ endet mit einer Zahl wie eine IP-Adresse; kein Name darf so enden (RFC 1123, Abschnitt 2.1). Prüfen Sie die Endung.</translation>
     </message>
 </context>
@@ -3572,7 +3580,7 @@
         <translation>Der Mailserver bietet keine Verschlüsselung an.</translation>
     </message>
     <message>
-        <source>The mail server's certificate has expired.</source>
+        <source>The mail server&apos;s certificate has expired.</source>
         <translation>Das Zertifikat des Mailservers ist abgelaufen.</translation>
     </message>
     <message>
@@ -3608,11 +3616,11 @@
         <translation>Der Mailhost ist umgezogen; manche Resolver haben noch seine alte Adresse.</translation>
     </message>
     <message>
-        <source>This network's own DNS gives another address than the Internet sees.</source>
+        <source>This network&apos;s own DNS gives another address than the Internet sees.</source>
         <translation>Das DNS dieses Netzes liefert eine andere Adresse, als das Internet sieht.</translation>
     </message>
     <message>
-        <source>One of the domain's name servers does not know it.</source>
+        <source>One of the domain&apos;s name servers does not know it.</source>
         <translation>Einer der Nameserver der Domain kennt sie nicht.</translation>
     </message>
     <message>
@@ -3620,7 +3628,7 @@
         <translation>Die Einträge sind bei name.domain.domain gelandet.</translation>
     </message>
     <message>
-        <source>The domain's DNSSEC signatures are wrong.</source>
+        <source>The domain&apos;s DNSSEC signatures are wrong.</source>
         <translation>Die DNSSEC-Signaturen der Domain sind falsch.</translation>
     </message>
 </context>
@@ -3658,11 +3666,11 @@
         <translation>%1, Port %2</translation>
     </message>
     <message>
-        <source>%1 of %2, from this computer's hosts file</source>
+        <source>%1 of %2, from this computer&apos;s hosts file</source>
         <translation>%1 von %2, aus der Hosts-Datei dieses Computers</translation>
     </message>
     <message>
-        <source>%1 of %2, from this computer's resolver</source>
+        <source>%1 of %2, from this computer&apos;s resolver</source>
         <translation>%1 von %2, vom Resolver dieses Computers</translation>
     </message>
     <message>
@@ -3772,7 +3780,7 @@
         <translation>Die Computer in Ihrem Netz müssen nur die Adresse Ihres Mailservers kennen. Die nächsten Seiten erstellen die Namen für Ihren eigenen DNS-Server oder für die Hosts-Datei jedes Computers.</translation>
     </message>
     <message>
-        <source>If you type your provider's domain here: its MX record must stay as it is. It belongs to the provider and brings mail into the outside mailbox, from where your server collects it.</source>
+        <source>If you type your provider&apos;s domain here: its MX record must stay as it is. It belongs to the provider and brings mail into the outside mailbox, from where your server collects it.</source>
         <translation>Falls Sie hier die Domain Ihres Anbieters eingeben: deren MX-Eintrag muss bleiben, wie er ist. Er gehört dem Anbieter und bringt die Mails in das externe Postfach, aus dem Ihr Server sie abholt.</translation>
     </message>
     <message>
@@ -3812,7 +3820,7 @@
         <translation>Jemand im LAN schreibt</translation>
     </message>
     <message>
-        <source>The LAN's DNS or hosts file</source>
+        <source>The LAN&apos;s DNS or hosts file</source>
         <translation>DNS oder Hosts-Datei im LAN</translation>
     </message>
     <message>
@@ -3828,7 +3836,7 @@
         <translation>an Ihre externe Adresse</translation>
     </message>
     <message>
-        <source>The provider's MX record</source>
+        <source>The provider&apos;s MX record</source>
         <translation>MX-Eintrag des Anbieters</translation>
     </message>
     <message>
@@ -3860,7 +3868,7 @@
         <translation>&amp;Domain:</translation>
     </message>
     <message>
-        <source>While you type, this computer's DNS resolver is asked whether the name exists on the Internet (NS, SOA and A records).</source>
+        <source>While you type, this computer&apos;s DNS resolver is asked whether the name exists on the Internet (NS, SOA and A records).</source>
         <translation>Während Sie tippen, wird der DNS-Resolver dieses Computers gefragt, ob es den Namen im Internet gibt (Einträge NS, SOA und A).</translation>
     </message>
     <message>
@@ -4075,7 +4083,7 @@
 <context>
     <name>wizard::LanNamesPage</name>
     <message>
-        <source>Records for the LAN's DNS server</source>
+        <source>Records for the LAN&apos;s DNS server</source>
         <translation>Einträge für den DNS-Server des LAN</translation>
     </message>
     <message>
@@ -4147,7 +4155,7 @@
         <translation>Um eine Hosts-Datei zu ändern, öffnen Sie sie als Administrator in einem Texteditor und fügen Sie die Zeilen am Ende an:</translation>
     </message>
     <message>
-        <source>No MX record is needed for %1, and none can be set: mail stays in your network and goes straight to the server. The computers only have to know the address of the server's name, in one of two ways.</source>
+        <source>No MX record is needed for %1, and none can be set: mail stays in your network and goes straight to the server. The computers only have to know the address of the server&apos;s name, in one of two ways.</source>
         <translation>Für %1 ist kein MX-Eintrag nötig, und es kann keiner gesetzt werden: Mails bleiben in Ihrem Netz und gehen direkt an den Server. Die Computer müssen nur die Adresse zum Namen des Servers kennen, auf eine von zwei Arten.</translation>
     </message>
 </context>
@@ -4244,7 +4252,7 @@
         <translation>Port für ausgehende Mail</translation>
     </message>
     <message>
-        <source>The MX record of your provider's domain must stay as it is. It brings mail into the outside mailbox, from where your server collects it.</source>
+        <source>The MX record of your provider&apos;s domain must stay as it is. It brings mail into the outside mailbox, from where your server collects it.</source>
         <translation>Der MX-Eintrag der Domain Ihres Anbieters muss bleiben, wie er ist. Er bringt die Mails in das externe Postfach, aus dem Ihr Server sie abholt.</translation>
     </message>
     <message>
@@ -4299,7 +4307,7 @@
         <translation>Melden Sie sich dort an, wo das DNS von %1 verwaltet wird, und legen Sie diese Einträge an. Bis das ganze Internet Änderungen sieht, vergehen einige Minuten bis 48 Stunden.</translation>
     </message>
     <message>
-        <source>To recognise the provider, this computer's DNS resolver is asked for the name servers of the domain.</source>
+        <source>To recognise the provider, this computer&apos;s DNS resolver is asked for the name servers of the domain.</source>
         <translation>Um den Anbieter zu erkennen, wird der DNS-Resolver dieses Computers nach den Nameservern der Domain gefragt.</translation>
     </message>
     <message>
@@ -4347,7 +4355,7 @@
         <translation>Gut zu wissen</translation>
     </message>
     <message>
-        <source>Not everything here was checked against this provider's present panel. The names of boxes may differ a little; what goes into them does not.</source>
+        <source>Not everything here was checked against this provider&apos;s present panel. The names of boxes may differ a little; what goes into them does not.</source>
         <translation>Nicht alles hier wurde mit der heutigen Oberfläche dieses Anbieters verglichen. Die Namen der Felder können etwas anders lauten; was hineinkommt, nicht.</translation>
     </message>
     <message>
@@ -4569,7 +4577,7 @@
         <translation>&amp;Speichern unter...</translation>
     </message>
     <message>
-        <source>These records make mail for %1 arrive at your server. The next page shows what to type into which box of your DNS provider's control panel. TTL is the time in seconds that others may remember a record.</source>
+        <source>These records make mail for %1 arrive at your server. The next page shows what to type into which box of your DNS provider&apos;s control panel. TTL is the time in seconds that others may remember a record.</source>
         <translation>Diese Einträge sorgen dafür, dass Mails an %1 bei Ihrem Server ankommen. Die nächste Seite zeigt, was in welches Feld der Oberfläche Ihres DNS-Anbieters einzutragen ist. TTL ist die Zeit in Sekunden, die andere sich einen Eintrag merken dürfen.</translation>
     </message>
 </context>
@@ -4755,7 +4763,7 @@
         <translation>Sie enthält solche Einträge nie.</translation>
     </message>
     <message>
-        <source>Not asked on purpose: as long as the domain's name servers do not have the record as planned, the question would only make this resolver remember that.</source>
+        <source>Not asked on purpose: as long as the domain&apos;s name servers do not have the record as planned, the question would only make this resolver remember that.</source>
         <translation>Absichtlich nicht gefragt: solange die Nameserver der Domain den Eintrag nicht wie geplant haben, würde die Frage nur bewirken, dass sich dieser Resolver das merkt.</translation>
     </message>
     <message>
@@ -4771,7 +4779,7 @@
         <translation>Geplant: %1</translation>
     </message>
     <message>
-        <source>At the domain's name servers: %1</source>
+        <source>At the domain&apos;s name servers: %1</source>
         <translation>Bei den Nameservern der Domain: %1</translation>
     </message>
     <message>
@@ -4930,7 +4938,7 @@
         <translation>Die Dienste haben verschiedene Adressen genannt, deshalb wird keine davon verwendet. Fragen Sie Ihren Internetanbieter nach Ihrer externen Adresse.</translation>
     </message>
     <message>
-        <source>The external address could not be detected. Perhaps a firewall stops DNS questions to other servers. Your router's status page shows the address too.</source>
+        <source>The external address could not be detected. Perhaps a firewall stops DNS questions to other servers. Your router&apos;s status page shows the address too.</source>
         <translation>Die externe Adresse ließ sich nicht ermitteln. Vielleicht hält eine Firewall DNS-Fragen an andere Server auf. Auch die Statusseite Ihres Routers zeigt die Adresse.</translation>
     </message>
     <message>
@@ -5125,7 +5133,7 @@ Nichts verlässt diesen Computer.</translation>
         <translation>Mails aus einem externen &amp;Postfach abholen</translation>
     </message>
     <message>
-        <source>Your server fetches mail from a mailbox at a provider (map mail server). The provider's records stay as they are.</source>
+        <source>Your server fetches mail from a mailbox at a provider (map mail server). The provider&apos;s records stay as they are.</source>
         <translation>Ihr Server holt Mails aus einem Postfach bei einem Anbieter ab (Map-Mailserver). Die Einträge des Anbieters bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -5204,7 +5212,7 @@ Nichts verlässt diesen Computer.</translation>
         <translation>Beobachtung läuft.</translation>
     </message>
     <message>
-        <source>Waiting for the domain's own name servers.</source>
+        <source>Waiting for the domain&apos;s own name servers.</source>
         <translation>Gewartet wird auf die eigenen Nameserver der Domain.</translation>
     </message>
     <message>

@@ -56,7 +56,7 @@
         <translation>%1 应答了一条损坏的消息</translation>
     </message>
     <message>
-        <source>this computer's resolver</source>
+        <source>this computer&apos;s resolver</source>
         <translation>本机的解析器</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>仅限局域网的邮件不适用：不会在互联网上发布任何内容。</translation>
     </message>
     <message>
-        <source>Does not apply when mail is collected from an outside mailbox: the provider's records must stay as they are.</source>
+        <source>Does not apply when mail is collected from an outside mailbox: the provider&apos;s records must stay as they are.</source>
         <translation>从外部邮箱收取邮件时不适用：服务商的记录必须保持原样。</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation>MX 主机 %1 是 %2 的别名（CNAME）。MX 主机不得是别名（RFC 2181 第 10.3 节）；有些发信方会拒绝它。</translation>
     </message>
     <message>
-        <source>Replace the CNAME of %1 by A and AAAA records with the mail server's addresses, or let the MX record name %2.</source>
+        <source>Replace the CNAME of %1 by A and AAAA records with the mail server&apos;s addresses, or let the MX record name %2.</source>
         <translation>请把 %1 的 CNAME 换成带有邮件服务器地址的 A 和 AAAA 记录，或者让 MX 记录写 %2。</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>无法查询 %2 的 %1 记录：%3。</translation>
     </message>
     <message>
-        <source>Check this computer's Internet connection and name server, then run the diagnosis again.</source>
+        <source>Check this computer&apos;s Internet connection and name server, then run the diagnosis again.</source>
         <translation>请检查本机的互联网连接和名称服务器，然后重新运行诊断。</translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
         <translation>%1 还有您没有输入的地址 %2。有些发信方会连到那里。</translation>
     </message>
     <message>
-        <source>Delete the record of %1 with %2, or enter the address in this program if it is your server's.</source>
+        <source>Delete the record of %1 with %2, or enter the address in this program if it is your server&apos;s.</source>
         <translation>请删除 %1 指向 %2 的记录；如果这是您服务器的地址，请在本程序中输入它。</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>如果该域名不是您的，请另选名称，例如 .home.arpa 或 .internal 下的名称。</translation>
     </message>
     <message>
-        <source>%1 is answered by the DNS that this computer asks, with your own addresses: your LAN's DNS has the zone.</source>
+        <source>%1 is answered by the DNS that this computer asks, with your own addresses: your LAN&apos;s DNS has the zone.</source>
         <translation>本机所询问的 DNS 用您自己的地址应答 %1：该区域在您局域网的 DNS 中。</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>本机所询问的 DNS 知道 %1 是 %2。</translation>
     </message>
     <message>
-        <source>This computer knows %1 as %2 from its hosts file. Every other computer in the LAN needs the same line, or the LAN's DNS the name.</source>
+        <source>This computer knows %1 as %2 from its hosts file. Every other computer in the LAN needs the same line, or the LAN&apos;s DNS the name.</source>
         <translation>本机从 hosts 文件得知 %1 是 %2。局域网中的其他每台计算机都需要同样的一行，或者由局域网的 DNS 提供该名称。</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation>%1 的地址 %2 是公网地址。局域网内的邮件使用私有地址就够了。</translation>
     </message>
     <message>
-        <source>The LAN knows the mail server's name</source>
+        <source>The LAN knows the mail server&apos;s name</source>
         <translation>局域网知道邮件服务器的名称</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation>无法查询 %1 的 MX 记录：%2。这并不表示记录不存在。</translation>
     </message>
     <message>
-        <source>Check this computer's Internet connection and name server, then run the diagnosis again. If other domains work, ask your DNS host whether its name servers answer for %1.</source>
+        <source>Check this computer&apos;s Internet connection and name server, then run the diagnosis again. If other domains work, ask your DNS host whether its name servers answer for %1.</source>
         <translation>请检查本机的互联网连接和名称服务器，然后重新运行诊断。如果其他域名正常，请询问您的 DNS 服务商，其名称服务器是否应答 %1。</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation>%1 没有 MX 记录。发信方会退而使用它的地址 %2，那通常属于网站。</translation>
     </message>
     <message>
-        <source>In the panel of your DNS host create an MX record for %1 with your mail server's name as its value.</source>
+        <source>In the panel of your DNS host create an MX record for %1 with your mail server&apos;s name as its value.</source>
         <translation>请在 DNS 服务商的面板中为 %1 创建一条 MX 记录，值填您邮件服务器的名称。</translation>
     </message>
     <message>
@@ -420,11 +420,11 @@
         <translation>请把 %1 的那条 MX 记录换成写有您邮件服务器的记录。</translation>
     </message>
     <message>
-        <source>The domain %1 itself is an alias (CNAME) of %2. The alias hides the domain's own MX and TXT records (RFC 1034 section 3.6.2), and mail goes wherever %2 sends it.</source>
+        <source>The domain %1 itself is an alias (CNAME) of %2. The alias hides the domain&apos;s own MX and TXT records (RFC 1034 section 3.6.2), and mail goes wherever %2 sends it.</source>
         <translation>域名 %1 本身是 %2 的别名（CNAME）。别名会遮住该域名自己的 MX 和 TXT 记录（RFC 1034 第 3.6.2 节），邮件会送往 %2 指定的地方。</translation>
     </message>
     <message>
-        <source>Replace the CNAME of %1 by A and AAAA records (or your DNS host's ALIAS or flattening), then create the MX record.</source>
+        <source>Replace the CNAME of %1 by A and AAAA records (or your DNS host&apos;s ALIAS or flattening), then create the MX record.</source>
         <translation>请把 %1 的 CNAME 换成 A 和 AAAA 记录（或您 DNS 服务商的 ALIAS 或 flattening 功能），然后创建 MX 记录。</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>MX：该域名的邮件送往哪里</translation>
     </message>
     <message>
-        <source>Mail for %1 goes to %2. That is the provider's business and must stay as it is: your server collects the mail from there.</source>
+        <source>Mail for %1 goes to %2. That is the provider&apos;s business and must stay as it is: your server collects the mail from there.</source>
         <translation>%1 的邮件送往 %2。这由服务商负责，必须保持原样：您的服务器从那里收取邮件。</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>服务器名称 %1 在 DNS 中没有地址（%2）。</translation>
     </message>
     <message>
-        <source>Check the spelling of %1 against the provider's instructions.</source>
+        <source>Check the spelling of %1 against the provider&apos;s instructions.</source>
         <translation>请对照服务商的说明检查 %1 的拼写。</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@
         <translation>没有连接服务器 %1：%2</translation>
     </message>
     <message>
-        <source>Check the name %1, and whether this network's DNS answers with an internal address for it.</source>
+        <source>Check the name %1, and whether this network&apos;s DNS answers with an internal address for it.</source>
         <translation>请检查名称 %1，以及本网络的 DNS 是否用内部地址应答它。</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@
         <translation>%1 拒绝端口 %2 上的连接。</translation>
     </message>
     <message>
-        <source>Check server, port and encryption against the provider's instructions.</source>
+        <source>Check server, port and encryption against the provider&apos;s instructions.</source>
         <translation>请对照服务商的说明检查服务器、端口和加密方式。</translation>
     </message>
     <message>
@@ -536,7 +536,7 @@
         <translation>%1 在端口 %2 上没有应答，而其他外部服务器有应答。</translation>
     </message>
     <message>
-        <source>Check server and port against the provider's instructions, and whether your firewall lets this port out.</source>
+        <source>Check server and port against the provider&apos;s instructions, and whether your firewall lets this port out.</source>
         <translation>请对照服务商的说明检查服务器和端口，并查看您的防火墙是否允许该端口向外连接。</translation>
     </message>
     <message>
@@ -544,7 +544,7 @@
         <translation>%1 在端口 %2 上没有应答，从这里也连不上任何其他外部服务器。</translation>
     </message>
     <message>
-        <source>Check this computer's Internet connection and whether your firewall lets port %2 out, then run the diagnosis again.</source>
+        <source>Check this computer&apos;s Internet connection and whether your firewall lets port %2 out, then run the diagnosis again.</source>
         <translation>请检查本机的互联网连接，以及您的防火墙是否允许端口 %2 向外连接，然后重新运行诊断。</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>%1 接受了端口 %2 上的连接，却什么也不说。加密方式不对时，双方会互相等待。</translation>
     </message>
     <message>
-        <source>Check port and encryption against the provider's instructions (993, 995 and 465 begin with TLS; 143, 110 and 587 with STARTTLS).</source>
+        <source>Check port and encryption against the provider&apos;s instructions (993, 995 and 465 begin with TLS; 143, 110 and 587 with STARTTLS).</source>
         <translation>请对照服务商的说明检查端口和加密方式（993、995 和 465 一开始就用 TLS；143、110 和 587 用 STARTTLS）。</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
         <translation>%1 在应答之前就关闭了端口 %2 上的连接。</translation>
     </message>
     <message>
-        <source>Check port and encryption against the provider's instructions, and try again later.</source>
+        <source>Check port and encryption against the provider&apos;s instructions, and try again later.</source>
         <translation>请对照服务商的说明检查端口和加密方式，稍后再试。</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>在 %1 端口 %2 上应答的不是 %3 服务器。</translation>
     </message>
     <message>
-        <source>Check protocol, port and encryption against the provider's instructions (993 is IMAP, 995 is POP3, 465 and 587 are SMTP).</source>
+        <source>Check protocol, port and encryption against the provider&apos;s instructions (993 is IMAP, 995 is POP3, 465 and 587 are SMTP).</source>
         <translation>请对照服务商的说明检查协议、端口和加密方式（993 是 IMAP，995 是 POP3，465 和 587 是 SMTP）。</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         <translation>无法与 %1 在端口 %2 上开始加密（%3）。</translation>
     </message>
     <message>
-        <source>Check port and encryption against the provider's instructions; if they are right, ask the provider.</source>
+        <source>Check port and encryption against the provider&apos;s instructions; if they are right, ask the provider.</source>
         <translation>请对照服务商的说明检查端口和加密方式；如果都正确，请询问服务商。</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>%1 在端口 %2 上的证书有问题：%3。证书上的名称是 %4。</translation>
     </message>
     <message>
-        <source>Check the server name against the provider's instructions; if it is right, ask the provider. Do not enter your password before that.</source>
+        <source>Check the server name against the provider&apos;s instructions; if it is right, ask the provider. Do not enter your password before that.</source>
         <translation>请对照服务商的说明检查服务器名称；如果正确，请询问服务商。在此之前不要输入您的密码。</translation>
     </message>
     <message>
@@ -736,7 +736,7 @@
         <translation>%1 正是本网络的外部地址，而许多路由器不允许从内部连回该地址。从这里无法判断端口 %2。</translation>
     </message>
     <message>
-        <source>Run the diagnosis from outside, for example over a mobile phone's connection.</source>
+        <source>Run the diagnosis from outside, for example over a mobile phone&apos;s connection.</source>
         <translation>请从外部运行诊断，例如使用手机的网络连接。</translation>
     </message>
     <message>
@@ -744,7 +744,7 @@
         <translation>%1 接受了连接，但在 %2 秒内没有发出问候。有些服务器会让陌生来客等待；真正的发信方最多等五分钟。</translation>
     </message>
     <message>
-        <source>Run the diagnosis again with a longer time-out. If there still is no greeting, look into the mail server's log: a greet delay, a slow DNS look-up or an overload is the cause.</source>
+        <source>Run the diagnosis again with a longer time-out. If there still is no greeting, look into the mail server&apos;s log: a greet delay, a slow DNS look-up or an overload is the cause.</source>
         <translation>请用更长的超时时间重新运行诊断。如果仍然没有问候，请查看邮件服务器的日志：原因可能是问候延迟、DNS 查询缓慢或过载。</translation>
     </message>
     <message>
@@ -752,7 +752,7 @@
         <translation>%1 在对话中途停止应答；%2 秒后放弃。</translation>
     </message>
     <message>
-        <source>Run the diagnosis again with a longer time-out, and look into the mail server's log.</source>
+        <source>Run the diagnosis again with a longer time-out, and look into the mail server&apos;s log.</source>
         <translation>请用更长的超时时间重新运行诊断，并查看邮件服务器的日志。</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>%1 在对话中途关闭了连接。</translation>
     </message>
     <message>
-        <source>Look into the mail server's log for the reason; it may have banned the address of this computer.</source>
+        <source>Look into the mail server&apos;s log for the reason; it may have banned the address of this computer.</source>
         <translation>请查看邮件服务器的日志了解原因；它可能封禁了本机的地址。</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
         <translation>%1 有应答，但拒绝为本机服务：“%2”。如果它对所有人都这样说，邮件就无法到达。</translation>
     </message>
     <message>
-        <source>Look into the mail server's log why. If it refuses only addresses of home connections, run the diagnosis from another network.</source>
+        <source>Look into the mail server&apos;s log why. If it refuses only addresses of home connections, run the diagnosis from another network.</source>
         <translation>请查看邮件服务器的日志了解原因。如果它只拒绝家庭宽带的地址，请从另一个网络运行诊断。</translation>
     </message>
     <message>
@@ -784,7 +784,7 @@
         <translation>%1 暂时不为本机服务：“%2”。发信方会稍后重试。</translation>
     </message>
     <message>
-        <source>Run the diagnosis again in some minutes. If it stays so, look into the mail server's log (too many connections, low disk space, greylisting).</source>
+        <source>Run the diagnosis again in some minutes. If it stays so, look into the mail server&apos;s log (too many connections, low disk space, greylisting).</source>
         <translation>请几分钟后重新运行诊断。如果仍然如此，请查看邮件服务器的日志（连接过多、磁盘空间不足、灰名单）。</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>%1 同时拒绝 EHLO 和 HELO：“%2”。</translation>
     </message>
     <message>
-        <source>Correct the restrictions on EHLO and HELO in the mail server's settings: an address literal as name is allowed (RFC 5321 section 4.1.4).</source>
+        <source>Correct the restrictions on EHLO and HELO in the mail server&apos;s settings: an address literal as name is allowed (RFC 5321 section 4.1.4).</source>
         <translation>请更正邮件服务器设置中对 EHLO 和 HELO 的限制：允许用地址字面量作名称（RFC 5321 第 4.1.4 节）。</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
         <translation>在 %1 应答的不是 SMTP 服务器。</translation>
     </message>
     <message>
-        <source>Forward the port to the mail server's SMTP service instead; see the transcript for what answered.</source>
+        <source>Forward the port to the mail server&apos;s SMTP service instead; see the transcript for what answered.</source>
         <translation>请把该端口改为转发到邮件服务器的 SMTP 服务；应答的是什么，请看对话记录。</translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
         <translation>%1 问候时用的名称是“%2”，与 MX 记录中的名称不同。</translation>
     </message>
     <message>
-        <source>Set the host name in the mail server's settings (Postfix: myhostname) to the name in the MX record.</source>
+        <source>Set the host name in the mail server&apos;s settings (Postfix: myhostname) to the name in the MX record.</source>
         <translation>请在邮件服务器的设置中把主机名（Postfix：myhostname）设为 MX 记录中的名称。</translation>
     </message>
     <message>
@@ -852,7 +852,7 @@
         <translation>%1 很慢：会话用了 %2 秒。没有耐心的发信方会放弃。</translation>
     </message>
     <message>
-        <source>Look into the mail server's log and settings for slow DNS look-ups, greet delays and overload.</source>
+        <source>Look into the mail server&apos;s log and settings for slow DNS look-ups, greet delays and overload.</source>
         <translation>请查看邮件服务器的日志和设置，找出缓慢的 DNS 查询、问候延迟或过载。</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>%1 提供 STARTTLS，却又拒绝：“%2”。</translation>
     </message>
     <message>
-        <source>Look into the mail server's log: usually its certificate or private key cannot be read.</source>
+        <source>Look into the mail server&apos;s log: usually its certificate or private key cannot be read.</source>
         <translation>请查看邮件服务器的日志：通常是它的证书或私钥无法读取。</translation>
     </message>
     <message>
@@ -952,7 +952,7 @@
         <translation>请让邮件服务器发送公共证书颁发机构所颁发证书的完整证书链。</translation>
     </message>
     <message>
-        <source>The certificate of %1 (%2) is too weak for this computer's rules.</source>
+        <source>The certificate of %1 (%2) is too weak for this computer&apos;s rules.</source>
         <translation>%1 的证书（%2）对本机的规则来说太弱。</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@
         <translation>由于无法查询 DNS，并非邮件服务器的所有地址都已知；请看上面的检查。</translation>
     </message>
     <message>
-        <source>Start the mail server's SMTP service and let it listen on port %2 of all addresses; in the router forward TCP port %2 to the mail server, and allow it in the firewall. If this computer is behind the same router as the server, run the diagnosis from outside as well: many routers refuse connections to their own external address.</source>
+        <source>Start the mail server&apos;s SMTP service and let it listen on port %2 of all addresses; in the router forward TCP port %2 to the mail server, and allow it in the firewall. If this computer is behind the same router as the server, run the diagnosis from outside as well: many routers refuse connections to their own external address.</source>
         <translation>请启动邮件服务器的 SMTP 服务，让它在所有地址的端口 %2 上监听；在路由器中把 TCP 端口 %2 转发到邮件服务器，并在防火墙中放行。如果本机与服务器在同一个路由器后面，请再从外部运行一次诊断：许多路由器拒绝连接自己的外部地址。</translation>
     </message>
     <message>
@@ -1016,7 +1016,7 @@
         <translation>%1 开始加密（%2）后又中断。会加密的发信方（大多数都会）无法投递。</translation>
     </message>
     <message>
-        <source>Look into the mail server's log for what it does after STARTTLS; see the transcript for its last words.</source>
+        <source>Look into the mail server&apos;s log for what it does after STARTTLS; see the transcript for its last words.</source>
         <translation>请查看邮件服务器的日志，了解它在 STARTTLS 之后做了什么；它最后的话请看对话记录。</translation>
     </message>
     <message>
@@ -1068,7 +1068,7 @@
         <translation>所有 DNS 询问无论发给谁，都由本网络自己应答（53 端口被拦截）</translation>
     </message>
     <message>
-        <source>the domain's own name servers could not be asked</source>
+        <source>the domain&apos;s own name servers could not be asked</source>
         <translation>无法询问该域名自己的名称服务器</translation>
     </message>
     <message>
@@ -1124,7 +1124,7 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>this computer's hosts file</source>
+        <source>this computer&apos;s hosts file</source>
         <translation>本机的 hosts 文件</translation>
     </message>
     <message>
@@ -1132,7 +1132,7 @@
         <translation>您网络的 DNS（%1）</translation>
     </message>
     <message>
-        <source>Only this computer's resolver could be asked, because %1. What it says may be an inner view that nobody outside sees (split DNS), so what is wrong here is not certain.</source>
+        <source>Only this computer&apos;s resolver could be asked, because %1. What it says may be an inner view that nobody outside sees (split DNS), so what is wrong here is not certain.</source>
         <translation>只能询问本机的解析器，因为%1。它所说的可能是外部看不到的内部视图（split DNS），因此这里的问题并不确定。</translation>
     </message>
     <message>
@@ -1140,11 +1140,11 @@
         <translation>请允许同时询问公共 DNS 服务，或从另一个网络运行诊断。</translation>
     </message>
     <message>
-        <source>Only this computer's resolver could be asked, and it cannot be believed: %1. So nothing can be said here.</source>
+        <source>Only this computer&apos;s resolver could be asked, and it cannot be believed: %1. So nothing can be said here.</source>
         <translation>只能询问本机的解析器，而它不可信：%1。因此这里无法得出任何结论。</translation>
     </message>
     <message>
-        <source>See the check of this computer's resolver; then run the diagnosis again.</source>
+        <source>See the check of this computer&apos;s resolver; then run the diagnosis again.</source>
         <translation>请看本机解析器的检查，然后重新运行诊断。</translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@
         <translation>请稍后重新运行诊断，或在另一个网络中的计算机上运行。</translation>
     </message>
     <message>
-        <source>DNSSEC: the domain's signatures</source>
+        <source>DNSSEC: the domain&apos;s signatures</source>
         <translation>DNSSEC：域名的签名</translation>
     </message>
     <message>
@@ -1308,7 +1308,7 @@
         <translation>%1 的 TXT 记录是“%4”，而计划的是“%3”。如果您是有意修改的，则没有问题。</translation>
     </message>
     <message>
-        <source>This computer's resolver works and is honest: it was asked for names whose true answers are known.</source>
+        <source>This computer&apos;s resolver works and is honest: it was asked for names whose true answers are known.</source>
         <translation>本机的解析器工作正常且可信：已向它询问过真实应答已知的名称。</translation>
     </message>
     <message>
@@ -1316,11 +1316,11 @@
         <translation>无法询问互联网上的任何服务器：%1，并且从这里也连不上任何 DNS 根服务器。本机似乎没有互联网连接。这并不说明您的域名有什么问题。</translation>
     </message>
     <message>
-        <source>Connect this computer to the Internet (cable, Wi-Fi, VPN; a hotel's or café's network may want you to log in with a web browser first), then run the diagnosis again.</source>
+        <source>Connect this computer to the Internet (cable, Wi-Fi, VPN; a hotel&apos;s or café&apos;s network may want you to log in with a web browser first), then run the diagnosis again.</source>
         <translation>请把本机连接到互联网（网线、Wi-Fi、VPN；酒店或咖啡馆的网络可能要求先用网页浏览器登录），然后重新运行诊断。</translation>
     </message>
     <message>
-        <source>This computer's resolver could not answer a question that every working resolver can answer: %1. So nothing follows from what it says about your domain.</source>
+        <source>This computer&apos;s resolver could not answer a question that every working resolver can answer: %1. So nothing follows from what it says about your domain.</source>
         <translation>本机的解析器无法应答任何正常的解析器都能应答的询问：%1。因此它关于您域名的说法不能说明任何问题。</translation>
     </message>
     <message>
@@ -1328,7 +1328,7 @@
         <translation>请重新启动路由器，或在本机的网络设置中填写另一个名称服务器，然后重新运行诊断。</translation>
     </message>
     <message>
-        <source>This computer's resolver invents answers: for %1, a name that does not exist, it gives the address %2. What it says about your domain is not believed.</source>
+        <source>This computer&apos;s resolver invents answers: for %1, a name that does not exist, it gives the address %2. What it says about your domain is not believed.</source>
         <translation>本机的解析器会编造应答：对不存在的名称 %1，它给出地址 %2。它关于您域名的说法不予采信。</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@
         <translation>您的互联网接入服务商、路由器、VPN 或过滤程序会为不存在的名称应答（“导航帮助”、“DNS 纠错页面”）。请在那里关闭此功能，或在本机的网络设置中填写另一个名称服务器，然后重新运行诊断。</translation>
     </message>
     <message>
-        <source>This computer's resolver gives made-up addresses: %2 for %1, whose true address is %3. A proxy or VPN program hands out such placeholders (198.18.0.0 to 198.19.255.255) and puts the true address in later. What the resolver says about your domain is not believed.</source>
+        <source>This computer&apos;s resolver gives made-up addresses: %2 for %1, whose true address is %3. A proxy or VPN program hands out such placeholders (198.18.0.0 to 198.19.255.255) and puts the true address in later. What the resolver says about your domain is not believed.</source>
         <translation>本机的解析器给出编造的地址：%1 的真实地址是 %3，它给出的却是 %2。代理或 VPN 程序会发放这样的占位地址（198.18.0.0 至 198.19.255.255），稍后再换成真实地址。该解析器关于您域名的说法不予采信。</translation>
     </message>
     <message>
@@ -1344,7 +1344,7 @@
         <translation>请关闭本机或路由器上代理或 VPN 程序的“fake IP”或“enhanced”模式（或退出该程序），然后重新运行诊断。</translation>
     </message>
     <message>
-        <source>This computer's resolver gives false answers: %2 for %1, whose true address is %3. What it says about your domain is not believed.</source>
+        <source>This computer&apos;s resolver gives false answers: %2 for %1, whose true address is %3. What it says about your domain is not believed.</source>
         <translation>本机的解析器给出错误的应答：%1 的真实地址是 %3，它给出的却是 %2。它关于您域名的说法不予采信。</translation>
     </message>
     <message>
@@ -1352,15 +1352,15 @@
         <translation>如果本网络要求先用网页浏览器登录，请先登录。否则请查看本机、其 VPN 或过滤程序以及路由器的 DNS 设置，在那里填写另一个名称服务器。然后重新运行诊断。</translation>
     </message>
     <message>
-        <source>This network lets no DNS questions out to other servers (port 53): none of the root servers could be reached. So your domain's own name servers cannot be asked from here; what the Internet sees is judged by public resolvers over an encrypted connection (%1).</source>
+        <source>This network lets no DNS questions out to other servers (port 53): none of the root servers could be reached. So your domain&apos;s own name servers cannot be asked from here; what the Internet sees is judged by public resolvers over an encrypted connection (%1).</source>
         <translation>本网络不允许向其他服务器发出 DNS 询问（53 端口）：连不上任何根服务器。因此从这里无法询问您域名自己的名称服务器；互联网看到什么，由公共解析器通过加密连接来判断（%1）。</translation>
     </message>
     <message>
-        <source>Somebody on the way answers DNS questions in other servers' place (port 53 is intercepted, by the router, a VPN or the Internet provider). So your domain's own name servers cannot be asked from here; what the Internet sees is judged by public resolvers over an encrypted connection (%1).</source>
+        <source>Somebody on the way answers DNS questions in other servers&apos; place (port 53 is intercepted, by the router, a VPN or the Internet provider). So your domain&apos;s own name servers cannot be asked from here; what the Internet sees is judged by public resolvers over an encrypted connection (%1).</source>
         <translation>途中有人冒充其他服务器应答 DNS 询问（53 端口被路由器、VPN 或互联网接入服务商拦截）。因此从这里无法询问您域名自己的名称服务器；互联网看到什么，由公共解析器通过加密连接来判断（%1）。</translation>
     </message>
     <message>
-        <source>This network lets no DNS questions out to other servers (port 53): none of the root servers could be reached, and no public resolver was asked or answered. Only this computer's resolver is left to judge by, and it may show an inner view.</source>
+        <source>This network lets no DNS questions out to other servers (port 53): none of the root servers could be reached, and no public resolver was asked or answered. Only this computer&apos;s resolver is left to judge by, and it may show an inner view.</source>
         <translation>本网络不允许向其他服务器发出 DNS 询问（53 端口）：连不上任何根服务器，也没有询问任何公共解析器，或者它们没有应答。只能依靠本机的解析器来判断，而它显示的可能是内部视图。</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation>请在路由器或防火墙中允许通往互联网的 DNS（UDP 和 TCP 的 53 端口），允许本程序询问公共解析器，或在另一个网络中的计算机上运行诊断。</translation>
     </message>
     <message>
-        <source>Somebody on the way answers DNS questions in other servers' place (port 53 is intercepted), and no public resolver was asked or answered over an encrypted connection. Only what this network wants to show can be seen from here.</source>
+        <source>Somebody on the way answers DNS questions in other servers&apos; place (port 53 is intercepted), and no public resolver was asked or answered over an encrypted connection. Only what this network wants to show can be seen from here.</source>
         <translation>途中有人冒充其他服务器应答 DNS 询问（53 端口被拦截），并且没有通过加密连接询问任何公共解析器，或者它们没有应答。从这里只能看到本网络愿意显示的内容。</translation>
     </message>
     <message>
@@ -1376,7 +1376,7 @@
         <translation>请在路由器或本机上关闭 DNS 重定向（“DNS 保护”、家长控制、VPN），允许本程序询问公共解析器，或在另一个网络中的计算机上运行诊断。</translation>
     </message>
     <message>
-        <source>These public resolvers gave no proper answers from here and are left out: %1. That is not your domain's fault.</source>
+        <source>These public resolvers gave no proper answers from here and are left out: %1. That is not your domain&apos;s fault.</source>
         <translation>从这里询问时，这些公共解析器没有给出正常的应答，因此不予采用：%1。这不是您域名的问题。</translation>
     </message>
     <message>
@@ -1508,7 +1508,7 @@
         <translation>不知道外部看到什么：%1。</translation>
     </message>
     <message>
-        <source>Check this computer's Internet connection, then run the diagnosis again.</source>
+        <source>Check this computer&apos;s Internet connection, then run the diagnosis again.</source>
         <translation>请检查本机的互联网连接，然后重新运行诊断。</translation>
     </message>
     <message>
@@ -1724,7 +1724,7 @@
         <translation>%1 是指向 %2 的 CNAME。作为 CNAME 的名称不能有其他记录，因此看不到它的 MX 和 TXT 记录（RFC 1034 第 3.6.2 节）。</translation>
     </message>
     <message>
-        <source>In the panel of your DNS host delete the CNAME record of %1. If a web site needs it, choose A in the box “%3” and give the address of the web server, or the panel's own kind of alias for a whole domain, often called ALIAS or ANAME.</source>
+        <source>In the panel of your DNS host delete the CNAME record of %1. If a web site needs it, choose A in the box “%3” and give the address of the web server, or the panel&apos;s own kind of alias for a whole domain, often called ALIAS or ANAME.</source>
         <translation>请在 DNS 服务商的面板中删除 %1 的 CNAME 记录。如果有网站需要它，请在“%3”一栏选择 A 并填写网页服务器的地址，或者使用该面板自己的整域别名功能，常称为 ALIAS 或 ANAME。</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@
         <translation>%1 不存在：“%2”的注册局说没有这个名称（NXDOMAIN）。无论您 DNS 服务商的面板显示什么，发给它的邮件都会退回给发信人。</translation>
     </message>
     <message>
-        <source>Check the spelling of %1. If it is right, log in where you bought the domain (the registrar): renew it if it has expired, lift a suspension or “hold”, confirm the owner's address if you are asked to, and enter the name servers of your DNS host. If you never bought it, do that first.</source>
+        <source>Check the spelling of %1. If it is right, log in where you bought the domain (the registrar): renew it if it has expired, lift a suspension or “hold”, confirm the owner&apos;s address if you are asked to, and enter the name servers of your DNS host. If you never bought it, do that first.</source>
         <translation>请检查 %1 的拼写。如果拼写正确，请登录您购买域名的地方（域名注册商）：如已过期请续费，如被暂停或处于“hold”状态请解除，如有要求请确认所有者的地址，并填写您 DNS 服务商的名称服务器。如果您从未购买过它，请先购买。</translation>
     </message>
     <message>
@@ -1912,7 +1912,7 @@
         <translation>%1 的这些名称服务器没有地址，因此没有人能询问它们：%2。</translation>
     </message>
     <message>
-        <source>Correct the names in the list of name servers of %1 at the registrar (mind the spelling) and in the zone's NS records, or create the missing A records if the names are your own.</source>
+        <source>Correct the names in the list of name servers of %1 at the registrar (mind the spelling) and in the zone&apos;s NS records, or create the missing A records if the names are your own.</source>
         <translation>请更正域名注册商处 %1 的名称服务器列表中的名称（注意拼写）以及区域的 NS 记录；如果这些名称是您自己的，请创建缺少的 A 记录。</translation>
     </message>
     <message>
@@ -1952,7 +1952,7 @@
         <translation>注册局与区域 %1 给出的名称服务器不同。上级区域 %4：%2。区域本身：%3。</translation>
     </message>
     <message>
-        <source>Ask your DNS host which list is right. Enter exactly those name servers for %1 at the registrar, and make the NS records in the zone the same. If you have just moved to another DNS host, the old one's servers must leave both lists.</source>
+        <source>Ask your DNS host which list is right. Enter exactly those name servers for %1 at the registrar, and make the NS records in the zone the same. If you have just moved to another DNS host, the old one&apos;s servers must leave both lists.</source>
         <translation>请询问您的 DNS 服务商哪个列表正确。请在域名注册商处为 %1 准确填写那些名称服务器，并让区域中的 NS 记录与之相同。如果您刚换到另一家 DNS 服务商，旧服务商的服务器必须从两个列表中去掉。</translation>
     </message>
     <message>
@@ -1964,7 +1964,7 @@
         <translation>%1 的名称服务器对 %2 %3 的说法不一致。它们的应答是（“–”表示没有内容）：%4。发信方得到哪个应答全凭运气。</translation>
     </message>
     <message>
-        <source>If you have just changed it, run the diagnosis again in an hour. If the servers then still disagree, tell your DNS host that they are not in step; if you have moved to another DNS host, delete the old one's servers from the name servers of %1 at the registrar.</source>
+        <source>If you have just changed it, run the diagnosis again in an hour. If the servers then still disagree, tell your DNS host that they are not in step; if you have moved to another DNS host, delete the old one&apos;s servers from the name servers of %1 at the registrar.</source>
         <translation>如果您刚刚修改过，请一小时后重新运行诊断。如果到时各服务器的说法仍不一致，请告诉您的 DNS 服务商，它们没有同步；如果您已换到另一家 DNS 服务商，请在域名注册商处把旧服务商的服务器从 %1 的名称服务器中删除。</translation>
     </message>
     <message>
@@ -1972,7 +1972,7 @@
         <translation>%1 本身是 %2 的别名（CNAME）。这会遮住它的 MX 和 TXT 记录（RFC 1034 第 3.6.2 节），因此邮件会丢失，或送往 %2 指定的地方。</translation>
     </message>
     <message>
-        <source>In the panel of your DNS host delete the CNAME of %1 itself (host box “@” or empty) and create A and AAAA records with your website's addresses instead, or use what your DNS host calls ALIAS, ANAME or CNAME flattening.</source>
+        <source>In the panel of your DNS host delete the CNAME of %1 itself (host box “@” or empty) and create A and AAAA records with your website&apos;s addresses instead, or use what your DNS host calls ALIAS, ANAME or CNAME flattening.</source>
         <translation>请在 DNS 服务商的面板中删除 %1 本身（主机栏为“@”或为空）的 CNAME，改为创建带有您网站地址的 A 和 AAAA 记录，或者使用您的 DNS 服务商称为 ALIAS、ANAME 或 CNAME flattening 的功能。</translation>
     </message>
     <message>
@@ -1988,7 +1988,7 @@
         <translation>%1 是独立于 %2 的区域，名称服务器是 %3。它的记录在那里填写；在 %2 的面板中为 %1 填写的内容不起作用。</translation>
     </message>
     <message>
-        <source>Who asks for a record of %1 before it exists remembers for up to %2 minutes that it does not (the zone's negative time to live, RFC 2308). So create records before anybody asks for them.</source>
+        <source>Who asks for a record of %1 before it exists remembers for up to %2 minutes that it does not (the zone&apos;s negative time to live, RFC 2308). So create records before anybody asks for them.</source>
         <translation>在 %1 的记录存在之前询问它的人，会在最长 %2 分钟内记住它不存在（该区域的否定应答 TTL，RFC 2308）。因此请在有人询问之前创建记录。</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@
         <translation>%1 的 MX 记录未知：它的名称服务器都没有给出；请参见委派检查。这并不表示这些记录不存在。</translation>
     </message>
     <message>
-        <source>In the panel of your DNS host create an MX record for %1 with your mail server's name as its value. First see the check of typing slips: the record may have landed at a wrong place.</source>
+        <source>In the panel of your DNS host create an MX record for %1 with your mail server&apos;s name as its value. First see the check of typing slips: the record may have landed at a wrong place.</source>
         <translation>请在 DNS 服务商的面板中为 %1 创建一条 MX 记录，以您的邮件服务器的名称为值。请先查看录入错误检查：该记录可能落在了错误的位置。</translation>
     </message>
     <message>
@@ -2024,7 +2024,7 @@
         <translation>DNS 中没有 %1，因此那里还不可能发布任何内容；请参见委派检查。</translation>
     </message>
     <message>
-        <source>%1 %2 is not known: none of the domain's name servers tells it; see the check of the delegation.</source>
+        <source>%1 %2 is not known: none of the domain&apos;s name servers tells it; see the check of the delegation.</source>
         <translation>%1 %2 未知：该域名的名称服务器都没有给出；请参见委派检查。</translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@
         <translation>请在 DNS 服务商的面板中为 %1 创建值为“%3”的 %2 记录。如果您刚刚创建，有些面板需要几分钟才会交给其名称服务器。请先查看录入错误检查：该记录可能落在了错误的位置。</translation>
     </message>
     <message>
-        <source>This computer's resolver and network</source>
+        <source>This computer&apos;s resolver and network</source>
         <translation>本计算机的解析器与网络</translation>
     </message>
     <message>
@@ -2040,18 +2040,26 @@
         <translation>凡是作出应答的，看到的都是应有的内容（DNS 服务商的名称服务器：%1，公共解析器：%2，本侧解析器：%3），但有些没有应答全部问题。</translation>
     </message>
     <message>
-        <source>What outsiders see is not known: none of the domain's name servers tells; see the check of the delegation.</source>
+        <source>What outsiders see is not known: none of the domain&apos;s name servers tells; see the check of the delegation.</source>
         <translation>外界看到什么尚不清楚：该域名的名称服务器都没有给出答案；请参见委派检查。</translation>
     </message>
     <message>
         <source>The name servers of %1 could not be asked, so nobody looked where a record may have landed by mistake; see the check of the delegation.</source>
         <translation>无法询问 %1 的名称服务器，因此没有查看记录可能误落在何处；请参见委派检查。</translation>
     </message>
+    <message>
+        <source>The name server %1 has the address %2, which nobody outside can reach. Senders who ask it find nothing in %3.</source>
+        <translation>名称服务器 %1 的地址是 %2，外界无人能够访问。询问它的发件方在 %3 中什么也找不到。</translation>
+    </message>
+    <message>
+        <source>In the zone that %1 belongs to, replace the address %2 in its A or AAAA record by the public one. If %1 is a name within %3, enter the public address at the registrar as well (“host”, “glue”). If the server is not meant for outside, delete %1 from the name servers of %3 at the registrar and from the zone&apos;s NS records.</source>
+        <translation>请在 %1 所属的区域中，把其 A 或 AAAA 记录里的地址 %2 换成公共地址。如果 %1 是 %3 之内的名称，请在注册商处也填写该公共地址（“主机”、“glue”）。如果该服务器不对外使用，请在注册商处把 %1 从 %3 的名称服务器中删除，并从区域的 NS 记录中删除。</translation>
+    </message>
 </context>
 <context>
     <name>commandline</name>
     <message>
-        <source>"%1" is one word too many; see mxwizard %2 --help.</source>
+        <source>&quot;%1&quot; is one word too many; see mxwizard %2 --help.</source>
         <translation>“%1”是多余的词；请看 mxwizard %2 --help。</translation>
     </message>
     <message>
@@ -2083,7 +2091,7 @@
         <translation>请看 mxwizard %1。</translation>
     </message>
     <message>
-        <source>"%1" is neither a command nor a setup file; see mxwizard --help.</source>
+        <source>&quot;%1&quot; is neither a command nor a setup file; see mxwizard --help.</source>
         <translation>“%1”既不是命令，也不是设置文件；请看 mxwizard --help。</translation>
     </message>
     <message>
@@ -2111,7 +2119,7 @@
         <translation>与 --mode map 一起使用：外部邮箱的一台服务器；可以重复。PROTOCOL 为 imaps、pop3s 或 smtps 时从第一个字节起使用 TLS，为 imap、pop3 或 smtp 时使用 STARTTLS。</translation>
     </message>
     <message>
-        <source>Whose panel to explain; "generic" suits any. Known: %1.</source>
+        <source>Whose panel to explain; &quot;generic&quot; suits any. Known: %1.</source>
         <translation>说明哪个服务商的面板；“generic”适用于任何面板。已知的有：%1。</translation>
     </message>
     <message>
@@ -2143,7 +2151,7 @@
         <translation>保存由此命令行得到的设置，供 --setup 和窗口使用。</translation>
     </message>
     <message>
-        <source>Language of all texts, as "de" or "zh_CN"; the system's by default.</source>
+        <source>Language of all texts, as &quot;de&quot; or &quot;zh_CN&quot;; the system&apos;s by default.</source>
         <translation>所有文字的语言，例如“de”或“zh_CN”；默认使用系统的语言。</translation>
     </message>
     <message>
@@ -2163,7 +2171,7 @@
         <translation>输出该域名所需的 DNS 记录。只给出 --external-ip 时，服务器名称为 mail.DOMAIN。</translation>
     </message>
     <message>
-        <source>Print what to type into which box of the DNS provider's panel.</source>
+        <source>Print what to type into which box of the DNS provider&apos;s panel.</source>
         <translation>输出在 DNS 服务商的面板中哪一栏填写什么。</translation>
     </message>
     <message>
@@ -2187,7 +2195,7 @@
         <translation>MX Wizard 设置邮件域名的 DNS 记录，并诊断邮件能否到达。不带命令时打开窗口。</translation>
     </message>
     <message>
-        <source>Commands ("mxwizard COMMAND --help" explains each):</source>
+        <source>Commands (&quot;mxwizard COMMAND --help&quot; explains each):</source>
         <translation>命令（“mxwizard COMMAND --help”有说明）：</translation>
     </message>
     <message>
@@ -2203,11 +2211,11 @@
         <translation>提示：%1</translation>
     </message>
     <message>
-        <source>The ending of "%1" does not say how to write the report; add --format with one of %2.</source>
+        <source>The ending of &quot;%1&quot; does not say how to write the report; add --format with one of %2.</source>
         <translation>从“%1”的扩展名看不出报告的格式；请加上 --format，取值为 %2 之一。</translation>
     </message>
     <message>
-        <source>There is no format "%1"; choose one of %2.</source>
+        <source>There is no format &quot;%1&quot;; choose one of %2.</source>
         <translation>没有格式“%1”；请选择 %2 之一。</translation>
     </message>
     <message>
@@ -2235,23 +2243,23 @@
         <translation>报告无法以此格式绘制。</translation>
     </message>
     <message>
-        <source>With an outside mailbox nothing is changed in the provider's panel: its DNS records must stay.</source>
+        <source>With an outside mailbox nothing is changed in the provider&apos;s panel: its DNS records must stay.</source>
         <translation>使用外部邮箱时，不在服务商的面板中修改任何内容：它的 DNS 记录必须保留。</translation>
     </message>
     <message>
-        <source>For a LAN nothing is published, so there is nothing to type into a provider's panel; "mxwizard records" prints what the LAN's own DNS needs.</source>
+        <source>For a LAN nothing is published, so there is nothing to type into a provider&apos;s panel; &quot;mxwizard records&quot; prints what the LAN&apos;s own DNS needs.</source>
         <translation>局域网不发布任何内容，因此在服务商的面板中没有要填写的；“mxwizard records”会输出局域网自己的 DNS 所需的内容。</translation>
     </message>
     <message>
-        <source>The ending of "%1" does not say how to write the records; add --format with one of %2.</source>
+        <source>The ending of &quot;%1&quot; does not say how to write the records; add --format with one of %2.</source>
         <translation>从“%1”的扩展名看不出记录的格式；请加上 --format，取值为 %2 之一。</translation>
     </message>
     <message>
-        <source>There is no format "%1" for records; choose one of %2.</source>
+        <source>There is no format &quot;%1&quot; for records; choose one of %2.</source>
         <translation>记录没有格式“%1”；请选择 %2 之一。</translation>
     </message>
     <message>
-        <source>Mail for %1 is collected from an outside mailbox, so the provider's DNS records must stay as they are. There are no records to set.</source>
+        <source>Mail for %1 is collected from an outside mailbox, so the provider&apos;s DNS records must stay as they are. There are no records to set.</source>
         <translation>%1 的邮件从外部邮箱收取，因此服务商的 DNS 记录必须保持原样。没有要设置的记录。</translation>
     </message>
     <message>
@@ -2267,7 +2275,7 @@
         <translation>模拟互联网中没有 %1；其中有 %2。</translation>
     </message>
     <message>
-        <source>There is no mode "%1"; choose internet, lan or map.</source>
+        <source>There is no mode &quot;%1&quot;; choose internet, lan or map.</source>
         <translation>没有模式“%1”；请选择 internet、lan 或 map。</translation>
     </message>
     <message>
@@ -2299,15 +2307,15 @@
         <translation>外部服务器太多；最多 64 台。</translation>
     </message>
     <message>
-        <source>"%1" does not begin with imaps://, imap://, pop3s://, pop3://, smtps:// or smtp://.</source>
+        <source>&quot;%1&quot; does not begin with imaps://, imap://, pop3s://, pop3://, smtps:// or smtp://.</source>
         <translation>“%1”没有以 imaps://、imap://、pop3s://、pop3://、smtps:// 或 smtp:// 开头。</translation>
     </message>
     <message>
-        <source>The port in "%1" is no number from 1 to 65535.</source>
+        <source>The port in &quot;%1&quot; is no number from 1 to 65535.</source>
         <translation>“%1”中的端口不是 1 到 65535 之间的数字。</translation>
     </message>
     <message>
-        <source>There is no provider "%1"; choose one of %2.</source>
+        <source>There is no provider &quot;%1&quot;; choose one of %2.</source>
         <translation>没有服务商“%1”；请选择 %2 之一。</translation>
     </message>
     <message>
@@ -2323,7 +2331,7 @@
         <translation>哪台服务器接收邮件？请写作 --mail-host mail.%1=IP。</translation>
     </message>
     <message>
-        <source>There is no display for the window here; use "mxwizard diagnose DOMAIN", or see "mxwizard --help".</source>
+        <source>There is no display for the window here; use &quot;mxwizard diagnose DOMAIN&quot;, or see &quot;mxwizard --help&quot;.</source>
         <translation>这里没有可以显示窗口的屏幕；请使用“mxwizard diagnose DOMAIN”，或看“mxwizard --help”。</translation>
     </message>
     <message>
@@ -2331,7 +2339,7 @@
         <translation>--watch 仅用于来自互联网的邮件：其他情况都不取决于其他人看到什么。</translation>
     </message>
     <message>
-        <source>Ask this name server instead of the computer's own. An IPv6 address with a port is written [IP]:PORT. tls://IP#NAME asks over TLS a server whose certificate must be for NAME; tcp://IP asks over TCP.</source>
+        <source>Ask this name server instead of the computer&apos;s own. An IPv6 address with a port is written [IP]:PORT. tls://IP#NAME asks over TLS a server whose certificate must be for NAME; tcp://IP asks over TCP.</source>
         <translation>询问这台名称服务器，而不是本机设置的名称服务器。带端口的 IPv6 地址写作 [IP]:PORT。tls://IP#NAME 表示通过 TLS 询问证书必须属于 NAME 的服务器；tcp://IP 表示通过 TCP 询问。</translation>
     </message>
     <message>
@@ -2343,7 +2351,7 @@
         <translation>诊断之后继续不时查看 DNS，直到所有人都看到应有的内容；每次查看输出一行。按 Ctrl+C 结束。</translation>
     </message>
     <message>
-        <source>Waiting for the domain's own name servers.</source>
+        <source>Waiting for the domain&apos;s own name servers.</source>
         <translation>正在等待该域名自己的名称服务器。</translation>
     </message>
     <message>
@@ -2487,7 +2495,7 @@
         <translation>zh_CN</translation>
     </message>
     <message>
-        <source>Log in to the control panel of the company where the domain's DNS is kept: usually the one where you registered the domain.</source>
+        <source>Log in to the control panel of the company where the domain&apos;s DNS is kept: usually the one where you registered the domain.</source>
         <translation>登录保管该域名 DNS 的公司的控制面板：通常就是您注册域名的那家公司。</translation>
     </message>
     <message>
@@ -2503,7 +2511,7 @@
         <translation>登录 %1 的控制面板：%2</translation>
     </message>
     <message>
-        <source>Create the A record, which gives the mail server's name its public address. If the name has an old address there, change that record instead of adding one.</source>
+        <source>Create the A record, which gives the mail server&apos;s name its public address. If the name has an old address there, change that record instead of adding one.</source>
         <translation>创建 A 记录，它给出邮件服务器名称的公网地址。如果该名称在那里已有旧地址，请修改那条记录，不要另加一条。</translation>
     </message>
     <message>
@@ -2535,7 +2543,7 @@
         <translation>在邮件程序中，SMTP 服务器和 POP3 或 IMAP 服务器是 %1，或它的地址 %2。</translation>
     </message>
     <message>
-        <source>This belongs to the record above: do not create another one, but add this as a new line in its box "%1".</source>
+        <source>This belongs to the record above: do not create another one, but add this as a new line in its box &quot;%1&quot;.</source>
         <translation>这属于上面的记录：不要另建记录，而是在它的“%1”一栏中加为新的一行。</translation>
     </message>
     <message>
@@ -2543,7 +2551,7 @@
         <translation>邮件服务器只在局域网内使用：在 DNS 服务商那里没有要填写的，也不需要 MX 记录。</translation>
     </message>
     <message>
-        <source>Mail is collected from an outside mailbox: the provider's MX record must stay as it is, so nothing is to be entered.</source>
+        <source>Mail is collected from an outside mailbox: the provider&apos;s MX record must stay as it is, so nothing is to be entered.</source>
         <translation>邮件从外部邮箱收取：服务商的 MX 记录必须保持原样，因此没有要填写的。</translation>
     </message>
     <message>
@@ -2563,7 +2571,7 @@
         <translation>大约 8 小时后运行诊断。更早也可以：它也会说明哪些还在途中。</translation>
     </message>
     <message>
-        <source>%1 is probably kept together with %2, so the names above are given for the DNS page of %2. If your panel has a page of its own for %1, leave ".%3" out.</source>
+        <source>%1 is probably kept together with %2, so the names above are given for the DNS page of %2. If your panel has a page of its own for %1, leave &quot;.%3&quot; out.</source>
         <translation>%1 很可能与 %2 放在一起管理，所以上面的名称是按 %2 的 DNS 页面给出的。如果您的面板为 %1 单独设有页面，请去掉“.%3”。</translation>
     </message>
     <message>
@@ -2637,7 +2645,7 @@
         <translation>对 %1 没有可以评判的内容。</translation>
     </message>
     <message>
-        <source>This computer's name server</source>
+        <source>This computer&apos;s name server</source>
         <translation>本机的名称服务器</translation>
     </message>
     <message>
@@ -2677,11 +2685,11 @@
         <translation>不发送邮件，不登录任何地方，也不透露本机的名称。不询问其他任何人。</translation>
     </message>
     <message>
-        <source>this computer's resolver</source>
+        <source>this computer&apos;s resolver</source>
         <translation>本机的解析器</translation>
     </message>
     <message>
-        <source>this computer's hosts file</source>
+        <source>this computer&apos;s hosts file</source>
         <translation>本机的 hosts 文件</translation>
     </message>
     <message>
@@ -2717,7 +2725,7 @@
         <translation>详情：%1</translation>
     </message>
     <message>
-        <source>Zone's SOA: primary server %1, serial %2, minimum %3 s</source>
+        <source>Zone&apos;s SOA: primary server %1, serial %2, minimum %3 s</source>
         <translation>区域的 SOA：主服务器 %1，序列号 %2，最小值 %3 秒</translation>
     </message>
     <message>
@@ -2805,7 +2813,7 @@
         <translation>证书：%1，颁发者 %2</translation>
     </message>
     <message>
-        <source>Certificate's names: %1</source>
+        <source>Certificate&apos;s names: %1</source>
         <translation>证书的名称：%1</translation>
     </message>
     <message>
@@ -2813,7 +2821,7 @@
         <translation>证书有效期从 %1 到 %2</translation>
     </message>
     <message>
-        <source>Certificate's key: %1; SHA-256: %2</source>
+        <source>Certificate&apos;s key: %1; SHA-256: %2</source>
         <translation>证书的密钥：%1；SHA-256：%2</translation>
     </message>
     <message>
@@ -2833,7 +2841,7 @@
         <translation>在对 STARTTLS 的应答后面收到了明文；已丢弃</translation>
     </message>
     <message>
-        <source>Certificate's faults: %1</source>
+        <source>Certificate&apos;s faults: %1</source>
         <translation>证书的问题：%1</translation>
     </message>
     <message>
@@ -2930,7 +2938,7 @@
     </message>
     <message>
         <source>en</source>
-        <extracomment>The BCP 47 code of the language you translate to, as in HTML's lang attribute: "de", "zh-CN"</extracomment>
+        <extracomment>The BCP 47 code of the language you translate to, as in HTML&apos;s lang attribute: &quot;de&quot;, &quot;zh-CN&quot;</extracomment>
         <translation>zh-CN</translation>
     </message>
     <message>
@@ -3070,7 +3078,7 @@
         <translation>计划：%1</translation>
     </message>
     <message>
-        <source>At the domain's name servers: %1</source>
+        <source>At the domain&apos;s name servers: %1</source>
         <translation>该域名的名称服务器上：%1</translation>
     </message>
     <message>
@@ -3134,7 +3142,7 @@
         <translation>TTL %1 秒</translation>
     </message>
     <message>
-        <source>Not all that was planned is seen at the domain's own name servers.</source>
+        <source>Not all that was planned is seen at the domain&apos;s own name servers.</source>
         <translation>在该域名自己的名称服务器上，还不能看到全部计划的内容。</translation>
     </message>
     <message>
@@ -3142,11 +3150,11 @@
         <translation>所有能询问到的都看到了计划的内容。</translation>
     </message>
     <message>
-        <source>The domain's own name servers are right, but not everybody sees that.</source>
+        <source>The domain&apos;s own name servers are right, but not everybody sees that.</source>
         <translation>该域名自己的名称服务器是正确的，但还不是所有人都能看到。</translation>
     </message>
     <message>
-        <source>The domain's own name servers are right. Something old is still seen by: %1</source>
+        <source>The domain&apos;s own name servers are right. Something old is still seen by: %1</source>
         <translation>该域名自己的名称服务器是正确的。仍看到旧内容的有：%1</translation>
     </message>
     <message>
@@ -3174,23 +3182,23 @@
         <translation>公共 DNS 中没有该域名。</translation>
     </message>
     <message>
-        <source>The domain's own name servers could not be asked, so it is not known what others see.</source>
+        <source>The domain&apos;s own name servers could not be asked, so it is not known what others see.</source>
         <translation>无法询问该域名自己的名称服务器，因此不知道其他人看到什么。</translation>
     </message>
     <message>
-        <source>The domain's own name servers could not be asked, and public resolvers do not see all that was planned.</source>
+        <source>The domain&apos;s own name servers could not be asked, and public resolvers do not see all that was planned.</source>
         <translation>无法询问该域名自己的名称服务器，而公共解析器没有看到计划的全部内容。</translation>
     </message>
     <message>
-        <source>Public resolvers see what was planned; the domain's own name servers could not be asked.</source>
+        <source>Public resolvers see what was planned; the domain&apos;s own name servers could not be asked.</source>
         <translation>公共解析器看到了计划的内容；无法询问该域名自己的名称服务器。</translation>
     </message>
     <message>
-        <source>Not everybody sees what was planned, and the domain's own name servers could not be asked.</source>
+        <source>Not everybody sees what was planned, and the domain&apos;s own name servers could not be asked.</source>
         <translation>并非所有人都看到计划的内容，而且无法询问该域名自己的名称服务器。</translation>
     </message>
     <message>
-        <source>The domain's own name servers could not be asked. Something old is still seen by: %1</source>
+        <source>The domain&apos;s own name servers could not be asked. Something old is still seen by: %1</source>
         <translation>无法询问该域名自己的名称服务器。以下各方仍看到旧内容：%1</translation>
     </message>
     <message>
@@ -3210,8 +3218,8 @@
         <translation>外界凡是能够询问到的，都看到了计划的内容。</translation>
     </message>
     <message>
-        <source>The domain's own name servers are right and nothing old was found, but not every resolver could tell.</source>
-        <translation type="unfinished"></translation>
+        <source>The domain&apos;s own name servers are right and nothing old was found, but not every resolver could tell.</source>
+        <translation>该域名自己的名称服务器正确，也没有发现旧内容，但并非每个解析器都能给出答案。</translation>
     </message>
 </context>
 <context>
@@ -3221,7 +3229,7 @@
         <translation>请输入 IP 地址，例如 203.0.113.5 或 2001:db8::5。</translation>
     </message>
     <message>
-        <source>"%1" is not an IP address. An address looks like 203.0.113.5 (IPv4) or 2001:db8::5 (IPv6).</source>
+        <source>&quot;%1&quot; is not an IP address. An address looks like 203.0.113.5 (IPv4) or 2001:db8::5 (IPv6).</source>
         <translation>“%1”不是 IP 地址。地址形如 203.0.113.5（IPv4）或 2001:db8::5（IPv6）。</translation>
     </message>
     <message>
@@ -3229,11 +3237,11 @@
         <translation>%1 是互联网公网地址。可以使用，但局域网中通常用私有地址，例如 192.168.1.5。</translation>
     </message>
     <message>
-        <source>"%1" is a name. Type the IP address of the server here, for example 203.0.113.5.</source>
+        <source>&quot;%1&quot; is a name. Type the IP address of the server here, for example 203.0.113.5.</source>
         <translation>“%1”是名称。请在这里输入服务器的 IP 地址，例如 203.0.113.5。</translation>
     </message>
     <message>
-        <source>"%1" describes a whole network. Type the address alone, without the slash and the number behind it.</source>
+        <source>&quot;%1&quot; describes a whole network. Type the address alone, without the slash and the number behind it.</source>
         <translation>“%1”描述的是整个网络。请只输入地址，不要斜杠和后面的数字。</translation>
     </message>
     <message>
@@ -3245,15 +3253,15 @@
         <translation>请只输入地址，不要方括号。</translation>
     </message>
     <message>
-        <source>"%1" names a network card of this computer behind the % sign; such an address means nothing to other computers. Use another address of the server.</source>
+        <source>&quot;%1&quot; names a network card of this computer behind the % sign; such an address means nothing to other computers. Use another address of the server.</source>
         <translation>“%1”在 % 号后面写了本机的网卡；这样的地址对其他计算机没有意义。请使用服务器的另一个地址。</translation>
     </message>
     <message>
-        <source>"%1" has numbers that begin with 0, which programs read in different ways. Type them without the zeros in front.</source>
+        <source>&quot;%1&quot; has numbers that begin with 0, which programs read in different ways. Type them without the zeros in front.</source>
         <translation>“%1”中有以 0 开头的数字，不同程序的理解不同。请去掉前面的零再输入。</translation>
     </message>
     <message>
-        <source>"%1" is not complete or not correct: an IPv4 address is four numbers from 0 to 255 with dots between them, for example 203.0.113.5.</source>
+        <source>&quot;%1&quot; is not complete or not correct: an IPv4 address is four numbers from 0 to 255 with dots between them, for example 203.0.113.5.</source>
         <translation>“%1”不完整或不正确：IPv4 地址是用点隔开的四个 0 到 255 的数字，例如 203.0.113.5。</translation>
     </message>
     <message>
@@ -3293,7 +3301,7 @@
         <translation>%1 是把 IPv4 地址写成 IPv6 的旧写法（RFC 4291 第 2.5.5.1 节），已不再使用。请直接输入 IPv4 地址。</translation>
     </message>
     <message>
-        <source>%1 is a site-local address (RFC 3879), a forerunner of today's private IPv6 addresses; it cannot be reached from the Internet.</source>
+        <source>%1 is a site-local address (RFC 3879), a forerunner of today&apos;s private IPv6 addresses; it cannot be reached from the Internet.</source>
         <translation>%1 是站点本地地址（RFC 3879），是今天 IPv6 私有地址的前身；从互联网无法到达。</translation>
     </message>
     <message>
@@ -3301,7 +3309,7 @@
         <translation>%1 不属于任何已分配给互联网使用的地址块（RFC 4291 第 2.4 节）；无法到达。</translation>
     </message>
     <message>
-        <source>%1 means "no address" (RFC 1122, RFC 4291); no computer can be reached by it.</source>
+        <source>%1 means &quot;no address&quot; (RFC 1122, RFC 4291); no computer can be reached by it.</source>
         <translation>%1 表示“没有地址”（RFC 1122、RFC 4291）；无法通过它到达任何计算机。</translation>
     </message>
     <message>
@@ -3381,7 +3389,7 @@
         <translation>该文件由本程序的较新版本保存。请安装那个版本来打开它。</translation>
     </message>
     <message>
-        <source>The file is damaged: the entry "%1" is missing or has an impossible value.</source>
+        <source>The file is damaged: the entry &quot;%1&quot; is missing or has an impossible value.</source>
         <translation>文件已损坏：条目“%1”缺失，或其值不可能成立。</translation>
     </message>
     <message>
@@ -3389,11 +3397,11 @@
         <translation>无法写入文件：%1</translation>
     </message>
     <message>
-        <source>"%1" is a folder. Choose a file name.</source>
+        <source>&quot;%1&quot; is a folder. Choose a file name.</source>
         <translation>“%1”是文件夹。请选择文件名。</translation>
     </message>
     <message>
-        <source>"%1" is not an ordinary file. Choose another one.</source>
+        <source>&quot;%1&quot; is not an ordinary file. Choose another one.</source>
         <translation>“%1”不是普通文件。请另选一个。</translation>
     </message>
     <message>
@@ -3417,11 +3425,11 @@
         <translation>请输入您的邮件域名：邮件地址中 @ 后面的部分，例如 example.org。</translation>
     </message>
     <message>
-        <source>"%1" has no dot. The Internet needs the full name of the server, for example mail.example.org.</source>
+        <source>&quot;%1&quot; has no dot. The Internet needs the full name of the server, for example mail.example.org.</source>
         <translation>“%1”中没有点。互联网需要服务器的完整名称，例如 mail.example.org。</translation>
     </message>
     <message>
-        <source>"%1" has no dot. A mail domain on the Internet has at least two parts, for example example.org.</source>
+        <source>&quot;%1&quot; has no dot. A mail domain on the Internet has at least two parts, for example example.org.</source>
         <translation>“%1”中没有点。互联网上的邮件域名至少有两个部分，例如 example.org。</translation>
     </message>
     <message>
@@ -3441,35 +3449,35 @@
         <translation>这是电子邮件地址。只需要 @ 后面的部分。</translation>
     </message>
     <message>
-        <source>"%1" is an IP address. An MX record needs a name here, for example mail.example.org; the address has a box of its own.</source>
+        <source>&quot;%1&quot; is an IP address. An MX record needs a name here, for example mail.example.org; the address has a box of its own.</source>
         <translation>“%1”是 IP 地址。MX 记录在这里需要名称，例如 mail.example.org；地址另有一栏。</translation>
     </message>
     <message>
-        <source>"%1" is an IP address. Type the domain here, for example example.org; addresses are asked for later.</source>
+        <source>&quot;%1&quot; is an IP address. Type the domain here, for example example.org; addresses are asked for later.</source>
         <translation>“%1”是 IP 地址。请在这里输入域名，例如 example.org；地址稍后再问。</translation>
     </message>
     <message>
-        <source>"%1" is an ending under which everybody can register names; nobody has it for himself. Type the whole domain, with your own part in front.</source>
+        <source>&quot;%1&quot; is an ending under which everybody can register names; nobody has it for himself. Type the whole domain, with your own part in front.</source>
         <translation>“%1”是人人都可以在其下注册名称的后缀；没有人独自拥有它。请输入完整的域名，前面带上您自己的部分。</translation>
     </message>
     <message>
-        <source>"%1" is an ending under which everybody on the Internet can register names. It works inside your network, but it hides the real names under it.</source>
+        <source>&quot;%1&quot; is an ending under which everybody on the Internet can register names. It works inside your network, but it hides the real names under it.</source>
         <translation>“%1”是互联网上人人都可以在其下注册名称的后缀。它在您的网络内可以使用，但会遮住其下的真实名称。</translation>
     </message>
     <message>
-        <source>Names that end in "%2" are reserved (RFC 6761) and never exist on the Internet, so no mail can come to "%1". Type the domain that you have registered, or choose the LAN way.</source>
+        <source>Names that end in &quot;%2&quot; are reserved (RFC 6761) and never exist on the Internet, so no mail can come to &quot;%1&quot;. Type the domain that you have registered, or choose the LAN way.</source>
         <translation>以“%2”结尾的名称是保留的（RFC 6761），永远不会存在于互联网上，因此没有邮件能到达“%1”。请输入您已注册的域名，或选择局域网方式。</translation>
     </message>
     <message>
-        <source>Names that end in "%2" have a special meaning (RFC 6761), so other computers may never find "%1". A name that ends in .internal is safe.</source>
+        <source>Names that end in &quot;%2&quot; have a special meaning (RFC 6761), so other computers may never find &quot;%1&quot;. A name that ends in .internal is safe.</source>
         <translation>以“%2”结尾的名称有特殊含义（RFC 6761），其他计算机可能永远找不到“%1”。以 .internal 结尾的名称是安全的。</translation>
     </message>
     <message>
-        <source>"%1" looks like the name of a web site. Mail addresses hardly ever end in @%1; the mail domain is probably the part behind "%2.".</source>
+        <source>&quot;%1&quot; looks like the name of a web site. Mail addresses hardly ever end in @%1; the mail domain is probably the part behind &quot;%2.&quot;.</source>
         <translation>“%1”看起来是网站的名称。邮件地址几乎不会以 @%1 结尾；邮件域名多半是“%2.”后面的部分。</translation>
     </message>
     <message>
-        <source>"%1" looks like the name of the mail server. The mail domain, which stands behind the @ of the addresses, is probably the part behind "%2.".</source>
+        <source>&quot;%1&quot; looks like the name of the mail server. The mail domain, which stands behind the @ of the addresses, is probably the part behind &quot;%2.&quot;.</source>
         <translation>“%1”看起来是邮件服务器的名称。邮件域名在地址的 @ 后面，多半是“%2.”后面的部分。</translation>
     </message>
     <message>
@@ -3477,7 +3485,7 @@
         <translation>太长：名称最多 253 个字符（RFC 1035 第 2.3.4 节）。</translation>
     </message>
     <message>
-        <source>The part "%2" is too long: between two dots there are at most 63 characters (RFC 1035 section 2.3.4).</source>
+        <source>The part &quot;%2&quot; is too long: between two dots there are at most 63 characters (RFC 1035 section 2.3.4).</source>
         <translation>“%2”这一部分太长：两个点之间最多 63 个字符（RFC 1035 第 2.3.4 节）。</translation>
     </message>
     <message>
@@ -3489,19 +3497,19 @@
         <translation>中间有空格。名称的各点之间由字母、数字和连字符组成。</translation>
     </message>
     <message>
-        <source>"%2" cannot be part of a name. A name has letters, digits and hyphens between its dots.</source>
+        <source>&quot;%2&quot; cannot be part of a name. A name has letters, digits and hyphens between its dots.</source>
         <translation>“%2”不能是名称的一部分。名称的各点之间由字母、数字和连字符组成。</translation>
     </message>
     <message>
-        <source>The part "%2" begins or ends with a hyphen, which is not allowed (RFC 1123 section 2.1).</source>
+        <source>The part &quot;%2&quot; begins or ends with a hyphen, which is not allowed (RFC 1123 section 2.1).</source>
         <translation>“%2”这一部分以连字符开头或结尾，这是不允许的（RFC 1123 第 2.1 节）。</translation>
     </message>
     <message>
-        <source>"%1" has two hyphens in a place that is kept for coded names (RFC 5891 section 4.2.3.1). Check that it is spelled correctly.</source>
+        <source>&quot;%1&quot; has two hyphens in a place that is kept for coded names (RFC 5891 section 4.2.3.1). Check that it is spelled correctly.</source>
         <translation>“%1”在留给编码名称的位置上有两个连字符（RFC 5891 第 4.2.3.1 节）。请检查拼写是否正确。</translation>
     </message>
     <message>
-        <source>"%2" is not a valid name: some of its characters, or their order, are not allowed in names (RFC 5891).</source>
+        <source>&quot;%2&quot; is not a valid name: some of its characters, or their order, are not allowed in names (RFC 5891).</source>
         <translation>“%2”不是有效的名称：其中有些字符或它们的顺序不允许用在名称中（RFC 5891）。</translation>
     </message>
     <message>
@@ -3509,19 +3517,19 @@
         <translation>冒号后面的数字是端口。只需要名称。</translation>
     </message>
     <message>
-        <source>"%1" is a name for looking up an IP address backwards. It cannot have mail; type an ordinary name.</source>
+        <source>&quot;%1&quot; is a name for looking up an IP address backwards. It cannot have mail; type an ordinary name.</source>
         <translation>“%1”是反向查询 IP 地址用的名称。它不能有邮件；请输入普通的名称。</translation>
     </message>
     <message>
-        <source>Names that end in .local are looked up by multicast (mDNS, RFC 6762), so many computers will not ask your own DNS for "%1". A name that ends in .internal is safer.</source>
+        <source>Names that end in .local are looked up by multicast (mDNS, RFC 6762), so many computers will not ask your own DNS for &quot;%1&quot;. A name that ends in .internal is safer.</source>
         <translation>以 .local 结尾的名称通过多播查询（mDNS，RFC 6762），因此许多计算机不会向您自己的 DNS 询问“%1”。以 .internal 结尾的名称更安全。</translation>
     </message>
     <message>
-        <source>"%2" has letters of different alphabets, or letters that look like those of another one. If you copied it, check that it is really your name.</source>
+        <source>&quot;%2&quot; has letters of different alphabets, or letters that look like those of another one. If you copied it, check that it is really your name.</source>
         <translation>“%2”中有不同文字的字母，或者看起来像另一种文字的字母。如果是复制来的，请检查它是否真是您的名称。</translation>
     </message>
     <message>
-        <source>"%1" ends in a number, as an IP address does; no name may end so (RFC 1123 section 2.1). Check the ending.</source>
+        <source>&quot;%1&quot; ends in a number, as an IP address does; no name may end so (RFC 1123 section 2.1). Check the ending.</source>
         <translation>“%1”像 IP 地址那样以数字结尾；名称不得如此结尾（RFC 1123 第 2.1 节）。请检查结尾。</translation>
     </message>
 </context>
@@ -3572,7 +3580,7 @@
         <translation>邮件服务器不提供加密。</translation>
     </message>
     <message>
-        <source>The mail server's certificate has expired.</source>
+        <source>The mail server&apos;s certificate has expired.</source>
         <translation>邮件服务器的证书已过期。</translation>
     </message>
     <message>
@@ -3608,11 +3616,11 @@
         <translation>邮件主机已迁移；有些解析器仍记着它的旧地址。</translation>
     </message>
     <message>
-        <source>This network's own DNS gives another address than the Internet sees.</source>
+        <source>This network&apos;s own DNS gives another address than the Internet sees.</source>
         <translation>本网络自己的 DNS 给出的地址与互联网看到的不同。</translation>
     </message>
     <message>
-        <source>One of the domain's name servers does not know it.</source>
+        <source>One of the domain&apos;s name servers does not know it.</source>
         <translation>该域名的一台名称服务器不知道该域名。</translation>
     </message>
     <message>
@@ -3620,7 +3628,7 @@
         <translation>记录误放到了 name.domain.domain。</translation>
     </message>
     <message>
-        <source>The domain's DNSSEC signatures are wrong.</source>
+        <source>The domain&apos;s DNSSEC signatures are wrong.</source>
         <translation>该域名的 DNSSEC 签名不正确。</translation>
     </message>
 </context>
@@ -3658,11 +3666,11 @@
         <translation>%1，端口 %2</translation>
     </message>
     <message>
-        <source>%1 of %2, from this computer's hosts file</source>
+        <source>%1 of %2, from this computer&apos;s hosts file</source>
         <translation>%2 的 %1，来自本机的 hosts 文件</translation>
     </message>
     <message>
-        <source>%1 of %2, from this computer's resolver</source>
+        <source>%1 of %2, from this computer&apos;s resolver</source>
         <translation>%2 的 %1，来自本机的解析器</translation>
     </message>
     <message>
@@ -3772,7 +3780,7 @@
         <translation>您网络中的计算机只需要知道您邮件服务器的地址。接下来的页面会为您自己的 DNS 服务器或每台计算机的 hosts 文件生成名称。</translation>
     </message>
     <message>
-        <source>If you type your provider's domain here: its MX record must stay as it is. It belongs to the provider and brings mail into the outside mailbox, from where your server collects it.</source>
+        <source>If you type your provider&apos;s domain here: its MX record must stay as it is. It belongs to the provider and brings mail into the outside mailbox, from where your server collects it.</source>
         <translation>如果您在这里输入服务商的域名：它的 MX 记录必须保持原样。它属于服务商，把邮件送进外部邮箱，您的服务器再从那里收取。</translation>
     </message>
     <message>
@@ -3812,7 +3820,7 @@
         <translation>同事写信</translation>
     </message>
     <message>
-        <source>The LAN's DNS or hosts file</source>
+        <source>The LAN&apos;s DNS or hosts file</source>
         <translation>局域网的 DNS 或 hosts 文件</translation>
     </message>
     <message>
@@ -3828,7 +3836,7 @@
         <translation>发到您的外部地址</translation>
     </message>
     <message>
-        <source>The provider's MX record</source>
+        <source>The provider&apos;s MX record</source>
         <translation>服务商的 MX 记录</translation>
     </message>
     <message>
@@ -3860,7 +3868,7 @@
         <translation>域名(&amp;D)：</translation>
     </message>
     <message>
-        <source>While you type, this computer's DNS resolver is asked whether the name exists on the Internet (NS, SOA and A records).</source>
+        <source>While you type, this computer&apos;s DNS resolver is asked whether the name exists on the Internet (NS, SOA and A records).</source>
         <translation>在您输入时，会询问本机的 DNS 解析器该名称是否存在于互联网上（NS、SOA 和 A 记录）。</translation>
     </message>
     <message>
@@ -4075,7 +4083,7 @@
 <context>
     <name>wizard::LanNamesPage</name>
     <message>
-        <source>Records for the LAN's DNS server</source>
+        <source>Records for the LAN&apos;s DNS server</source>
         <translation>局域网 DNS 服务器的记录</translation>
     </message>
     <message>
@@ -4147,7 +4155,7 @@
         <translation>要修改 hosts 文件，请以管理员身份用文本编辑器打开它，在末尾添加这些行：</translation>
     </message>
     <message>
-        <source>No MX record is needed for %1, and none can be set: mail stays in your network and goes straight to the server. The computers only have to know the address of the server's name, in one of two ways.</source>
+        <source>No MX record is needed for %1, and none can be set: mail stays in your network and goes straight to the server. The computers only have to know the address of the server&apos;s name, in one of two ways.</source>
         <translation>%1 不需要 MX 记录，也无法设置：邮件留在您的网络内，直接送到服务器。计算机只需用以下两种方法之一得知服务器名称的地址。</translation>
     </message>
 </context>
@@ -4244,7 +4252,7 @@
         <translation>发信端口</translation>
     </message>
     <message>
-        <source>The MX record of your provider's domain must stay as it is. It brings mail into the outside mailbox, from where your server collects it.</source>
+        <source>The MX record of your provider&apos;s domain must stay as it is. It brings mail into the outside mailbox, from where your server collects it.</source>
         <translation>您服务商的域名的 MX 记录必须保持原样。它把邮件送进外部邮箱，您的服务器再从那里收取。</translation>
     </message>
     <message>
@@ -4299,7 +4307,7 @@
         <translation>请登录管理 %1 的 DNS 的地方，创建这些记录。修改需要几分钟到 48 小时才能在整个互联网上可见。</translation>
     </message>
     <message>
-        <source>To recognise the provider, this computer's DNS resolver is asked for the name servers of the domain.</source>
+        <source>To recognise the provider, this computer&apos;s DNS resolver is asked for the name servers of the domain.</source>
         <translation>为了识别服务商，会向本机的 DNS 解析器询问该域名的名称服务器。</translation>
     </message>
     <message>
@@ -4347,7 +4355,7 @@
         <translation>关于此面板的注意事项</translation>
     </message>
     <message>
-        <source>Not everything here was checked against this provider's present panel. The names of boxes may differ a little; what goes into them does not.</source>
+        <source>Not everything here was checked against this provider&apos;s present panel. The names of boxes may differ a little; what goes into them does not.</source>
         <translation>这里的内容并非全部与该服务商目前的面板核对过。栏目的名称可能略有不同；填写的内容没有不同。</translation>
     </message>
     <message>
@@ -4569,7 +4577,7 @@
         <translation>另存为(&amp;E)...</translation>
     </message>
     <message>
-        <source>These records make mail for %1 arrive at your server. The next page shows what to type into which box of your DNS provider's control panel. TTL is the time in seconds that others may remember a record.</source>
+        <source>These records make mail for %1 arrive at your server. The next page shows what to type into which box of your DNS provider&apos;s control panel. TTL is the time in seconds that others may remember a record.</source>
         <translation>这些记录使 %1 的邮件到达您的服务器。下一页说明在 DNS 服务商控制面板的哪一栏填写什么。TTL 是其他人可以记住一条记录的时间，以秒为单位。</translation>
     </message>
 </context>
@@ -4755,7 +4763,7 @@
         <translation>其中从不包含这类记录。</translation>
     </message>
     <message>
-        <source>Not asked on purpose: as long as the domain's name servers do not have the record as planned, the question would only make this resolver remember that.</source>
+        <source>Not asked on purpose: as long as the domain&apos;s name servers do not have the record as planned, the question would only make this resolver remember that.</source>
         <translation>有意没有询问：只要该域名的名称服务器上还没有计划的记录，这种询问只会使该解析器记住“没有内容”。</translation>
     </message>
     <message>
@@ -4771,7 +4779,7 @@
         <translation>计划：%1</translation>
     </message>
     <message>
-        <source>At the domain's name servers: %1</source>
+        <source>At the domain&apos;s name servers: %1</source>
         <translation>该域名的名称服务器上：%1</translation>
     </message>
     <message>
@@ -4930,7 +4938,7 @@
         <translation>各项服务给出了不同的地址，因此都不采用。请向您的互联网接入服务商询问您的外部地址。</translation>
     </message>
     <message>
-        <source>The external address could not be detected. Perhaps a firewall stops DNS questions to other servers. Your router's status page shows the address too.</source>
+        <source>The external address could not be detected. Perhaps a firewall stops DNS questions to other servers. Your router&apos;s status page shows the address too.</source>
         <translation>无法检测外部地址。也许防火墙阻止了发往其他服务器的 DNS 询问。路由器的状态页面也会显示该地址。</translation>
     </message>
     <message>
@@ -5125,7 +5133,7 @@ Nothing leaves this computer.</source>
         <translation>从外部邮箱收取邮件(&amp;O)</translation>
     </message>
     <message>
-        <source>Your server fetches mail from a mailbox at a provider (map mail server). The provider's records stay as they are.</source>
+        <source>Your server fetches mail from a mailbox at a provider (map mail server). The provider&apos;s records stay as they are.</source>
         <translation>您的服务器从服务商的邮箱收取邮件（映射邮件服务器）。服务商的记录保持原样。</translation>
     </message>
     <message>
@@ -5204,7 +5212,7 @@ Nothing leaves this computer.</source>
         <translation>正在持续查看。</translation>
     </message>
     <message>
-        <source>Waiting for the domain's own name servers.</source>
+        <source>Waiting for the domain&apos;s own name servers.</source>
         <translation>正在等待该域名自己的名称服务器。</translation>
     </message>
     <message>

@@ -164,8 +164,7 @@ Path ZoneFacts::pathOverTcp() const
 
 bool isBelowRegistry(const Zone &zone, const QString &domain)
 {
-    const QString registrable = setup::registrableDomain(domain);
-    return !zone.servers.isEmpty() && setup::isInDomain(zone.apex, registrable.isEmpty() ? domain : registrable);
+    return !zone.servers.isEmpty() && !isRegistry(zone.apex, domain);
 }
 
 QList<std::pair<QString, dns::RecordType>> watchedNames(const Zone &zone, const setup::MailSetup &setup)
