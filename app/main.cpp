@@ -52,7 +52,8 @@ wizard::WizardOptions wizardOptions(const commandline::WindowArguments &argument
         arguments.nameServer.isEmpty() ? std::nullopt : dns::serverFromText(arguments.nameServer);
     options.makeNetwork = [nameServer, seconds = arguments.timeoutSeconds](bool simulated) {
         commandline::Network network = commandline::makeNetwork(simulated, nameServer, seconds);
-        return wizard::Network{std::move(network.resolver), std::move(network.probe), std::move(network.surroundings)};
+        return wizard::Network{std::move(network.resolver), std::move(network.probe), std::move(network.fetcher),
+                               std::move(network.surroundings)};
     };
     options.nameServer = arguments.nameServer;
     options.run = commandline::runOptions(arguments.timeoutSeconds);

@@ -9,6 +9,7 @@
 #include "report/diagnosticreport.h"
 #include "setup/mailsetup.h"
 #include "smtp/probe.h"
+#include "web/fetcher.h"
 #include "wizard/models/recentsetups.h"
 
 #include <QWizard>
@@ -53,6 +54,7 @@ struct Network
 {
     std::unique_ptr<dns::Resolver> resolver;
     std::unique_ptr<smtp::Probe> probe;
+    std::unique_ptr<web::Fetcher> fetcher = {};
     dns::Surroundings surroundings = {};
 };
 

@@ -8,7 +8,10 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace checks {
 
@@ -68,6 +71,52 @@ const Tag *findTag(const QString &id)
         return all;
     }();
     return tags.value(id);
+}
+
+QString groupName(Group group)
+{
+    switch (group) {
+    case Group::Dns: return u"dns"_s;
+    case Group::Inbound: return u"inbound"_s;
+    case Group::Sending: return u"sending"_s;
+    case Group::Security: return u"security"_s;
+    case Group::Programs: return u"programs"_s;
+    case Group::Lan: return u"lan"_s;
+    case Group::Mailbox: return u"mailbox"_s;
+    }
+    return {};
+}
+
+QString groupTitle(Group group)
+{
+    switch (group) {
+    case Group::Dns: return QCoreApplication::translate("checks", "My DNS");
+    case Group::Inbound: return QCoreApplication::translate("checks", "My server from outside");
+    case Group::Sending: return QCoreApplication::translate("checks", "Sending");
+    case Group::Security: return QCoreApplication::translate("checks", "Security");
+    case Group::Programs: return QCoreApplication::translate("checks", "Mail programs");
+    case Group::Lan: return QCoreApplication::translate("checks", "My network");
+    case Group::Mailbox: return QCoreApplication::translate("checks", "Outside mailbox");
+    }
+    return {};
+}
+
+QString findingReference(const Finding &finding)
+{
+    const Tag *tag = findTag(finding.tag);
+    if (tag && tag->reference)
+        return QString::fromLatin1(tag->reference);
+    for (const Check *check : checkTable()) {
+        if (std::ranges::any_of(check->tags, [&](const Tag &own) { return &own == tag; }))
+            return QString::fromLatin1(check->reference);
+    }
+    return {};
+}
+
+QString findingLetter(const Finding &finding)
+{
+    const Tag *tag = finding.unsure ? nullptr : findTag(finding.tag);
+    return tag && tag->letter ? fillIn(QCoreApplication::translate("checks", tag->letter), argumentTexts(finding)) : QString();
 }
 
 QString checkTitle(const Check &check)

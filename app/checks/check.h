@@ -29,6 +29,19 @@ struct Modes
     }
 };
 
+/// As a user thinks of them; in the order shown.
+enum class Group {
+    Dns,      ///< My DNS
+    Inbound,  ///< My server from outside
+    Sending,
+    Security,
+    Programs, ///< Mail programs
+    Lan,      ///< My network
+    Mailbox   ///< Outside mailbox
+};
+[[nodiscard]] QString groupName(Group group); ///< stable, used in JSON: "dns" "inbound" ...
+[[nodiscard]] QString groupTitle(Group group); ///< in the current language
+
 /// One row of the check table.
 struct Check
 {
@@ -37,6 +50,7 @@ struct Check
     Modes modes;
     std::span<const Tag> tags;
     Evaluate evaluate;
+    Group group;
     const char *reference; ///< the RFC sections it follows, "RFC 5321 section 5.1"
     /// Judges what the public DNS holds, in Internet mode: its control is outlook(). Where nobody outside could be asked, what it
     /// finds wrong is not certain; where this computer's resolver is not to be believed, nothing is.
@@ -52,6 +66,8 @@ struct Check
 [[nodiscard]] QString checkTitle(const Check &check);
 [[nodiscard]] QString findingText(const Finding &finding);
 [[nodiscard]] QString findingRemedy(const Finding &finding); ///< empty: nothing to do
+[[nodiscard]] QString findingReference(const Finding &finding); ///< "RFC 5321 section 5.1"; the tag's, else its check's
+[[nodiscard]] QString findingLetter(const Finding &finding);    ///< empty: none
 [[nodiscard]] Verdict findingVerdict(const Finding &finding);
 
 enum class CheckState { Pending, Running, Done, Cut }; ///< Cut: stopped, or the deadline came, before it was complete

@@ -8,9 +8,27 @@
 /// The checks by name, one per file; checktable.cpp puts them in order.
 namespace checks {
 
-extern const Check domainCheck, mxCheck, mailHostsCheck, smtpCheck, startTlsCheck, publishedCheck, slipsCheck, seenCheck;
-extern const Check resolverCheck, delegationCheck, dnssecCheck;
-extern const Check lanDomainCheck, lanNamesCheck;
-extern const Check outsideMxCheck, outsideServersCheck;
+// My DNS
+extern const Check domainCheck;
+extern const Check resolverCheck;
+extern const Check delegationCheck;
+extern const Check dnssecCheck;
+extern const Check mxCheck;
+extern const Check mailHostsCheck;
+extern const Check publishedCheck;
+extern const Check slipsCheck;
+extern const Check seenCheck;
+// My network
+extern const Check lanDomainCheck;
+extern const Check lanNamesCheck;
+// My server from outside
+extern const Check smtpCheck;
+// Sending
+// Security
+extern const Check startTlsCheck;
+// Mail programs
+// Outside mailbox
+extern const Check outsideMxCheck;
+extern const Check outsideServersCheck;
 
 } // namespace checks

@@ -6,6 +6,7 @@
 #include "checks/publicview.h"
 #include "dns/resolver.h"
 #include "smtp/probe.h"
+#include "web/fetcher.h"
 
 #include <chrono>
 
@@ -114,7 +115,8 @@ void CheckRunner::start(const setup::MailSetup &setup, const QList<const Check *
     m_inFlight.clear();
     m_questionQueue.clear();
     m_sessionQueue.clear();
-    m_questionsInFlight = m_sessionsInFlight = m_done = 0;
+    m_documentQueue.clear();
+    m_questionsInFlight = m_sessionsInFlight = m_documentsInFlight = m_done = 0;
     m_tlsInFlight.clear();
     m_waiting.clear();
     m_toEvaluate.clear();
@@ -168,6 +170,7 @@ void CheckRunner::evaluate(int index)
     result.state = complete ? CheckState::Done : CheckState::Running;
     const QList<dns::Question> questions = m_observations.missingQuestions();
     const QList<smtp::SessionRequest> sessions = m_observations.missingSessions();
+    const QList<web::FetchRequest> documents = m_observations.missingDocuments();
     const auto waitFor = [this, index](const QString &key) {
         QList<int> &waiting = m_waiting[key];
         if (!waiting.contains(index))
@@ -178,6 +181,10 @@ void CheckRunner::evaluate(int index)
         fetch(question);
     }
     for (const smtp::SessionRequest &request : sessions) {
+        waitFor(request.key());
+        fetch(request);
+    }
+    for (const web::FetchRequest &request : documents) {
         waitFor(request.key());
         fetch(request);
     }
@@ -208,6 +215,14 @@ void CheckRunner::fetch(const smtp::SessionRequest &request)
     m_sessionQueue.append(request);
 }
 
+void CheckRunner::fetch(const web::FetchRequest &request)
+{
+    if (m_requested.contains(request.key()))
+        return;
+    m_requested.insert(request.key());
+    m_documentQueue.append(request);
+}
+
 void CheckRunner::pump()
 {
     for (qsizetype i = 0; i < m_questionQueue.size() && m_questionsInFlight < m_options.maximumQuestions;) {
@@ -218,6 +233,8 @@ void CheckRunner::pump()
     }
     while (!m_sessionQueue.isEmpty() && m_sessionsInFlight < m_options.maximumSessions)
         start(m_sessionQueue.takeFirst());
+    while (!m_documentQueue.isEmpty() && m_documentsInFlight < m_options.maximumDocuments)
+        start(m_documentQueue.takeFirst());
 }
 
 bool CheckRunner::mayStart(const dns::Question &question) const
@@ -264,6 +281,34 @@ void CheckRunner::start(const smtp::SessionRequest &request)
             session.request = request;
             session.startedMs = startedMs;
             m_observations.add(session);
+            arrived(request.key());
+        });
+}
+
+void CheckRunner::start(const web::FetchRequest &request)
+{
+    ++m_documentsInFlight;
+    m_inFlight.append(request.key());
+    const qint64 startedMs = m_clock.elapsed();
+    if (!m_sources.fetcher) { // a run without the web
+        later([this, request] {
+            web::Document document;
+            document.request = request;
+            document.failure = web::FetchFailure::Unreachable;
+            m_observations.add(document);
+            --m_documentsInFlight;
+            arrived(request.key());
+        });
+        return;
+    }
+    m_sources.fetcher->fetch(
+        request, m_run->context, [this, run = std::weak_ptr(m_run), request, startedMs](web::Document document) {
+            if (run.expired())
+                return;
+            --m_documentsInFlight;
+            document.request = request;
+            document.startedMs = startedMs;
+            m_observations.add(document);
             arrived(request.key());
         });
 }

@@ -16,6 +16,7 @@
 
 namespace dns { class Resolver; }
 namespace smtp { class Probe; }
+namespace web { class Fetcher; }
 
 namespace checks {
 
@@ -24,6 +25,7 @@ struct Sources
 {
     dns::Resolver *resolver = nullptr;
     smtp::Probe *probe = nullptr;
+    web::Fetcher *fetcher = nullptr; ///< null: nothing can be fetched
     dns::Surroundings surroundings = {};
 };
 
@@ -34,6 +36,7 @@ struct RunOptions
     int deadlineMs = 60'000;    ///< the whole run; what is missing then is cut and judged unknown
     int maximumQuestions = 256; ///< DNS questions in flight; each is a socket
     int maximumSessions = 24;   ///< connections in flight
+    int maximumDocuments = 12;  ///< documents being fetched
     int maximumPerTlsServer = 4; ///< questions in flight to one server over TLS; each is a connection, and servers count them
 };
 
@@ -76,11 +79,13 @@ private:
     void evaluate(int index);
     void fetch(const dns::Question &question);
     void fetch(const smtp::SessionRequest &request);
+    void fetch(const web::FetchRequest &request);
     void pump();
     [[nodiscard]] bool mayStart(const dns::Question &question) const;
     void start(const dns::Question &question);
     void overdue(const QString &key);
     void start(const smtp::SessionRequest &request);
+    void start(const web::FetchRequest &request);
     void arrived(const QString &key);
     void queueEvaluation(int index);
     void later(std::function<void()> work);
@@ -113,7 +118,8 @@ private:
     QStringList m_inFlight;
     QList<dns::Question> m_questionQueue;
     QList<smtp::SessionRequest> m_sessionQueue;
-    int m_questionsInFlight = 0, m_sessionsInFlight = 0;
+    QList<web::FetchRequest> m_documentQueue;
+    int m_questionsInFlight = 0, m_sessionsInFlight = 0, m_documentsInFlight = 0;
     QHash<QString, int> m_tlsInFlight; ///< by Server::text()
     QHash<QString, QList<int>> m_waiting; ///< key -> checks that asked for it
     QSet<int> m_toEvaluate;

@@ -7,11 +7,32 @@ namespace checks {
 
 const QList<const Check *> &checkTable()
 {
+    // clang-format off
     static const QList<const Check *> table{
-        &domainCheck,    &resolverCheck,  &delegationCheck, &dnssecCheck, &mxCheck,
-        &mailHostsCheck, &publishedCheck, &slipsCheck,      &seenCheck,   &lanDomainCheck,
-        &lanNamesCheck,  &smtpCheck,      &startTlsCheck,   &outsideMxCheck, &outsideServersCheck,
+        // My DNS
+        &domainCheck,
+        &resolverCheck,
+        &delegationCheck,
+        &dnssecCheck,
+        &mxCheck,
+        &mailHostsCheck,
+        &publishedCheck,
+        &slipsCheck,
+        &seenCheck,
+        // My network
+        &lanDomainCheck,
+        &lanNamesCheck,
+        // My server from outside
+        &smtpCheck,
+        // Sending
+        // Security
+        &startTlsCheck,
+        // Mail programs
+        // Outside mailbox
+        &outsideMxCheck,
+        &outsideServersCheck,
     };
+    // clang-format on
     return table;
 }
 

@@ -231,6 +231,6 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
 } // namespace
 
 const Check dnssecCheck{"dnssec", QT_TRANSLATE_NOOP("checks", "DNSSEC: the domain's signatures"), {.internet = true}, tags, evaluate,
-                        "RFC 4035 section 5, RFC 8624, RFC 8914"};
+                        Group::Dns, "RFC 4035 section 5, RFC 8624, RFC 8914"};
 
 } // namespace checks

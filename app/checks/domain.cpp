@@ -45,6 +45,6 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &)
 } // namespace
 
 const Check domainCheck{"domain", QT_TRANSLATE_NOOP("checks", "The domain name can be used for Internet mail"),
-                        {.internet = true}, tags, evaluate, "RFC 1035 section 2.3.4, RFC 6761"};
+                        {.internet = true}, tags, evaluate, Group::Dns, "RFC 1035 section 2.3.4, RFC 6761"};
 
 } // namespace checks

@@ -42,6 +42,9 @@ struct Tag
     Actor actor;
     const char *text;
     const char *remedy; ///< nullptr: nothing to do
+    const char *reference = nullptr; ///< RFC sections, where they differ from the check's: "RFC 7208 section 4.6.4"
+    /// A letter that is ready to be sent to the actor, for translation and with the finding's arguments; nullptr: none.
+    const char *letter = nullptr;
 };
 
 /// One thing a check found. No prose inside: text is made when it is shown, so the language can change.
@@ -49,10 +52,14 @@ struct Finding
 {
     QString tag;
     QStringList arguments; ///< already printable(); words for them are made late, see arguments.h
+    /// Lines of protocol data to be shown below the sentence as they are, printable(), at most maximumDetails; not translated.
+    QStringList details = {};
     bool unsure = false;   ///< its control failed: the verdict is unknown, whatever the tag says, and there is nothing to do
 
     bool operator==(const Finding &) const = default;
 };
+
+inline constexpr qsizetype maximumDetails = 60;
 
 using setup::fillIn;
 

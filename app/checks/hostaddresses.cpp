@@ -183,6 +183,6 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
 } // namespace
 
 const Check mailHostsCheck{"mx-hosts", QT_TRANSLATE_NOOP("checks", "Addresses of the mail servers"), {.internet = true}, tags, evaluate,
-                           "RFC 5321 section 5.1, RFC 2181 section 10.3", true};
+                           Group::Dns, "RFC 5321 section 5.1, RFC 2181 section 10.3", true};
 
 } // namespace checks

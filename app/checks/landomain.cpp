@@ -70,6 +70,6 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
 } // namespace
 
 const Check lanDomainCheck{"lan-domain", QT_TRANSLATE_NOOP("checks", "The domain name does not clash with the Internet"),
-                           {.internet = false, .lan = true}, tags, evaluate, "RFC 6761, RFC 6762, RFC 8375"};
+                           {.internet = false, .lan = true}, tags, evaluate, Group::Lan, "RFC 6761, RFC 6762, RFC 8375"};
 
 } // namespace checks

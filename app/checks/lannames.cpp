@@ -92,6 +92,6 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
 } // namespace
 
 const Check lanNamesCheck{"lan-names", QT_TRANSLATE_NOOP("checks", "The LAN knows the mail server's name"), {.internet = false, .lan = true},
-                          tags, evaluate, "RFC 1123 section 6.1"};
+                          tags, evaluate, Group::Lan, "RFC 1123 section 6.1"};
 
 } // namespace checks

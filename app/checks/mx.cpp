@@ -218,6 +218,6 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
 } // namespace
 
 const Check mxCheck{"mx", QT_TRANSLATE_NOOP("checks", "MX: where mail for the domain is sent"), {.internet = true}, tags, evaluate,
-                    "RFC 5321 section 5.1, RFC 7505", true};
+                    Group::Dns, "RFC 5321 section 5.1, RFC 7505", true};
 
 } // namespace checks

@@ -51,6 +51,18 @@ const smtp::Session *Observations::session(const smtp::SessionRequest &request)
     return nullptr;
 }
 
+const web::Document *Observations::document(const web::FetchRequest &request)
+{
+    const QString key = request.key();
+    const bool isNew = newlyAsked(key);
+    const auto found = m_documents.constFind(key);
+    if (found != m_documents.constEnd())
+        return &*found;
+    if (isNew)
+        m_missingDocuments.append(request);
+    return nullptr;
+}
+
 void Observations::add(const dns::Answer &answer)
 {
     const QString key = answer.question.key();
@@ -68,12 +80,21 @@ void Observations::add(const smtp::Session &session)
     m_sessions.insert(key, session);
 }
 
+void Observations::add(const web::Document &document)
+{
+    const QString key = document.request.key();
+    if (!m_documents.contains(key))
+        m_order.append(key);
+    m_documents.insert(key, document);
+}
+
 void Observations::beginCheck()
 {
     m_asked.clear();
     m_askedKeys.clear();
     m_missingQuestions.clear();
     m_missingSessions.clear();
+    m_missingDocuments.clear();
 }
 
 const dns::Answer *Observations::findAnswer(const QString &key) const
@@ -88,6 +109,12 @@ const smtp::Session *Observations::findSession(const QString &key) const
     return found == m_sessions.constEnd() ? nullptr : &*found;
 }
 
+const web::Document *Observations::findDocument(const QString &key) const
+{
+    const auto found = m_documents.constFind(key);
+    return found == m_documents.constEnd() ? nullptr : &*found;
+}
+
 QStringList Observations::keys() const
 {
     return m_order;
@@ -95,24 +122,29 @@ QStringList Observations::keys() const
 
 QJsonObject toJson(const Observations &observations)
 {
-    QJsonArray answers, sessions;
+    QJsonArray answers, sessions, documents;
     for (const QString &key : observations.keys()) {
         if (const dns::Answer *answer = observations.findAnswer(key))
             answers.append(toJson(*answer));
         else if (const smtp::Session *session = observations.findSession(key))
             sessions.append(toJson(*session));
+        else if (const web::Document *document = observations.findDocument(key))
+            documents.append(toJson(*document));
     }
     return {{u"now"_s, observations.now().toUTC().toString(Qt::ISODateWithMs)},
             {u"surroundings"_s, toJson(observations.surroundings())},
             {u"dns"_s, answers},
-            {u"sessions"_s, sessions}};
+            {u"sessions"_s, sessions},
+            {u"documents"_s, documents}};
 }
 
 std::optional<Observations> observationsFromJson(const QJsonObject &object)
 {
-    const QJsonArray answers = object.value(u"dns").toArray(), sessions = object.value(u"sessions").toArray();
+    const QJsonArray answers = object.value(u"dns").toArray(), sessions = object.value(u"sessions").toArray(),
+                     documents = object.value(u"documents").toArray();
     const QDateTime now = QDateTime::fromString(object.value(u"now").toString(), Qt::ISODateWithMs);
-    if (!now.isValid() || answers.size() > maximumObservations || sessions.size() > maximumObservations)
+    if (!now.isValid() || answers.size() > maximumObservations || sessions.size() > maximumObservations
+        || documents.size() > maximumObservations)
         return std::nullopt;
     Observations observations;
     observations.setNow(now);
@@ -133,6 +165,12 @@ std::optional<Observations> observationsFromJson(const QJsonObject &object)
         if (!session)
             return std::nullopt;
         observations.add(*session);
+    }
+    for (const QJsonValue &value : documents) {
+        const std::optional<web::Document> document = web::documentFromJson(value.toObject());
+        if (!document)
+            return std::nullopt;
+        observations.add(*document);
     }
     return observations;
 }

@@ -5,6 +5,7 @@
 
 #include "dns/surroundings.h"
 #include "smtp/session.h"
+#include "web/document.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -14,7 +15,7 @@
 namespace checks {
 
 /// Everything a run has seen, by key. Values: it is written into reports and read back, and the checks are judged again from it.
-/// A check asks through dns() and session(); what is not there is remembered as missing for the runner to fetch.
+/// A check asks through dns(), session() and document(); what is not there is remembered as missing for the runner to fetch.
 class Observations
 {
 public:
@@ -23,6 +24,8 @@ public:
     const dns::Answer *dns(const dns::Question &question);
     /// What a connection showed; null when it has not arrived. Asked for twice with another name it is the same session.
     const smtp::Session *session(const smtp::SessionRequest &request);
+    /// What a GET brought; null when it has not arrived.
+    const web::Document *document(const web::FetchRequest &request);
     /// When the run began, UTC: the only clock a check may read.
     [[nodiscard]] QDateTime now() const { return m_now; }
     void setNow(const QDateTime &now) { m_now = now; }
@@ -37,28 +40,36 @@ public:
 
     void add(const dns::Answer &answer);
     void add(const smtp::Session &session);
+    void add(const web::Document &document);
 
     /// What was asked for since beginCheck(): all keys in order, and those not there yet.
     void beginCheck();
     [[nodiscard]] const QStringList &asked() const { return m_asked; }
     [[nodiscard]] const QList<dns::Question> &missingQuestions() const { return m_missingQuestions; }
     [[nodiscard]] const QList<smtp::SessionRequest> &missingSessions() const { return m_missingSessions; }
-    [[nodiscard]] bool complete() const { return m_missingQuestions.isEmpty() && m_missingSessions.isEmpty(); }
+    [[nodiscard]] const QList<web::FetchRequest> &missingDocuments() const { return m_missingDocuments; }
+    [[nodiscard]] bool complete() const
+    {
+        return m_missingQuestions.isEmpty() && m_missingSessions.isEmpty() && m_missingDocuments.isEmpty();
+    }
 
     [[nodiscard]] const dns::Answer *findAnswer(const QString &key) const;
     [[nodiscard]] const smtp::Session *findSession(const QString &key) const;
+    [[nodiscard]] const web::Document *findDocument(const QString &key) const;
     [[nodiscard]] QStringList keys() const; ///< in the order they arrived
     [[nodiscard]] qsizetype size() const { return m_order.size(); }
 
 private:
     QHash<QString, dns::Answer> m_answers;
     QHash<QString, smtp::Session> m_sessions;
+    QHash<QString, web::Document> m_documents;
     bool newlyAsked(const QString &key);
 
     QStringList m_order, m_asked;
     QSet<QString> m_askedKeys, m_overdue;
     QList<dns::Question> m_missingQuestions;
     QList<smtp::SessionRequest> m_missingSessions;
+    QList<web::FetchRequest> m_missingDocuments;
     QDateTime m_now;
     dns::Surroundings m_surroundings;
 };

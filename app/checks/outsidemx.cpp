@@ -48,6 +48,6 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
 } // namespace
 
 const Check outsideMxCheck{"outside-mx", QT_TRANSLATE_NOOP("checks", "The MX records of the domain stay with the provider"),
-                           {.internet = false, .map = true}, tags, evaluate, "RFC 5321 section 5.1"};
+                           {.internet = false, .map = true}, tags, evaluate, Group::Mailbox, "RFC 5321 section 5.1"};
 
 } // namespace checks

@@ -223,6 +223,6 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
 } // namespace
 
 const Check outsideServersCheck{"outside-servers", QT_TRANSLATE_NOOP("checks", "The servers of the outside mailbox answer, with encryption"),
-                                {.internet = false, .map = true}, tags, evaluate, "RFC 8314 section 3, RFC 1939, RFC 9051"};
+                                {.internet = false, .map = true}, tags, evaluate, Group::Mailbox, "RFC 8314 section 3, RFC 1939, RFC 9051"};
 
 } // namespace checks

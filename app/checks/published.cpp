@@ -145,6 +145,6 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
 } // namespace
 
 const Check publishedCheck{"published", QT_TRANSLATE_NOOP("checks", "Planned records and what is published"), {.internet = true}, tags, evaluate,
-                           "RFC 1035, RFC 7208 section 3, RFC 9989 section 5", true};
+                           Group::Dns, "RFC 1035, RFC 7208 section 3, RFC 9989 section 5", true};
 
 } // namespace checks

@@ -180,6 +180,6 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
 } // namespace
 
 const Check resolverCheck{"resolver", QT_TRANSLATE_NOOP("checks", "This computer's resolver and network"),
-                          {.internet = true, .map = true}, tags, evaluate, "RFC 1034 section 5, RFC 8020, RFC 8109"};
+                          {.internet = true, .map = true}, tags, evaluate, Group::Dns, "RFC 1034 section 5, RFC 8020, RFC 8109"};
 
 } // namespace checks

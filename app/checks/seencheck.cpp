@@ -419,6 +419,6 @@ const Check seenCheck{"seen", QT_TRANSLATE_NOOP("checks", "What others see, and 
                       [](const setup::MailSetup &setup, Observations &observations) {
                           return seenFindings(setup, observations, AskCaches::WhatExists);
                       },
-                      "RFC 1034 section 5.3.3, RFC 2308 section 5"};
+                      Group::Dns, "RFC 1034 section 5.3.3, RFC 2308 section 5"};
 
 } // namespace checks

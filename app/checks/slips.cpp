@@ -456,6 +456,6 @@ const Check slipsCheck{"slips",
                        {.internet = true},
                        tags,
                        evaluate,
-                       "RFC 1034 section 3.6.2, RFC 1035 section 5.1, RFC 4592, RFC 7208 section 3, RFC 9989 section 5"};
+                       Group::Dns, "RFC 1034 section 3.6.2, RFC 1035 section 5.1, RFC 4592, RFC 7208 section 3, RFC 9989 section 5"};
 
 } // namespace checks

@@ -122,6 +122,6 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
 } // namespace
 
 const Check smtpCheck{"smtp", QT_TRANSLATE_NOOP("checks", "The mail servers answer on the SMTP port"), {.internet = true, .lan = true},
-                      smtpTags, evaluate, "RFC 5321 sections 3.1, 4.2, 4.5.3.2"};
+                      smtpTags, evaluate, Group::Inbound, "RFC 5321 sections 3.1, 4.2, 4.5.3.2"};
 
 } // namespace checks

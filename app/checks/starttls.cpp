@@ -163,6 +163,6 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
 } // namespace
 
 const Check startTlsCheck{"starttls", QT_TRANSLATE_NOOP("checks", "Mail to the servers can be encrypted (STARTTLS)"),
-                          {.internet = true, .lan = true}, tags, evaluate, "RFC 3207, RFC 8996"};
+                          {.internet = true, .lan = true}, tags, evaluate, Group::Security, "RFC 3207, RFC 8996"};
 
 } // namespace checks

@@ -108,7 +108,7 @@ void Watcher::look()
     m_ticker.stop();
     m_next.reset();
     LookSources sources = m_makeSources();
-    m_runner = new CheckRunner({sources.resolver.get(), nullptr, sources.surroundings}, m_options.run, this);
+    m_runner = new CheckRunner({sources.resolver.get(), nullptr, nullptr, sources.surroundings}, m_options.run, this);
     m_resolver = std::move(sources.resolver); // that of the last look has nothing in flight any more
     connect(m_runner, &CheckRunner::finished, this, &Watcher::finished);
     m_runner->start(m_setup, watchedChecks());

@@ -215,6 +215,6 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
 } // namespace
 
 const Check delegationCheck{"delegation", QT_TRANSLATE_NOOP("checks", "Delegation: the zone and its name servers"), {.internet = true},
-                            zonetags::tags, evaluate, "RFC 1034 section 4.2, RFC 2181 section 10.3, RFC 7766"};
+                            zonetags::tags, evaluate, Group::Dns, "RFC 1034 section 4.2, RFC 2181 section 10.3, RFC 7766"};
 
 } // namespace checks

@@ -72,7 +72,8 @@ report::DiagnosticReport run(const Arguments &arguments, QTextStream &err)
     const Network network = makeNetwork(arguments.setup.simulated, arguments.connection.nameServer,
                                         arguments.connection.timeoutSeconds);
     ProgressLine progress(err);
-    checks::CheckRunner runner({network.resolver.get(), network.probe.get(), network.surroundings},
+    checks::CheckRunner runner({network.resolver.get(), network.probe.get(), network.fetcher.get(),
+                                network.surroundings},
                                runOptions(arguments.connection.timeoutSeconds));
     checks::CheckRunner::Outcome outcome = checks::CheckRunner::Outcome::Cancelled;
     QObject::connect(&runner, &checks::CheckRunner::progress, &runner,

@@ -6,6 +6,7 @@
 #include "dns/compositeresolver.h"
 #include "simulation/simulatedinternet.h"
 #include "smtp/socketprobe.h"
+#include "web/httpfetcher.h"
 
 #include <algorithm>
 
@@ -14,12 +15,14 @@ namespace commandline {
 Network makeNetwork(bool simulated, const std::optional<dns::Server> &nameServer, int timeoutSeconds)
 {
     if (simulated)
-        return {simulation::simulatedResolver(), simulation::simulatedProbe(), simulation::simulatedSurroundings()};
+        return {simulation::simulatedResolver(), simulation::simulatedProbe(), simulation::simulatedFetcher(),
+                simulation::simulatedSurroundings()};
     smtp::ProbeOptions options;
     options.timeoutMs = timeoutSeconds * 1000;
     options.totalMs = options.timeoutMs * 9 / 2;
     return {dns::networkResolver(nameServer, timeoutSeconds * 1000),
-            std::make_unique<smtp::SocketProbe>(options), dns::findSurroundings(nameServer)};
+            std::make_unique<smtp::SocketProbe>(options),
+            std::make_unique<web::HttpFetcher>(web::FetchOptions{timeoutSeconds * 1000}), dns::findSurroundings(nameServer)};
 }
 
 checks::RunOptions runOptions(int timeoutSeconds)

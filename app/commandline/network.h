@@ -7,6 +7,7 @@
 #include "dns/resolver.h"
 #include "dns/surroundings.h"
 #include "smtp/probe.h"
+#include "web/fetcher.h"
 
 #include <memory>
 
@@ -17,6 +18,7 @@ struct Network
 {
     std::unique_ptr<dns::Resolver> resolver;
     std::unique_ptr<smtp::Probe> probe;
+    std::unique_ptr<web::Fetcher> fetcher;
     dns::Surroundings surroundings;
 };
 

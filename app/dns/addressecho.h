@@ -24,6 +24,9 @@ struct EchoResult
     QList<Answer> answers;         ///< for "what was asked"
 };
 
+/// What may be believed of these answers.
+[[nodiscard]] EchoResult judgeEchoes(const QList<Answer> &answers);
+
 /// Asks all services at once, only when called (it tells them this network's address). Calls back once, later, never
 /// after `context` was destroyed.
 void detectExternalAddresses(Resolver &resolver, QObject *context, std::function<void(const EchoResult &)> callback);

@@ -11,7 +11,5 @@ namespace dns {
 /// The `addressEcho` list of resources/services.json; nothing when any of it is not as it must be.
 [[nodiscard]] std::optional<QList<EchoService>> echoServicesFromJson(const QByteArray &text);
 
-/// What may be believed of these answers.
-[[nodiscard]] EchoResult judgeEchoes(const QList<Answer> &answers);
 
 } // namespace dns

@@ -100,6 +100,40 @@ std::optional<RData> soaOf(const Fields &fields)
                    numbers[2],           numbers[3],           numbers[4]};
 }
 
+QByteArray wholeData(const Fields &fields)
+{
+    QByteArray rdata;
+    for (size_t i = 0; i < fields.count(); ++i)
+        rdata += bytesOf(fields.at(i));
+    return rdata;
+}
+
+std::optional<RData> srvOf(const Fields &fields)
+{
+    if (fields.count() != 4 || !fields.hasSize(0, 2) || !fields.hasSize(1, 2) || !fields.hasSize(2, 2) || !fields.isName(3))
+        return {};
+    return SrvData{ldns_rdf2native_int16(fields.at(0)), ldns_rdf2native_int16(fields.at(1)),
+                   ldns_rdf2native_int16(fields.at(2)), nameOf(fields.at(3))};
+}
+
+std::optional<RData> tlsaOf(const Fields &fields)
+{
+    const QByteArray rdata = wholeData(fields);
+    if (rdata.size() < 3)
+        return {};
+    return TlsaData{static_cast<quint8>(rdata.at(0)), static_cast<quint8>(rdata.at(1)), static_cast<quint8>(rdata.at(2)),
+                    rdata.sliced(3)};
+}
+
+std::optional<RData> caaOf(const Fields &fields)
+{
+    const QByteArray rdata = wholeData(fields);
+    const qsizetype length = rdata.size() < 2 ? 0 : static_cast<uchar>(rdata.at(1));
+    if (length == 0 || rdata.size() < 2 + length)
+        return {};
+    return CaaData{static_cast<quint8>(rdata.at(0)), rdata.sliced(2, length), rdata.sliced(2 + length)};
+}
+
 std::optional<RData> dataOf(const ldns_rr *record, RecordType type)
 {
     const Fields fields(record);
@@ -118,12 +152,12 @@ std::optional<RData> dataOf(const ldns_rr *record, RecordType type)
         return MxData{ldns_rdf2native_int16(fields.at(0)), nameOf(fields.at(1))};
     case RecordType::TXT: return textOf(fields);
     case RecordType::SOA: return soaOf(fields);
+    case RecordType::SRV: return srvOf(fields);
+    case RecordType::TLSA: return tlsaOf(fields);
+    case RecordType::CAA: return caaOf(fields);
     default: break;
     }
-    UnknownData data{static_cast<quint16>(type), {}};
-    for (size_t i = 0; i < fields.count(); ++i)
-        data.rdata += bytesOf(fields.at(i));
-    return data;
+    return UnknownData{static_cast<quint16>(type), wholeData(fields)};
 }
 
 Record read(const uint8_t *wire, size_t size, size_t &position, ldns_pkt_section section)
@@ -216,6 +250,7 @@ bool MessageReader::namesInDataAreSound(quint16 type, size_t start, size_t end) 
     case RecordType::CNAME:
     case RecordType::PTR: return nameEnd(start) == end;
     case RecordType::MX: return nameEnd(start + 2) == end;
+    case RecordType::SRV: return nameEnd(start + 6) == end;
     case RecordType::SOA: {
         const size_t mailbox = nameEnd(start);
         const size_t numbers = mailbox == 0 ? 0 : nameEnd(mailbox);

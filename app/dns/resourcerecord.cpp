@@ -60,6 +60,21 @@ struct DataText
                                              QString::number(data.retry), QString::number(data.expire),
                                              QString::number(data.minimum));
     }
+    QString operator()(const SrvData &data) const
+    {
+        return u"%1 %2 %3 %4"_s.arg(QString::number(data.priority), QString::number(data.weight),
+                                    QString::number(data.port), dotted(data.target));
+    }
+    QString operator()(const TlsaData &data) const
+    {
+        return u"%1 %2 %3 %4"_s.arg(QString::number(data.usage), QString::number(data.selector),
+                                    QString::number(data.matching), QString::fromLatin1(data.association.toHex()));
+    }
+    QString operator()(const CaaData &data) const
+    {
+        return u"%1 %2 \"%3\""_s.arg(QString::number(data.flags), presentation::escaped(data.tag),
+                                     presentation::escaped(data.value));
+    }
     QString operator()(const UnknownData &data) const
     {
         const QString head = u"\\# %1"_s.arg(data.rdata.size());
@@ -85,6 +100,26 @@ struct DataJson
         object[u"strings"] = strings;
     }
     void operator()(const SoaData &data) const { json::writeSoa(object, data); }
+    void operator()(const SrvData &data) const
+    {
+        object[u"priority"] = data.priority;
+        object[u"weight"] = data.weight;
+        object[u"port"] = data.port;
+        object[u"target"] = data.target;
+    }
+    void operator()(const TlsaData &data) const
+    {
+        object[u"usage"] = data.usage;
+        object[u"selector"] = data.selector;
+        object[u"matching"] = data.matching;
+        object[u"association"] = QString::fromLatin1(data.association.toHex());
+    }
+    void operator()(const CaaData &data) const
+    {
+        object[u"flags"] = data.flags;
+        object[u"tag"] = presentation::escaped(data.tag);
+        object[u"value"] = presentation::escaped(data.value);
+    }
     void operator()(const UnknownData &data) const
     {
         object[u"rdata"] = QString::fromLatin1(data.rdata.toHex());
@@ -122,15 +157,53 @@ std::optional<RData> addressFromJson(const QJsonValue &value, RecordType type)
     return AddressData{address};
 }
 
-std::optional<RData> unknownFromJson(const QJsonValue &value, RecordType type)
+std::optional<QByteArray> octetsFromJson(const QJsonValue &value)
 {
     const QString text = value.toString();
     if (!value.isString() || text.size() > 2 * maximumRdata)
         return {};
-    const QByteArray rdata = QByteArray::fromHex(text.toLatin1());
-    if (QString::fromLatin1(rdata.toHex()) != text)
+    const QByteArray octets = QByteArray::fromHex(text.toLatin1());
+    if (QString::fromLatin1(octets.toHex()) != text)
         return {};
-    return UnknownData{static_cast<quint16>(type), rdata};
+    return octets;
+}
+
+std::optional<RData> unknownFromJson(const QJsonValue &value, RecordType type)
+{
+    const auto rdata = octetsFromJson(value);
+    if (!rdata)
+        return {};
+    return UnknownData{static_cast<quint16>(type), *rdata};
+}
+
+std::optional<RData> srvFromJson(const QJsonObject &object)
+{
+    const auto priority = json::number<quint16>(object[u"priority"]), weight = json::number<quint16>(object[u"weight"]),
+               port = json::number<quint16>(object[u"port"]);
+    const auto target = json::name(object[u"target"]);
+    if (!priority || !weight || !port || !target)
+        return {};
+    return SrvData{*priority, *weight, *port, *target};
+}
+
+std::optional<RData> tlsaFromJson(const QJsonObject &object)
+{
+    const auto usage = json::number<quint8>(object[u"usage"]), selector = json::number<quint8>(object[u"selector"]),
+               matching = json::number<quint8>(object[u"matching"]);
+    const auto association = octetsFromJson(object[u"association"]);
+    if (!usage || !selector || !matching || !association)
+        return {};
+    return TlsaData{*usage, *selector, *matching, *association};
+}
+
+std::optional<RData> caaFromJson(const QJsonObject &object)
+{
+    const auto flags = json::number<quint8>(object[u"flags"]);
+    const auto tag = presentation::unescaped(object[u"tag"].toString());
+    const auto value = presentation::unescaped(object[u"value"].toString());
+    if (!flags || !tag || tag->isEmpty() || tag->size() > maximumString || !value || value->size() > maximumRdata)
+        return {};
+    return CaaData{*flags, *tag, *value};
 }
 
 std::optional<RData> mxFromJson(const QJsonObject &object)
@@ -159,6 +232,9 @@ std::optional<RData> dataFromJson(const QJsonObject &object, RecordType type)
         if (const auto soa = json::soa(object))
             return *soa;
         return {};
+    case RecordType::SRV: return srvFromJson(object);
+    case RecordType::TLSA: return tlsaFromJson(object);
+    case RecordType::CAA: return caaFromJson(object);
     default: return unknownFromJson(object[u"rdata"], type);
     }
 }

@@ -42,10 +42,31 @@ struct SoaData
     quint32 serial = 0, refresh = 0, retry = 0, expire = 0, minimum = 0; ///< seconds
     bool operator==(const SoaData &) const = default;
 };
+/// RFC 2782; target "." means that the service is not available there.
+struct SrvData
+{
+    quint16 priority = 0, weight = 0, port = 0;
+    QString target;
+    bool operator==(const SrvData &) const = default;
+};
+/// RFC 6698 section 2.1.
+struct TlsaData
+{
+    quint8 usage = 0, selector = 0, matching = 0;
+    QByteArray association; ///< octets
+    bool operator==(const TlsaData &) const = default;
+};
+/// RFC 8659 section 4.1.
+struct CaaData
+{
+    quint8 flags = 0;
+    QByteArray tag, value; ///< as received; the tag is compared without regard to case
+    bool operator==(const CaaData &) const = default;
+};
 /// Any other type, as RFC 3597 carries it.
 struct UnknownData { quint16 type = 0; QByteArray rdata; bool operator==(const UnknownData &) const = default; };
 
-using RData = std::variant<AddressData, NameData, MxData, TxtData, SoaData, UnknownData>;
+using RData = std::variant<AddressData, NameData, MxData, TxtData, SoaData, SrvData, TlsaData, CaaData, UnknownData>;
 
 struct ResourceRecord
 {

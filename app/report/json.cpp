@@ -35,6 +35,10 @@ QJsonObject toJson(const checks::Finding &finding)
         {u"actor"_s, checks::actorName(tag ? tag->actor : checks::Actor::Nobody)},
         {u"arguments"_s, QJsonArray::fromStringList(finding.arguments)},
     };
+    if (const QString reference = checks::findingReference(finding); !reference.isEmpty())
+        object.insert(u"reference"_s, reference);
+    if (!finding.details.isEmpty())
+        object.insert(u"details"_s, QJsonArray::fromStringList(finding.details));
     if (finding.unsure)
         object.insert(u"unsure"_s, true);
     return object;
@@ -49,6 +53,7 @@ QJsonObject toJson(const checks::CheckResult &result)
     return {
         {u"id"_s, result.checkId},
         {u"title"_s, check ? checks::checkTitle(*check) : result.checkId},
+        {u"group"_s, check ? checks::groupName(check->group) : QString()},
         {u"verdict"_s, checks::verdictName(result.verdict())},
         {u"state"_s, stateName(result.state)},
         {u"findings"_s, findings},

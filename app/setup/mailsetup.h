@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace setup {
 
 enum class Mode {
@@ -41,6 +43,14 @@ struct OutsideServer
     [[nodiscard]] bool operator==(const OutsideServer &) const = default;
 };
 
+/// A DKIM key of the domain (RFC 6376 section 3.6.1).
+struct DkimKey
+{
+    QString selector;     ///< labels before "._domainkey", canonical: "2026a"
+    QByteArray publicKey; ///< base64 of the p= tag without blanks; empty: not known, any key will do
+    [[nodiscard]] bool operator==(const DkimKey &) const = default;
+};
+
 /// Everything the user has told us: the one typed model that the pages fill, the checks judge by and one JSON
 /// file holds. Values only; it never holds a password or a key.
 struct MailSetup
@@ -50,11 +60,17 @@ struct MailSetup
     QList<MailServer> servers;             ///< in priority order as shown; may be empty for a bare diagnosis
     QList<QHostAddress> externalAddresses; ///< addresses that mail leaves from, besides the servers' own
     QList<OutsideServer> outsideServers;   ///< map mode only
+    QString outsideAddress;                ///< map mode: the outside mailbox, "anna@provider.example", canonical domain; may be empty
+    bool sendsAsOutside = true;            ///< map mode: From is outsideAddress; else an address of `domain`
+    std::optional<OutsideServer> smartHost; ///< Internet mode: all outgoing mail is handed to that relay (RFC 6409)
+    QList<DkimKey> dkimKeys;               ///< what the mail server signs with
     QString providerId;                    ///< file name in resources/providers without .json; empty: generic
     quint16 smtpPort = 25;                 ///< where MX hosts are tested; other than 25 only for tests
     QList<QHostAddress>
         ownNetworkAddresses; ///< this network's address as seen from outside, when it was detected
     bool askPublicResolvers = true; ///< may the open resolvers of resources/services.json be asked what they see?
+    bool askOutsideServices = true; ///< may block lists, reference mail servers, address echoes and registries be asked?
+    bool testRecipients = true; ///< may own servers be asked which recipients they take? No message is sent
     bool simulated = false;  ///< belongs to the built-in simulated Internet (app/simulation)
 
     [[nodiscard]] bool operator==(const MailSetup &) const = default;

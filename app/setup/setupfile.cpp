@@ -167,6 +167,14 @@ QJsonArray toJson(const QList<QHostAddress> &addresses)
     return array;
 }
 
+QJsonObject toJson(const OutsideServer &server)
+{
+    return {{u"protocol"_s, wordOf(protocols, server.protocol)},
+            {u"hostName"_s, server.hostName},
+            {u"port"_s, int(server.port)},
+            {u"security"_s, wordOf(securities, server.security)}};
+}
+
 bool readServer(const QJsonValue &value, const QString &path, QString *badKey, MailServer &server)
 {
     const QJsonObject object = value.toObject();
@@ -176,6 +184,37 @@ bool readServer(const QJsonValue &value, const QString &path, QString *badKey, M
     reader.addresses(u"addresses"_s, server.addresses);
     reader.integer(u"priority"_s, 0, 65535, server.priority);
     return value.isObject() && reader.ok();
+}
+
+/// Labels of a selector (RFC 6376 section 3.1): LDH and underscore.
+bool isSelector(const QString &selector)
+{
+    return isCanonicalName(QString(selector).replace(u'_', u'a'));
+}
+
+bool readDkimKey(const QJsonValue &value, const QString &path, QString *badKey, DkimKey &key)
+{
+    const QJsonObject object = value.toObject();
+    Reader reader(object, path + u'.', badKey);
+    QString publicKey;
+    reader.require(u"selector"_s);
+    reader.string(u"selector"_s, key.selector, isSelector);
+    reader.string(u"publicKey"_s, publicKey, [](const QString &text) {
+        return text.size() <= 4096 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+                   return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'+' || c == u'/' || c == u'=');
+               });
+    });
+    key.publicKey = publicKey.toLatin1();
+    return value.isObject() && reader.ok();
+}
+
+/// A local part without blanks or control characters, and a canonical domain; or nothing.
+bool isMailAddress(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    return address.isEmpty() || (at > 0 && at <= 64 && isCanonicalName(address.mid(at + 1)) &&
+                                 std::all_of(address.cbegin(), address.cbegin() + at,
+                                             [](QChar c) { return c.isPrint() && !c.isSpace(); }));
 }
 
 bool readOutsideServer(const QJsonValue &value, const QString &path, QString *badKey, OutsideServer &server)
@@ -203,14 +242,12 @@ QJsonObject toJson(const MailSetup &setup)
                                {u"addresses"_s, toJson(server.addresses)},
                                {u"priority"_s, server.priority}};
     }
-    QJsonArray outsideServers;
-    for (const OutsideServer &server : setup.outsideServers) {
-        outsideServers += QJsonObject{{u"protocol"_s, wordOf(protocols, server.protocol)},
-                                      {u"hostName"_s, server.hostName},
-                                      {u"port"_s, int(server.port)},
-                                      {u"security"_s, wordOf(securities, server.security)}};
-    }
-    return {{u"mode"_s, wordOf(modes, setup.mode)},
+    QJsonArray outsideServers, dkimKeys;
+    for (const OutsideServer &server : setup.outsideServers)
+        outsideServers += toJson(server);
+    for (const DkimKey &key : setup.dkimKeys)
+        dkimKeys += QJsonObject{{u"selector"_s, key.selector}, {u"publicKey"_s, QString::fromLatin1(key.publicKey)}};
+    QJsonObject object{{u"mode"_s, wordOf(modes, setup.mode)},
             {u"domain"_s, setup.domain},
             {u"servers"_s, servers},
             {u"externalAddresses"_s, toJson(setup.externalAddresses)},
@@ -219,7 +256,15 @@ QJsonObject toJson(const MailSetup &setup)
             {u"smtpPort"_s, int(setup.smtpPort)},
             {u"askPublicResolvers"_s, setup.askPublicResolvers},
             {u"ownNetworkAddresses"_s, toJson(setup.ownNetworkAddresses)},
+            {u"askOutsideServices"_s, setup.askOutsideServices},
+            {u"testRecipients"_s, setup.testRecipients},
+            {u"outsideAddress"_s, setup.outsideAddress},
+            {u"sendsAsOutside"_s, setup.sendsAsOutside},
+            {u"dkimKeys"_s, dkimKeys},
             {u"simulated"_s, setup.simulated}};
+    if (setup.smartHost)
+        object.insert(u"smartHost"_s, toJson(*setup.smartHost));
+    return object;
 }
 
 std::optional<MailSetup> setupFromJson(const QJsonObject &object, FileError *error)
@@ -249,6 +294,23 @@ std::optional<MailSetup> setupFromJson(const QJsonObject &object, FileError *err
     reader.integer(u"smtpPort"_s, 1, 65535, setup.smtpPort);
     reader.boolean(u"askPublicResolvers"_s, setup.askPublicResolvers);
     reader.addresses(u"ownNetworkAddresses"_s, setup.ownNetworkAddresses);
+    reader.boolean(u"askOutsideServices"_s, setup.askOutsideServices);
+    reader.boolean(u"testRecipients"_s, setup.testRecipients);
+    reader.string(u"outsideAddress"_s, setup.outsideAddress, isMailAddress);
+    reader.boolean(u"sendsAsOutside"_s, setup.sendsAsOutside);
+    reader.array(u"dkimKeys"_s, [&setup, &badKey](const QJsonValue &value, const QString &path) {
+        DkimKey key;
+        const bool good = readDkimKey(value, path, &badKey, key);
+        setup.dkimKeys += key;
+        return good;
+    });
+    if (const QJsonValue value = object.value(u"smartHost"_s); !value.isUndefined()) {
+        OutsideServer server;
+        if (readOutsideServer(value, u"smartHost"_s, &badKey, server))
+            setup.smartHost = server;
+        else
+            reader.fail(u"smartHost"_s);
+    }
     reader.boolean(u"simulated"_s, setup.simulated);
     if (reader.ok())
         return setup;

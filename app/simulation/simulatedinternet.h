@@ -7,6 +7,7 @@
 #include "dns/surroundings.h"
 #include "setup/mailsetup.h"
 #include "smtp/probe.h"
+#include "web/fetcher.h"
 
 #include <memory>
 
@@ -28,6 +29,7 @@ struct DemoDomain
 /// real addresses of the root servers and public resolvers, which answer here for the simulated Internet.
 [[nodiscard]] std::unique_ptr<dns::Resolver> simulatedResolver();
 [[nodiscard]] std::unique_ptr<smtp::Probe> simulatedProbe();
+[[nodiscard]] std::unique_ptr<web::Fetcher> simulatedFetcher();
 /// A LAN with a router; the same in every run.
 [[nodiscard]] dns::Surroundings simulatedSurroundings();
 

@@ -51,6 +51,7 @@ QList<Action> Conversation::connected(const QHostAddress &localAddress, qint64 a
 {
     m_nowMs = atMs;
     m_localAddress = localAddress;
+    m_session.localAddress = localAddress;
     m_session.connectMs = atMs;
     record(From::Note, "connected"_ba);
     if (m_session.request.security == Security::ImplicitTls) {
@@ -273,6 +274,7 @@ void Conversation::handlePositive(const Reply &reply)
         break;
     case Stage::Connect:
     case Stage::Handshake:
+    case Stage::Errand:
     case Stage::Done: break;
     }
 }

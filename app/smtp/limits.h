@@ -15,6 +15,5 @@ inline constexpr qsizetype replyOctets = 65'536;
 inline constexpr qsizetype transcriptLines = 400;
 inline constexpr qsizetype transcriptOctets = 512; ///< of one line
 inline constexpr qsizetype capabilities = 512;
-inline constexpr qsizetype certificateNames = 20;
 
 } // namespace smtp::limits

@@ -19,11 +19,6 @@ bool hasKeyword(const QStringList &capabilities, const QString &keyword)
     });
 }
 
-QString withoutLastDot(const QString &name)
-{
-    return name.endsWith(u'.') ? name.chopped(1) : name;
-}
-
 } // namespace
 
 QString protocolName(ServiceProtocol protocol)
@@ -38,7 +33,8 @@ QString protocolName(ServiceProtocol protocol)
 
 QString SessionRequest::key() const
 {
-    return u"%1:%2 %3"_s.arg(protocolName(protocol), address.toString(), QString::number(port));
+    return u"%1:%2 %3"_s.arg(errand == Errand::Connect ? u"connect"_s : protocolName(protocol), address.toString(),
+                             QString::number(port));
 }
 
 QString stageName(Stage stage)
@@ -50,6 +46,7 @@ QString stageName(Stage stage)
     case Stage::StartTls: return u"starttls"_s;
     case Stage::Handshake: return u"handshake"_s;
     case Stage::HelloAfterTls: return u"hello-after-tls"_s;
+    case Stage::Errand: return u"errand"_s;
     case Stage::Quit: return u"quit"_s;
     case Stage::Done: return u"done"_s;
     }
@@ -76,22 +73,31 @@ QString failureName(Failure failure)
     return {};
 }
 
-bool Certificate::covers(const QString &hostName) const
+QString trialName(Trial::What what)
 {
-    const QString wanted = withoutLastDot(hostName);
-    if (wanted.isEmpty())
-        return false;
-    return std::any_of(names.cbegin(), names.cend(), [&](const QString &given) {
-        const QString name = withoutLastDot(given);
-        if (name.compare(wanted, Qt::CaseInsensitive) == 0)
-            return true;
-        // RFC 6125 section 6.4.3: the wildcard stands for exactly one whole label, and never for a top-level
-        // domain's child.
-        const QStringView rest = QStringView(name).mid(1);
-        const qsizetype firstDot = wanted.indexOf(u'.');
-        return name.startsWith("*."_L1) && rest.indexOf(u'.', 1) > 0 && firstDot > 0 &&
-               QStringView(wanted).mid(firstDot).compare(rest, Qt::CaseInsensitive) == 0;
-    });
+    switch (what) {
+    case Trial::What::NullSender: return u"null-sender"_s;
+    case Trial::What::Postmaster: return u"postmaster"_s;
+    case Trial::What::Abuse: return u"abuse"_s;
+    case Trial::What::Unlikely: return u"unlikely"_s;
+    case Trial::What::Foreign: return u"foreign"_s;
+    case Trial::What::Verify: return u"verify"_s;
+    case Trial::What::Expand: return u"expand"_s;
+    }
+    return {};
+}
+
+QString outcomeName(LogIn::Outcome outcome)
+{
+    switch (outcome) {
+    case LogIn::Outcome::NoCredentials: return u"no-credentials"_s;
+    case LogIn::Outcome::NotEncrypted: return u"not-encrypted"_s;
+    case LogIn::Outcome::NoMechanism: return u"no-mechanism"_s;
+    case LogIn::Outcome::Refused: return u"refused"_s;
+    case LogIn::Outcome::NotFinished: return u"not-finished"_s;
+    case LogIn::Outcome::Accepted: return u"accepted"_s;
+    }
+    return {};
 }
 
 bool Session::offers(const QString &keyword) const

@@ -5,6 +5,7 @@
 
 #include "setup/mailsetup.h"
 #include "smtp/reply.h"
+#include "tls/observed.h"
 
 #include <QDateTime>
 #include <QHostAddress>
@@ -15,8 +16,29 @@ namespace smtp {
 
 using setup::Security;
 using setup::ServiceProtocol;
+using tls::Certificate;
+using tls::ChainProblem;
+using tls::Tls;
 
 [[nodiscard]] QString protocolName(ServiceProtocol protocol); ///< "smtp" "pop3" "imap"; stable, used in JSON
+
+/// What is done in a session besides greeting, capabilities, TLS and goodbye.
+enum class Errand {
+    Look,       ///< nothing more
+    Connect,    ///< only opens the port and closes it again; nothing is awaited
+    Recipients, ///< SMTP: asks which envelopes would be taken (RFC 5321 section 3.3), and stops before DATA
+    LogIn       ///< logs in where the probe has credentials for that server and TLS is in order; reads nobody's mail
+};
+
+/// Whom a Recipients errand is about. The addresses are made of it: postmaster@ and abuse@ `domain`, `unlikelyUser`@`domain`,
+/// `foreignRecipient`. Each is asked in a transaction of its own with the null sender, and reset.
+struct EnvelopeQuestions
+{
+    QString domain;           ///< A-labels
+    QString unlikelyUser;     ///< a local part that nobody has
+    QString foreignRecipient; ///< whole address of another domain, which only an open relay would take
+    bool operator==(const EnvelopeQuestions &) const = default;
+};
 
 /// One connection to be made. In a run there is at most one per address and port, whatever names lead there.
 struct SessionRequest
@@ -26,12 +48,15 @@ struct SessionRequest
     quint16 port = 25;
     Security security = Security::StartTls; ///< StartTls: used where offered
     QString hostName;                       ///< sent as SNI; not part of the key
-    [[nodiscard]] QString key() const;      ///< "smtp:192.0.2.1 25"
+    Errand errand = Errand::Look;           ///< not part of the key, but for Connect
+    std::optional<EnvelopeQuestions> envelope = {}; ///< Recipients only; not part of the key
+    [[nodiscard]] QString key() const;      ///< "smtp:192.0.2.1 25"; "connect:192.0.2.1 443"
 };
 
 /// How far a session came, in order. For implicit TLS the Handshake comes before the Greeting, and the hello that follows is
 /// HelloAfterTls.
-enum class Stage { Connect, Greeting, Hello, StartTls, Handshake, HelloAfterTls, Quit, Done };
+/// Errand: what was asked for besides.
+enum class Stage { Connect, Greeting, Hello, StartTls, Handshake, HelloAfterTls, Errand, Quit, Done };
 
 /// Why a session ended before Done. At Handshake, ProtocolError means that the TLS library gave up (Tls::error), NotTheProtocol
 /// that the server talked in plain text where TLS was expected. A session that only failed at Quit has shown all there is.
@@ -62,31 +87,41 @@ struct TranscriptLine
     bool operator==(const TranscriptLine &) const = default;
 };
 
-struct Certificate
+/// One question of a Recipients errand and its answers.
+struct Trial
 {
-    QString subject, issuer;   ///< common names, printable
-    QStringList names;         ///< DNS names of subjectAltName (common name when there are none), at most 20
-    int nameCount = 0;         ///< how many there really are
-    QDateTime notBefore, notAfter; ///< UTC
-    QByteArray sha256;         ///< of the DER certificate, hex
-    QString key;               ///< "RSA 2048", "EC 256"
-    /// Does the certificate cover that host name (RFC 6125: exact, or one leading `*.` label)? Judged on the names kept.
-    [[nodiscard]] bool covers(const QString &hostName) const;
+    enum class What {
+        NullSender, ///< MAIL FROM:<> (RFC 5321 section 4.5.5); `reply` is the answer to MAIL
+        Postmaster, ///< `reply` is the answer to RCPT, here and below; nothing when MAIL was refused
+        Abuse,
+        Unlikely,   ///< a recipient that does not exist
+        Foreign,    ///< a recipient that only an open relay takes
+        Verify,     ///< VRFY postmaster
+        Expand      ///< EXPN postmaster
+    };
+    What what = What::NullSender;
+    std::optional<Reply> reply; ///< nothing: never asked, or never answered
 };
+[[nodiscard]] QString trialName(Trial::What what); ///< stable, used in JSON
 
-/// What is wrong with the peer's chain apart from the name and whether it covers this or that host.
-enum class ChainProblem { None, SelfSigned, UnknownIssuer, Expired, NotYetValid, Weak, Other };
-
-struct Tls
+/// What a LogIn errand showed. The password is in none of it.
+struct LogIn
 {
-    bool attempted = false, established = false;
-    QString protocol, cipher;      ///< "TLSv1.3", "TLS_AES_256_GCM_SHA384"
-    std::optional<Certificate> certificate;
-    QList<ChainProblem> problems;  ///< empty: this computer trusts the chain
-    QString error;                 ///< library's words when the handshake failed; may be empty; evidence only
-    bool injected = false;         ///< plain text came in behind the answer to STARTTLS (CVE-2011-0411 class)
-    qint64 handshakeMs = 0;
+    enum class Outcome {
+        NoCredentials,  ///< none were given for this server
+        NotEncrypted,   ///< there was no TLS, or its certificate was not in order: the password was not sent
+        NoMechanism,    ///< the server offers no way to log in with a password (OAuth only, LOGINDISABLED)
+        Refused,        ///< `reply` says why
+        NotFinished,    ///< the session ended before the answer
+        Accepted
+    };
+    Outcome outcome = Outcome::NoCredentials;
+    std::optional<Reply> reply;       ///< to the last command of the login
+    QStringList mechanisms;           ///< offered: "PLAIN" "LOGIN" "XOAUTH2" "USER" ...
+    std::optional<int> messageCount;  ///< in the inbox (STAT, EXAMINE)
+    std::optional<bool> listsIds;     ///< POP3: UIDL was answered (RFC 1939 section 7)
 };
+[[nodiscard]] QString outcomeName(LogIn::Outcome outcome); ///< stable, used in JSON
 
 /// The whole of what one connection showed. Values only; written into reports and read back.
 struct Session
@@ -103,6 +138,9 @@ struct Session
     QStringList capabilitiesAfterTls; ///< with implicit TLS the only ones
     bool bareLineFeeds = false;    ///< some line ended in LF alone
     Tls tls;
+    QList<Trial> trials;              ///< of a Recipients errand, in the order asked
+    std::optional<LogIn> logIn;       ///< of a LogIn errand
+    QHostAddress localAddress;        ///< this computer's address in that connection; null: never connected
     QList<TranscriptLine> transcript; ///< at most 400 lines
     qint64 startedMs = 0;          ///< since the start of the run, set by the runner
     qint64 connectMs = -1;         ///< -1: never connected

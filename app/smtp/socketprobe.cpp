@@ -6,7 +6,7 @@
 #include "setup/printable.h"
 #include "smtp/conversation.h"
 #include "smtp/tcpconnect.h"
-#include "smtp/tlsdetails.h"
+#include "tls/details.h"
 
 #include <QElapsedTimer>
 #include <QNetworkProxy>
@@ -112,7 +112,7 @@ void ProbeRun::start()
         finish();
     });
 
-    m_socket.setSslConfiguration(probeTlsConfiguration());
+    m_socket.setSslConfiguration(tls::probeTlsConfiguration());
     m_socket.setPeerVerifyName(request.hostName); // also sent as SNI (RFC 6066 section 3)
     m_clock.start();
     m_totalTimer.start(m_options.totalMs);
@@ -172,7 +172,7 @@ void ProbeRun::failed(QAbstractSocket::SocketError error)
         finish();
     } else if (m_handshaking && tlsError) {
         m_handshaking = false;
-        Tls tls = observedTls(m_socket, m_conversation.session().request.hostName);
+        Tls tls = tls::observedTls(m_socket, m_conversation.session().request.hostName);
         tls.error = socketDetail();
         act(m_conversation.tlsFailed(tls, m_clock.elapsed()));
     } else {
@@ -185,7 +185,7 @@ void ProbeRun::failed(QAbstractSocket::SocketError error)
 void ProbeRun::encrypted()
 {
     m_handshaking = false;
-    act(m_conversation.tlsEstablished(observedTls(m_socket, m_conversation.session().request.hostName),
+    act(m_conversation.tlsEstablished(tls::observedTls(m_socket, m_conversation.session().request.hostName),
                                       m_clock.elapsed()));
     read();
 }

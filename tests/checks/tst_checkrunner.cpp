@@ -222,7 +222,7 @@ void CheckRunnerTest::silentServersHoldNothingElseUp()
     options.overdueMs = 20;
     dns::Surroundings surroundings;
     surroundings.publicResolvers = dns::publicResolvers();
-    CheckRunner runner({&resolver, &probe, surroundings}, options);
+    CheckRunner runner({&resolver, &probe, nullptr, surroundings}, options);
     runner.start(m_setup);
     const auto askedOf = [&](const QString &server) {
         return std::ranges::any_of(resolver.asked(), [&](const dns::Question &question) { return question.server.text().startsWith(server); });
@@ -242,7 +242,7 @@ void CheckRunnerTest::fewConnectionsToOneTlsServer()
     options.overdueMs = 1;
     dns::Surroundings surroundings;
     surroundings.publicResolvers = dns::publicResolvers();
-    CheckRunner runner({&resolver, &probe, surroundings}, options);
+    CheckRunner runner({&resolver, &probe, nullptr, surroundings}, options);
     runner.start(m_setup);
     const auto count = [&] {
         QHash<QString, int> inFlight;

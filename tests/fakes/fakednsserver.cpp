@@ -62,6 +62,18 @@ struct WireData
         return wireName(data.primary) + wireName(data.mailbox) + number32(data.serial) +
                number32(data.refresh) + number32(data.retry) + number32(data.expire) + number32(data.minimum);
     }
+    QByteArray operator()(const dns::SrvData &data) const
+    {
+        return number16(data.priority) + number16(data.weight) + number16(data.port) + wireName(data.target);
+    }
+    QByteArray operator()(const dns::TlsaData &data) const
+    {
+        return QByteArray(1, char(data.usage)) + char(data.selector) + char(data.matching) + data.association;
+    }
+    QByteArray operator()(const dns::CaaData &data) const
+    {
+        return QByteArray(1, char(data.flags)) + char(data.tag.size()) + data.tag + data.value;
+    }
     QByteArray operator()(const dns::UnknownData &data) const { return data.rdata; }
 };
 

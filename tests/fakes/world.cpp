@@ -45,6 +45,18 @@ dns::ResourceRecord recordOf(const QString &owner, dns::RecordType type, const Q
         const quint32 serial = data.section(u' ', 0, 0).toUInt(), minimum = data.section(u' ', 1, 1).toUInt();
         return {owner, type, ttl, dns::SoaData{u"ns1.dns-host.net"_s, u"hostmaster.dns-host.net"_s, serial, 7200, 1800, 1209600, minimum}};
     }
+    case dns::RecordType::SRV:
+        return {owner, type, ttl,
+                dns::SrvData{data.section(u' ', 0, 0).toUShort(), data.section(u' ', 1, 1).toUShort(), data.section(u' ', 2, 2).toUShort(),
+                             dns::canonicalName(data.section(u' ', 3))}};
+    case dns::RecordType::TLSA:
+        return {owner, type, ttl,
+                dns::TlsaData{quint8(data.section(u' ', 0, 0).toUShort()), quint8(data.section(u' ', 1, 1).toUShort()),
+                              quint8(data.section(u' ', 2, 2).toUShort()), QByteArray::fromHex(data.section(u' ', 3).toLatin1())}};
+    case dns::RecordType::CAA:
+        return {owner, type, ttl,
+                dns::CaaData{quint8(data.section(u' ', 0, 0).toUShort()), data.section(u' ', 1, 1).toUtf8(),
+                             data.section(u' ', 2).remove(u'"').toUtf8()}};
     case dns::RecordType::DS: return {owner, type, ttl, dns::UnknownData{43, dsData(data)}};
     default:
         if (type == dnsKeyType)
@@ -354,10 +366,49 @@ smtp::Session World::session(const smtp::SessionRequest &request) const
     return refused;
 }
 
+void World::add(const web::Document &document)
+{
+    m_documents.append(document);
+}
+
+void World::add(const QString &url, const QString &address, const QByteArray &body, const QString &contentType, int status)
+{
+    web::Document document;
+    document.request = {url, QHostAddress(address)};
+    document.status = status;
+    document.contentType = contentType;
+    document.body = body;
+    if (url.startsWith(u"https:"_s)) {
+        document.tls.attempted = document.tls.established = true;
+        document.tls.protocol = u"TLSv1.3"_s;
+        tls::Certificate certificate;
+        certificate.subject = document.request.hostName();
+        certificate.names = {certificate.subject};
+        certificate.nameCount = 1;
+        certificate.notBefore = m_observations.now().addDays(-30);
+        certificate.notAfter = m_observations.now().addDays(60);
+        document.tls.certificate = certificate;
+    }
+    m_documents.append(document);
+}
+
+web::Document World::document(const web::FetchRequest &request) const
+{
+    for (const web::Document &document : m_documents) {
+        if (document.request == request)
+            return document;
+    }
+    web::Document refused;
+    refused.request = request;
+    refused.failure = web::FetchFailure::Refused;
+    return refused;
+}
+
 void World::answerMissing()
 {
     const QList<dns::Question> questions = m_observations.missingQuestions();
     const QList<smtp::SessionRequest> sessions = m_observations.missingSessions();
+    const QList<web::FetchRequest> documents = m_observations.missingDocuments();
     for (const dns::Question &question : questions) {
         m_questions.append(question.key());
         m_observations.add(answer(question));
@@ -365,6 +416,10 @@ void World::answerMissing()
     for (const smtp::SessionRequest &request : sessions) {
         m_connections.append(request.key());
         m_observations.add(session(request));
+    }
+    for (const web::FetchRequest &request : documents) {
+        m_connections.append(request.key());
+        m_observations.add(document(request));
     }
 }
 

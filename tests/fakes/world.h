@@ -38,11 +38,18 @@ namespace fakes {
 ///     @parent example.org NS ns1.old-host.net        (what the registry refers to, when it differs from the zone's own NS lines)
 ///     @parent example.org none                       (the registry knows no such domain)
 ///
+///     _25._tcp.mail.example.org TLSA 3 1 1 00ff..., _imaps._tcp.example.org SRV 0 1 993 mail.example.org, example.org CAA 0 issue ca.example
+///
 /// Sessions come as values; an address without one refuses the connection.
 class World
 {
 public:
     World(const QString &dns, QList<smtp::Session> sessions = {});
+
+    /// Documents; whatever has none refuses the connection. With "https" the certificate is in order.
+    void add(const web::Document &document);
+    void add(const QString &url, const QString &address, const QByteArray &body, const QString &contentType = QStringLiteral("text/plain"),
+             int status = 200);
 
     /// Judges as the runner does, with the check's control, until nothing is missing. The tags come in the order found.
     [[nodiscard]] QList<checks::Finding> judge(const checks::Check &check, const setup::MailSetup &setup);
@@ -79,10 +86,12 @@ private:
     [[nodiscard]] QStringList rolesOf(const dns::Question &question) const;
     [[nodiscard]] QList<QHostAddress> addressesOf(const QString &host) const;
     [[nodiscard]] smtp::Session session(const smtp::SessionRequest &request) const;
+    [[nodiscard]] web::Document document(const web::FetchRequest &request) const;
 
     QList<Line> m_lines;
     QStringList m_questions;
     QList<smtp::Session> m_sessions;
+    QList<web::Document> m_documents;
     QStringList m_connections;
     checks::Observations m_observations;
 };

@@ -534,7 +534,8 @@ void TestSimulation::diagnosis()
     QFETCH(checks::Verdict, worst);
     const auto resolver = simulation::simulatedResolver();
     const auto probe = simulation::simulatedProbe();
-    checks::CheckRunner runner({resolver.get(), probe.get(), simulation::simulatedSurroundings()});
+    const auto fetcher = simulation::simulatedFetcher();
+    checks::CheckRunner runner({resolver.get(), probe.get(), fetcher.get(), simulation::simulatedSurroundings()});
     QSignalSpy finished(&runner, &checks::CheckRunner::finished);
     QElapsedTimer clock;
     clock.start();

@@ -54,7 +54,7 @@ public:
             probe->add(healthySession(QStringLiteral("11.0.0.1"), QStringLiteral("mail.example.org")));
             dns::Surroundings surroundings = world->observations().surroundings();
             surroundings.lanServers = {dns::serverAt(QHostAddress(QStringLiteral("192.168.1.1")))};
-            return wizard::Network{std::make_unique<WorldResolver>(world), std::move(probe), surroundings};
+            return wizard::Network{std::make_unique<WorldResolver>(world), std::move(probe), nullptr, surroundings};
         };
         options.watch.clock = [this] { return QDateTime::currentDateTimeUtc().addSecs(ahead); };
         options.watch.tick = std::chrono::milliseconds(10);

@@ -294,7 +294,7 @@ void DiagnosePage::run()
     reset();
     *m_network = m_wizard.options().makeNetwork(m_shownSetup.simulated);
     m_runner = std::make_unique<checks::CheckRunner>(
-        checks::Sources{m_network->resolver.get(), m_network->probe.get(), m_network->surroundings}, m_wizard.options().run);
+        checks::Sources{m_network->resolver.get(), m_network->probe.get(), m_network->fetcher.get(), m_network->surroundings}, m_wizard.options().run);
     connect(m_runner.get(), &checks::CheckRunner::resultChanged, this, [this](int index) {
         m_news.insert(index);
         if (!m_newsTimer.isActive())

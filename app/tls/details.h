@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "smtp/session.h"
+#include "tls/observed.h"
 
 class QSslCertificate;
 class QSslConfiguration;
 class QSslError;
 class QSslSocket;
 
-namespace smtp {
+namespace tls {
 
 /// How the probe speaks TLS. It wants to see what is there, so it verifies but never refuses, and takes any
 /// version that this computer's OpenSSL still allows; nothing secret is ever sent. No other part of the
@@ -21,8 +21,10 @@ namespace smtp {
 /// its chain. Names of the certificate that cover `hostName` are kept first.
 [[nodiscard]] Tls observedTls(const QSslSocket &socket, const QString &hostName);
 
+/// At most `maximumChain`, in the order given.
+[[nodiscard]] QList<ChainLink> chainLinks(const QList<QSslCertificate> &certificates);
 [[nodiscard]] Certificate certificateDetails(const QSslCertificate &certificate, const QString &hostName);
 /// Without repetitions; a wrong name is none of them (see Certificate::covers()).
 [[nodiscard]] QList<ChainProblem> chainProblems(const QList<QSslError> &errors);
 
-} // namespace smtp
+} // namespace tls

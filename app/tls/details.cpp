@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "smtp/tlsdetails.h"
+#include "tls/details.h"
 
 #include "setup/printable.h"
-#include "smtp/limits.h"
 
 #include <QCryptographicHash>
 #include <QSslCertificate>
@@ -13,11 +12,14 @@
 #include <QSslKey>
 #include <QSslSocket>
 
+#include <openssl/x509.h>
+
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
-namespace smtp {
+namespace tls {
 
 namespace {
 
@@ -48,6 +50,46 @@ QString keyText(const QSslKey &key)
 QString nameText(const QStringList &commonNames, const QStringList &organizations)
 {
     return setup::printable(commonNames.isEmpty() ? organizations.value(0) : commonNames.first(), 255);
+}
+
+struct X509Deleter
+{
+    void operator()(X509 *certificate) const { X509_free(certificate); }
+};
+using X509Pointer = std::unique_ptr<X509, X509Deleter>;
+
+X509Pointer parsed(const QByteArray &der)
+{
+    const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
+    return X509Pointer(d2i_X509(nullptr, &bytes, long(der.size())));
+}
+
+/// DER of the SubjectPublicKeyInfo; empty when the certificate cannot be read.
+QByteArray publicKeyInfo(const QByteArray &der)
+{
+    const X509Pointer certificate = parsed(der);
+    unsigned char *bytes = nullptr;
+    const int size = certificate ? i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate.get()), &bytes) : 0;
+    const QByteArray result = size > 0 ? QByteArray(reinterpret_cast<const char *>(bytes), size) : QByteArray();
+    OPENSSL_free(bytes);
+    return result;
+}
+
+QString signatureAlgorithm(const QByteArray &der)
+{
+    const X509Pointer certificate = parsed(der);
+    const int nid = certificate ? X509_get_signature_nid(certificate.get()) : NID_undef;
+    return nid == NID_undef ? QString() : QString::fromLatin1(OBJ_nid2ln(nid));
+}
+
+ChainLink chainLink(const QSslCertificate &certificate)
+{
+    const QByteArray der = certificate.toDer(), key = publicKeyInfo(der);
+    const auto digest = [](const QByteArray &bytes, QCryptographicHash::Algorithm algorithm) {
+        return bytes.isEmpty() ? QByteArray() : QCryptographicHash::hash(bytes, algorithm).toHex();
+    };
+    return {digest(der, QCryptographicHash::Sha256), digest(der, QCryptographicHash::Sha512),
+            digest(key, QCryptographicHash::Sha256), digest(key, QCryptographicHash::Sha512)};
 }
 
 ChainProblem chainProblem(QSslError::SslError error)
@@ -88,8 +130,17 @@ Tls observedTls(const QSslSocket &socket, const QString &hostName)
     }
     if (const QSslCertificate certificate = socket.peerCertificate(); !certificate.isNull())
         tls.certificate = certificateDetails(certificate, hostName);
+    tls.chain = chainLinks(socket.peerCertificateChain());
     tls.problems = chainProblems(socket.sslHandshakeErrors());
     return tls;
+}
+
+QList<ChainLink> chainLinks(const QList<QSslCertificate> &certificates)
+{
+    QList<ChainLink> chain;
+    for (const QSslCertificate &certificate : certificates.mid(0, maximumChain))
+        chain += chainLink(certificate);
+    return chain;
 }
 
 Certificate certificateDetails(const QSslCertificate &certificate, const QString &hostName)
@@ -111,11 +162,14 @@ Certificate certificateDetails(const QSslCertificate &certificate, const QString
         return one.covers(hostName);
     });
     details.nameCount = int(names.size());
-    details.names = names.mid(0, limits::certificateNames);
+    details.names = names.mid(0, maximumCertificateNames);
     details.notBefore = certificate.effectiveDate().toUTC();
     details.notAfter = certificate.expiryDate().toUTC();
     details.sha256 = certificate.digest(QCryptographicHash::Sha256).toHex();
     details.key = keyText(certificate.publicKey());
+    details.issuerOrganization =
+        setup::printable(certificate.issuerInfo(QSslCertificate::Organization).value(0), 255);
+    details.signatureAlgorithm = signatureAlgorithm(certificate.toDer());
     return details;
 }
 
@@ -133,4 +187,4 @@ QList<ChainProblem> chainProblems(const QList<QSslError> &errors)
     return problems;
 }
 
-} // namespace smtp
+} // namespace tls

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/sending.h"
+
+#include "checks/mailhosts.h"
+#include "dns/addressecho.h"
+
+#include <algorithm>
+
+namespace checks {
+
+namespace {
+
+constexpr qsizetype maximumAddresses = 20;
+
+void add(const setup::MailSetup &setup, const QList<QHostAddress> &more, QList<QHostAddress> &addresses)
+{
+    for (const QHostAddress &address : more) {
+        if (setup.isPublic(address) && !addresses.contains(address) && addresses.size() < maximumAddresses)
+            addresses.append(address);
+    }
+}
+
+} // namespace
+
+SendingAddresses sendingAddresses(const setup::MailSetup &setup, Observations &observations)
+{
+    SendingAddresses sending;
+    if (setup.smartHost) {
+        sending.source = SendingAddresses::Source::SmartHost;
+        return sending;
+    }
+    for (const setup::MailServer &server : setup.servers) {
+        add(setup, server.addresses, sending.addresses);
+        sending.hosts.append(server.hostName);
+    }
+    add(setup, setup.externalAddresses, sending.addresses);
+    if (sending.addresses.isEmpty()) {
+        sending.source = SendingAddresses::Source::Guessed;
+        const PublicView view(setup, observations);
+        const MailHosts mail = mailHosts(setup, observations, view);
+        sending.waiting = mail.state == MailHosts::State::Waiting;
+        sending.unknown = mail.state == MailHosts::State::Unknown;
+        for (const MailHost &host : mail.hosts) {
+            const HostAddresses found = hostAddresses(host.name, view);
+            sending.waiting = sending.waiting || found.waiting;
+            sending.unknown = sending.unknown || (!found.waiting && found.failed());
+            add(setup, found.addresses, sending.addresses);
+            sending.hosts.append(host.name);
+        }
+    }
+    std::ranges::stable_sort(sending.addresses, {}, [](const QHostAddress &address) { return address.protocol(); });
+    return sending;
+}
+
+bool Egress::sharesNetworkWith(const QHostAddress &address) const
+{
+    return std::ranges::any_of(addresses, [&](const QHostAddress &own) {
+        return own == address || (own.protocol() == QAbstractSocket::IPv6Protocol && address.isInSubnet(own, 64));
+    });
+}
+
+Egress egress(const setup::MailSetup &setup, Observations &observations)
+{
+    Egress egress;
+    egress.addresses = setup.ownNetworkAddresses;
+    if (!setup.askOutsideServices) {
+        egress.state = egress.addresses.isEmpty() ? Egress::State::NotAsked : Egress::State::Known;
+        return egress;
+    }
+    QList<dns::Answer> answers;
+    bool waiting = false;
+    for (const dns::EchoService &service : dns::echoServices()) {
+        const bool isIpv6 = service.question.server.address.protocol() == QAbstractSocket::IPv6Protocol;
+        if (isIpv6 ? !observations.surroundings().hasIpv6 : !observations.surroundings().hasIpv4)
+            continue;
+        if (const dns::Answer *answer = observations.dns(service.question))
+            answers.append(*answer);
+        else
+            waiting = true;
+    }
+    if (waiting)
+        return egress;
+    for (const QHostAddress &address : dns::judgeEchoes(answers).addresses) {
+        if (!egress.addresses.contains(address))
+            egress.addresses.append(address);
+    }
+    egress.state = egress.addresses.isEmpty() ? Egress::State::Unknown : Egress::State::Known;
+    return egress;
+}
+
+} // namespace checks

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checks/observations.h"
+#include "setup/mailsetup.h"
+
+namespace checks {
+
+/// The addresses that mail of the domain leaves from, as far as the user has told: those of the servers and the external ones.
+/// Nothing was told: those of the MX hosts, which is a guess.
+struct SendingAddresses
+{
+    enum class Source {
+        Entered,
+        Guessed,  ///< addresses of the MX hosts
+        SmartHost ///< a relay sends; its addresses are not known, and `addresses` is empty
+    };
+    Source source = Source::Entered;
+    bool waiting = false;           ///< more may come
+    bool unknown = false;           ///< the DNS could not be asked for some
+    QList<QHostAddress> addresses;  ///< public ones only, at most 20, IPv4 first
+    QStringList hosts;              ///< the names that these servers greet with by plan (EHLO), canonical
+};
+[[nodiscard]] SendingAddresses sendingAddresses(const setup::MailSetup &setup, Observations &observations);
+
+/// The address from which this computer's network appears outside, by the echo services (app/dns/addressecho.h): to know whether
+/// a server is behind the same router, and whether this computer is the mail server.
+struct Egress
+{
+    enum class State {
+        Waiting,
+        NotAsked, ///< the user does not want it (MailSetup::askOutsideServices)
+        Unknown,  ///< nobody answered, or they disagree
+        Known
+    };
+    State state = State::Waiting;
+    QList<QHostAddress> addresses; ///< one of a family at most; and those of MailSetup::ownNetworkAddresses
+    /// Is it the same network: the same IPv4 address, or the same /64?
+    [[nodiscard]] bool sharesNetworkWith(const QHostAddress &address) const;
+};
+[[nodiscard]] Egress egress(const setup::MailSetup &setup, Observations &observations);
+
+} // namespace checks
