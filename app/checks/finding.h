@@ -52,9 +52,9 @@ struct Finding
 {
     QString tag;
     QStringList arguments; ///< already printable(); words for them are made late, see arguments.h
+    bool unsure = false;   ///< its control failed: the verdict is unknown, whatever the tag says, and there is nothing to do
     /// Lines of protocol data to be shown below the sentence as they are, printable(), at most maximumDetails; not translated.
     QStringList details = {};
-    bool unsure = false;   ///< its control failed: the verdict is unknown, whatever the tag says, and there is nothing to do
 
     bool operator==(const Finding &) const = default;
 };

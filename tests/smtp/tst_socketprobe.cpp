@@ -238,7 +238,7 @@ void TestSocketProbe::certificateWithManyNames()
     const auto session = probe(wanted);
     QVERIFY(session && session->tls.certificate);
     QCOMPARE(session->tls.certificate->nameCount, 100);
-    QCOMPARE(session->tls.certificate->names.size(), smtp::limits::certificateNames);
+    QCOMPARE(session->tls.certificate->names.size(), tls::maximumCertificateNames);
     QCOMPARE(session->tls.certificate->names.first(), u"host77.many.example"_s);
     QCOMPARE(session->tls.certificate->names.at(1), u"host1.many.example"_s);
 }
