@@ -50,8 +50,14 @@ wizard::WizardOptions wizardOptions(const commandline::WindowArguments &argument
     wizard::WizardOptions options;
     const std::optional<dns::Server> nameServer =
         arguments.nameServer.isEmpty() ? std::nullopt : dns::serverFromText(arguments.nameServer);
-    options.makeNetwork = [nameServer, seconds = arguments.timeoutSeconds](bool simulated) {
-        commandline::Network network = commandline::makeNetwork(simulated, nameServer, seconds);
+    options.makeNetwork = [nameServer, seconds = arguments.timeoutSeconds,
+                           logIn = options.outsideLogIn](bool simulated) {
+        commandline::Network network = commandline::makeNetwork(
+            simulated, nameServer, seconds, [logIn](const smtp::SessionRequest &) -> std::optional<smtp::Credentials> {
+                if (logIn->isEmpty())
+                    return {};
+                return *logIn;
+            });
         return wizard::Network{std::move(network.resolver), std::move(network.probe), std::move(network.fetcher),
                                std::move(network.surroundings)};
     };

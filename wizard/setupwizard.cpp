@@ -230,6 +230,7 @@ void SetupWizard::restartWith(const setup::MailSetup &setup, Way way)
     m_setup = setup;
     m_way = way;
     m_lastReport.reset();
+    setOutsideLogIn({}); // a password belongs to one mailbox
     Q_EMIT setupReplaced();
     Q_EMIT wayChanged();
 }
@@ -267,6 +268,7 @@ void SetupWizard::leaveSimulation()
     fresh.smtpPort = m_options.smtpPort;
     m_setup = m_beforeSimulation.value_or(fresh);
     m_beforeSimulation.reset();
+    setOutsideLogIn({}); // a password belongs to one mailbox
     Q_EMIT setupReplaced();
     showStep();
 }

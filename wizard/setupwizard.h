@@ -8,6 +8,7 @@
 #include "dns/resolver.h"
 #include "report/diagnosticreport.h"
 #include "setup/mailsetup.h"
+#include "smtp/credentials.h"
 #include "smtp/probe.h"
 #include "web/fetcher.h"
 #include "wizard/models/recentsetups.h"
@@ -62,6 +63,8 @@ struct WizardOptions
 {
     std::function<Network(bool simulated)>
         makeNetwork;    ///< called when a run starts; so a changed resolv.conf is read anew
+    /// What the user typed to log in to the outside mailbox; makeNetwork() gives it to the probe. Never saved.
+    std::shared_ptr<smtp::Credentials> outsideLogIn = std::make_shared<smtp::Credentials>();
     QString nameServer; ///< for the disclosure; empty: this computer's resolver
     checks::RunOptions run;
     checks::WatchOptions watch = {}; ///< the clock, for tests; `run` is the one above
@@ -82,6 +85,8 @@ public:
     [[nodiscard]] Way way() const { return m_way; }
     void setWay(Way way);
     [[nodiscard]] const wizard::WizardOptions &options() const { return m_options; }
+    [[nodiscard]] const smtp::Credentials &outsideLogIn() const { return *m_options.outsideLogIn; }
+    void setOutsideLogIn(const smtp::Credentials &logIn) { *m_options.outsideLogIn = logIn; }
     [[nodiscard]] int nextId() const override;
     /// The pages of the present way, from the first to the last.
     [[nodiscard]] QList<PageId> steps() const;

@@ -137,6 +137,18 @@ std::optional<Arguments> readArguments(const QStringList &arguments, QString *er
     result.setup.smtpPort = connection->smtpPort.value_or(result.setup.smtpPort);
     if (parser.optionNames().contains(u"no-public-resolvers"_s))
         result.setup.askPublicResolvers = false;
+    if (parser.optionNames().contains(u"no-outside-services"_s))
+        result.setup.askOutsideServices = false;
+    if (parser.optionNames().contains(u"no-recipient-test"_s))
+        result.setup.testRecipients = false;
+    if (parser.optionNames().contains(u"log-in"_s)) {
+        result.logInUser = parser.value(u"log-in"_s);
+        if (result.setup.mode != setup::Mode::Map || result.logInUser.isEmpty()) {
+            fail(error, QCoreApplication::translate(
+                            "commandline", "--log-in needs a user name, and goes only with --mode map."));
+            return std::nullopt;
+        }
+    }
     result.watch = parser.optionNames().contains(u"watch"_s);
     if (result.watch && result.setup.mode != setup::Mode::Internet) {
         fail(error,

@@ -28,6 +28,7 @@ struct Arguments
     ConnectionOptions connection;
     QString format, output, saveSetup;
     bool watch = false; ///< diagnose only
+    QString logInUser;  ///< diagnose in map mode only; empty: nobody logs in
     QStringList notes; ///< what the user should know but may ignore; one sentence each
 };
 

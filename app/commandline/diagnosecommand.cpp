@@ -3,6 +3,7 @@
 
 #include "commandline/commands.h"
 #include "commandline/network.h"
+#include "commandline/password.h"
 #include "report/diagnosticreport.h"
 #include "report/wrap.h"
 #include "simulation/simulatedinternet.h"
@@ -25,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace commandline {
 
 namespace {
+
+using checks::fillIn;
 
 bool isTerminal(const QTextStream &stream)
 {
@@ -67,10 +70,10 @@ private:
 };
 
 /// The program's event loop is entered here: there is none around it.
-report::DiagnosticReport run(const Arguments &arguments, QTextStream &err)
+report::DiagnosticReport run(const Arguments &arguments, smtp::CredentialsFor credentials, QTextStream &err)
 {
     const Network network = makeNetwork(arguments.setup.simulated, arguments.connection.nameServer,
-                                        arguments.connection.timeoutSeconds);
+                                        arguments.connection.timeoutSeconds, std::move(credentials));
     ProgressLine progress(err);
     checks::CheckRunner runner({network.resolver.get(), network.probe.get(), network.fetcher.get(),
                                 network.surroundings},
@@ -120,7 +123,15 @@ int diagnose(const Arguments &arguments, const Terminal &terminal)
         return refuse(terminal, error);
     if (error = saveSetupIfAsked(arguments); !error.isEmpty())
         return refuse(terminal, error);
-    const report::DiagnosticReport report = run(arguments, terminal.err);
+    smtp::CredentialsFor credentials;
+    if (!arguments.logInUser.isEmpty()) {
+        const std::optional<QString> password = readPassword(
+            fillIn(QCoreApplication::translate("commandline", "Password of %1: "), {arguments.logInUser}), terminal.err);
+        if (!password)
+            return refuse(terminal, QCoreApplication::translate("commandline", "--log-in needs a password on standard input."));
+        credentials = [logIn = smtp::Credentials{arguments.logInUser, *password}](const smtp::SessionRequest &) { return logIn; };
+    }
+    const report::DiagnosticReport report = run(arguments, std::move(credentials), terminal.err);
     const int status = deliverReport(report, *format, arguments, terminal);
     if (status != CouldNotRun && arguments.setup.simulated && arguments.output.isEmpty() &&
         format->id == "text"_L1)

@@ -12,7 +12,8 @@
 
 namespace commandline {
 
-Network makeNetwork(bool simulated, const std::optional<dns::Server> &nameServer, int timeoutSeconds)
+Network makeNetwork(bool simulated, const std::optional<dns::Server> &nameServer, int timeoutSeconds,
+                    smtp::CredentialsFor credentials)
 {
     if (simulated)
         return {simulation::simulatedResolver(), simulation::simulatedProbe(), simulation::simulatedFetcher(),
@@ -20,6 +21,7 @@ Network makeNetwork(bool simulated, const std::optional<dns::Server> &nameServer
     smtp::ProbeOptions options;
     options.timeoutMs = timeoutSeconds * 1000;
     options.totalMs = options.timeoutMs * 9 / 2;
+    options.credentials = std::move(credentials);
     return {dns::networkResolver(nameServer, timeoutSeconds * 1000),
             std::make_unique<smtp::SocketProbe>(options),
             std::make_unique<web::HttpFetcher>(web::FetchOptions{timeoutSeconds * 1000}), dns::findSurroundings(nameServer)};

@@ -6,6 +6,7 @@
 #include "checks/checkrunner.h"
 #include "dns/resolver.h"
 #include "dns/surroundings.h"
+#include "smtp/credentials.h"
 #include "smtp/probe.h"
 #include "web/fetcher.h"
 
@@ -22,9 +23,10 @@ struct Network
     dns::Surroundings surroundings;
 };
 
-/// The real Internet, or the simulated one. One step of one server takes at most `timeoutSeconds`.
+/// The real Internet, or the simulated one. One step of one server takes at most `timeoutSeconds`. `credentials`: for logging in
+/// to the outside mailbox; none: nobody logs in anywhere.
 [[nodiscard]] Network makeNetwork(bool simulated, const std::optional<dns::Server> &nameServer,
-                                  int timeoutSeconds);
+                                  int timeoutSeconds, smtp::CredentialsFor credentials = {});
 [[nodiscard]] checks::RunOptions runOptions(int timeoutSeconds);
 
 } // namespace commandline

@@ -108,6 +108,29 @@ const QList<Option> &optionTable()
              "With --mode map: a server of the outside mailbox; may be repeated. PROTOCOL is imaps, "
              "pop3s or smtps for TLS from the first byte, or imap, pop3 or smtp for STARTTLS."),
          setupPlaces, nullptr},
+        {"outside-address", 0, "ADDRESS",
+         QT_TRANSLATE_NOOP("commandline", "With --mode map: the mail address of the outside mailbox."),
+         setupPlaces, nullptr},
+        {"own-sender", 0, nullptr,
+         QT_TRANSLATE_NOOP("commandline", "With --mode map: mail leaves with addresses of DOMAIN as its sender, not "
+                                          "with that of the outside mailbox."),
+         setupPlaces, nullptr},
+        {"log-in", 0, "USER",
+         QT_TRANSLATE_NOOP("commandline",
+                           "With --mode map: also try to log in to the outside mailbox under this name. The password "
+                           "is asked for, or read from standard input; it is kept nowhere. Messages stay as they "
+                           "are."),
+         InDiagnose, nullptr},
+        {"dkim", 0, "SELECTOR[=KEY]",
+         QT_TRANSLATE_NOOP("commandline",
+                           "A selector that the mail server signs with (DKIM), and its public key in base64 where "
+                           "that should be compared; may be repeated."),
+         setupPlaces, nullptr},
+        {"smart-host", 0, "PROTOCOL://NAME[:PORT]",
+         QT_TRANSLATE_NOOP("commandline",
+                           "The mail server hands all outgoing mail to this relay: smtps for TLS from the first byte, "
+                           "smtp for STARTTLS."),
+         setupPlaces, nullptr},
         {"provider", 0, "ID",
          QT_TRANSLATE_NOOP("commandline", "Whose panel to explain; \"generic\" suits any. Known: %1."),
          InPanel, providerIds},
@@ -121,6 +144,15 @@ const QList<Option> &optionTable()
         {"no-public-resolvers", 0, nullptr,
          QT_TRANSLATE_NOOP("commandline",
                            "Do not ask public DNS services (Google, Cloudflare and others) what they see."),
+         InDiagnose, nullptr},
+        {"no-outside-services", 0, nullptr,
+         QT_TRANSLATE_NOOP("commandline", "Do not ask services of others: block lists, mail servers that show whether "
+                                          "port 25 is open, services that tell this network's address, the registry, "
+                                          "the directory of mail settings."),
+         InDiagnose, nullptr},
+        {"no-recipient-test", 0, nullptr,
+         QT_TRANSLATE_NOOP("commandline", "Do not ask the servers of --mail-host which recipients they take. (No message "
+                                          "is sent either way.)"),
          InDiagnose, nullptr},
         {"watch", 0, nullptr,
          QT_TRANSLATE_NOOP("commandline", "After the diagnosis keep looking at the DNS from time to time, "

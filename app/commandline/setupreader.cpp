@@ -61,14 +61,16 @@ bool SetupReader::read(const QString &domain)
     if (has(u"demo"_s))
         return readDemo(domain);
     const bool ok = readFile() && readMode() && readDomain(domain) && readExternalAddresses() &&
-                    readMailHosts() && readOutsideServers() && readProvider();
+                    readMailHosts() && readOutsideServers() && readOutsideAddress() && readSmartHost() &&
+                    readDkimKeys() && readProvider();
     return ok && giveAddresses() && isEnough();
 }
 
 bool SetupReader::readDemo(const QString &domain)
 {
     for (const auto *name :
-         {"setup", "mode", "mail-host", "external-ip", "outside", "smtp-port", "nameserver"}) {
+         {"setup", "mode", "mail-host", "external-ip", "outside", "outside-address", "own-sender", "log-in", "dkim",
+          "smart-host", "smtp-port", "nameserver"}) {
         if (has(QString::fromLatin1(name))) {
             return fail(fillIn(QCoreApplication::translate(
                                    "commandline", "--%1 cannot be used with --demo: the simulated domains "
@@ -258,22 +260,29 @@ bool SetupReader::readOutsideServers()
         return fail(QCoreApplication::translate("commandline",
                                                 "These are too many outside servers; 64 are the most."));
     m_setup.outsideServers.clear();
-    return std::all_of(texts.cbegin(), texts.cend(),
-                       [this](const QString &text) { return readOutsideServer(text); });
+    for (const QString &text : texts) {
+        const std::optional<setup::OutsideServer> server = readServerUrl(text, u"--outside"_s);
+        if (!server)
+            return false;
+        if (!m_setup.outsideServers.contains(*server))
+            m_setup.outsideServers += *server;
+    }
+    return true;
 }
 
 /// PROTOCOL://NAME[:PORT]
-bool SetupReader::readOutsideServer(const QString &text)
+std::optional<setup::OutsideServer> SetupReader::readServerUrl(const QString &text, const QString &option)
 {
     const qsizetype slashes = text.indexOf("://"_L1);
     const QString schemeName = text.left(std::max<qsizetype>(slashes, 0)).toLower();
     const auto *scheme = std::find_if(std::begin(outsideSchemes), std::end(outsideSchemes),
                                       [&](const OutsideScheme &row) { return schemeName == row.name; });
     if (scheme == std::end(outsideSchemes)) {
-        return fail(fillIn(QCoreApplication::translate(
-                               "commandline", "\"%1\" does not begin with imaps://, imap://, pop3s://, "
-                                              "pop3://, smtps:// or smtp://."),
-                           {printable(text, 100)}));
+        m_error = fillIn(QCoreApplication::translate(
+                             "commandline", "\"%1\" does not begin with imaps://, imap://, pop3s://, "
+                                            "pop3://, smtps:// or smtp://."),
+                         {printable(text, 100)});
+        return std::nullopt;
     }
     setup::OutsideServer server;
     server.protocol = scheme->protocol;
@@ -285,19 +294,80 @@ bool SetupReader::readOutsideServer(const QString &text)
     if (const qsizetype colon = name.lastIndexOf(u':'); colon >= 0) {
         const std::optional<int> port = readNumber(name.mid(colon + 1), 1, 65535);
         if (!port) {
-            return fail(fillIn(QCoreApplication::translate(
-                                   "commandline", "The port in \"%1\" is no number from 1 to 65535."),
-                               {printable(text, 100)}));
+            m_error = fillIn(
+                QCoreApplication::translate("commandline", "The port in \"%1\" is no number from 1 to 65535."),
+                {printable(text, 100)});
+            return std::nullopt;
         }
         server.port = quint16(*port);
         name.truncate(colon);
     }
     const setup::NameCheck check = setup::checkHostName(name, setup::Mode::Map);
-    if (!acceptName(check, u"--outside"_s))
-        return false;
+    if (!acceptName(check, option))
+        return std::nullopt;
     server.hostName = check.ascii;
-    if (!m_setup.outsideServers.contains(server))
-        m_setup.outsideServers += server;
+    return server;
+}
+
+bool SetupReader::readOutsideAddress()
+{
+    if (has(u"own-sender"_s))
+        m_setup.sendsAsOutside = false;
+    if (!has(u"outside-address"_s))
+        return true;
+    if (m_setup.mode != setup::Mode::Map)
+        return fail(
+            QCoreApplication::translate("commandline", "--outside-address goes only with --mode map."));
+    const QString text = m_parser.value(u"outside-address"_s).trimmed();
+    const std::optional<QString> address = setup::mailAddress(text);
+    if (!address) {
+        return fail(fillIn(QCoreApplication::translate(
+                               "commandline", "--outside-address: \"%1\" is no mail address like anna@example.net."),
+                           {printable(text, 100)}));
+    }
+    m_setup.outsideAddress = *address;
+    return true;
+}
+
+bool SetupReader::readSmartHost()
+{
+    if (!has(u"smart-host"_s))
+        return true;
+    if (m_setup.mode != setup::Mode::Internet)
+        return fail(
+            QCoreApplication::translate("commandline", "--smart-host goes only with --mode internet."));
+    const QString text = m_parser.value(u"smart-host"_s);
+    const std::optional<setup::OutsideServer> server = readServerUrl(text, u"--smart-host"_s);
+    if (!server)
+        return false;
+    if (server->protocol != setup::ServiceProtocol::Smtp)
+        return fail(QCoreApplication::translate("commandline", "--smart-host needs smtps:// or smtp://."));
+    m_setup.smartHost = *server;
+    return true;
+}
+
+bool SetupReader::readDkimKeys()
+{
+    const QStringList texts = has(u"dkim"_s) ? m_parser.values(u"dkim"_s) : QStringList();
+    if (texts.size() > mostItems)
+        return fail(QCoreApplication::translate("commandline", "These are too many DKIM selectors; 64 are the most."));
+    if (!texts.isEmpty())
+        m_setup.dkimKeys.clear();
+    return std::all_of(texts.cbegin(), texts.cend(), [this](const QString &text) { return readDkimKey(text); });
+}
+
+/// SELECTOR[=KEY]
+bool SetupReader::readDkimKey(const QString &text)
+{
+    const std::optional<setup::DkimKey> key =
+        setup::dkimKey(text.section(u'=', 0, 0), text.contains(u'=') ? text.section(u'=', 1) : QString());
+    if (!key) {
+        return fail(fillIn(QCoreApplication::translate(
+                               "commandline", "--dkim: \"%1\" is no selector of letters, digits, dots and hyphens, or "
+                                              "what follows it is no key in base64."),
+                           {printable(text, 100)}));
+    }
+    m_setup.dkimKeys += *key;
     return true;
 }
 

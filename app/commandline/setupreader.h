@@ -34,7 +34,11 @@ private:
     bool readMailHosts();
     bool readMailHost(const QString &text, int defaultPriority);
     bool readOutsideServers();
-    bool readOutsideServer(const QString &text);
+    [[nodiscard]] std::optional<setup::OutsideServer> readServerUrl(const QString &text, const QString &option);
+    bool readOutsideAddress();
+    bool readSmartHost();
+    bool readDkimKeys();
+    bool readDkimKey(const QString &text);
     bool readProvider();
     bool giveAddresses();
     bool isEnough();

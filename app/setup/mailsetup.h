@@ -82,6 +82,15 @@ struct MailSetup
     [[nodiscard]] bool isEntered(const QHostAddress &address) const;
 };
 
+/// A selector with its key as typed: blanks go away, a whole TXT value ("v=DKIM1; k=rsa; p=...") gives its p=. Nothing when one of
+/// them cannot be. A private key is never a public one.
+[[nodiscard]] std::optional<DkimKey> dkimKey(const QString &selector, const QString &publicKey);
+/// Labels of LDH and underscore (RFC 6376 section 3.1), lower case.
+[[nodiscard]] bool isSelector(const QString &selector);
+/// `local@domain` as typed, with the domain in A-labels and lower case; nothing when it cannot be one (RFC 5321 section 4.1.2
+/// without quoted strings and address literals).
+[[nodiscard]] std::optional<QString> mailAddress(const QString &typed);
+
 /// The port a protocol uses by default with that kind of security (RFC 8314 section 3; 25 is not among them).
 [[nodiscard]] quint16 defaultPort(ServiceProtocol protocol, Security security);
 

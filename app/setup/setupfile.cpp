@@ -186,12 +186,6 @@ bool readServer(const QJsonValue &value, const QString &path, QString *badKey, M
     return value.isObject() && reader.ok();
 }
 
-/// Labels of a selector (RFC 6376 section 3.1): LDH and underscore.
-bool isSelector(const QString &selector)
-{
-    return isCanonicalName(QString(selector).replace(u'_', u'a'));
-}
-
 bool readDkimKey(const QJsonValue &value, const QString &path, QString *badKey, DkimKey &key)
 {
     const QJsonObject object = value.toObject();
@@ -199,22 +193,9 @@ bool readDkimKey(const QJsonValue &value, const QString &path, QString *badKey, 
     QString publicKey;
     reader.require(u"selector"_s);
     reader.string(u"selector"_s, key.selector, isSelector);
-    reader.string(u"publicKey"_s, publicKey, [](const QString &text) {
-        return text.size() <= 4096 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-                   return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'+' || c == u'/' || c == u'=');
-               });
-    });
-    key.publicKey = publicKey.toLatin1();
+    reader.string(u"publicKey"_s, publicKey, [](const QString &text) { return dkimKey(u"any"_s, text).has_value(); });
+    key.publicKey = dkimKey(u"any"_s, publicKey).value_or(DkimKey{}).publicKey;
     return value.isObject() && reader.ok();
-}
-
-/// A local part without blanks or control characters, and a canonical domain; or nothing.
-bool isMailAddress(const QString &address)
-{
-    const qsizetype at = address.lastIndexOf(u'@');
-    return address.isEmpty() || (at > 0 && at <= 64 && isCanonicalName(address.mid(at + 1)) &&
-                                 std::all_of(address.cbegin(), address.cbegin() + at,
-                                             [](QChar c) { return c.isPrint() && !c.isSpace(); }));
 }
 
 bool readOutsideServer(const QJsonValue &value, const QString &path, QString *badKey, OutsideServer &server)
@@ -296,7 +277,8 @@ std::optional<MailSetup> setupFromJson(const QJsonObject &object, FileError *err
     reader.addresses(u"ownNetworkAddresses"_s, setup.ownNetworkAddresses);
     reader.boolean(u"askOutsideServices"_s, setup.askOutsideServices);
     reader.boolean(u"testRecipients"_s, setup.testRecipients);
-    reader.string(u"outsideAddress"_s, setup.outsideAddress, isMailAddress);
+    reader.string(u"outsideAddress"_s, setup.outsideAddress,
+                  [](const QString &address) { return address.isEmpty() || mailAddress(address) == address; });
     reader.boolean(u"sendsAsOutside"_s, setup.sendsAsOutside);
     reader.array(u"dkimKeys"_s, [&setup, &badKey](const QJsonValue &value, const QString &path) {
         DkimKey key;

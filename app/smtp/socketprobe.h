@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "smtp/credentials.h"
 #include "smtp/probe.h"
 
 namespace smtp {
@@ -11,6 +12,7 @@ struct ProbeOptions
 {
     int timeoutMs = 10'000;  ///< for each of: connect, greeting, each reply, TLS handshake (total, not per byte)
     int totalMs = 45'000;    ///< one whole session
+    CredentialsFor credentials = {}; ///< for LogIn errands; none: nobody logs in
 };
 
 /// Runs a Conversation over QSslSocket: no proxy, bounded buffers, own timers, the local address as EHLO literal

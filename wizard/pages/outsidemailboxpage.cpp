@@ -23,8 +23,10 @@ OutsideMailboxPage::OutsideMailboxPage(SetupWizard &wizard) : WizardPage(wizard,
 {
     setTitle(tr("Where is the outside mailbox?"));
     setLead(tr(
-        "Your provider tells you these servers. No user name and no password is asked here: the diagnosis "
-        "only finds out whether the servers can be reached and speak the right protocol with encryption."));
+        "Your provider tells you these servers. The diagnosis finds out whether they can be reached and speak the "
+        "right protocol with encryption and, if you like, whether you can log in."));
+    body()->addSpacing(gap());
+    body()->addWidget(makeMailbox());
     body()->addSpacing(gap());
     body()->addWidget(
         makeBoxes(m_incoming, {u"incoming"_s, tr("Incoming mail"), tr("&Incoming server:"),
@@ -36,10 +38,71 @@ OutsideMailboxPage::OutsideMailboxPage(SetupWizard &wizard) : WizardPage(wizard,
                                tr("Outgoing server"), tr("Encr&yption:"), tr("Encryption of outgoing mail"),
                                tr("Po&rt:"), tr("Port for outgoing mail")}));
     body()->addSpacing(gap());
+    body()->addWidget(makeLogIn());
+    body()->addSpacing(gap());
     body()->addWidget(plainLabel(tr("The MX record of your provider's domain must stay as it is. It brings "
                                     "mail into the outside mailbox, from where your server collects it."),
                                  u"mxStaysLabel"_s));
     body()->addStretch();
+}
+
+QWidget *OutsideMailboxPage::makeMailbox()
+{
+    m_address = new QLineEdit;
+    m_address->setObjectName(u"outsideAddressEdit"_s);
+    m_address->setMaxLength(320);
+    m_address->setPlaceholderText(u"anna@example.net"_s);
+    m_addressHint = new HintLine(u"outsideAddressHint"_s, m_address);
+    m_sender = new QComboBox;
+    m_sender->setObjectName(u"senderCombo"_s);
+    m_sender->addItem(tr("the address of the outside mailbox"), true);
+    m_sender->addItem(tr("addresses of our own domain"), false);
+    auto *group = new QGroupBox(tr("The mailbox"));
+    auto *grid = new QGridLayout(group);
+    grid->addWidget(fieldLabel(tr("Mail &address (optional):"), m_address), 0, 0);
+    grid->addWidget(m_address, 0, 1);
+    grid->addWidget(m_addressHint, 1, 1);
+    grid->addWidget(fieldLabel(tr("Mail leaves &with:"), m_sender), 2, 0);
+    grid->addWidget(m_sender, 2, 1);
+    grid->setColumnStretch(1, 1);
+    connect(m_address, &QLineEdit::textChanged, this, [this] {
+        showAddressHint();
+        Q_EMIT completeChanged();
+    });
+    return group;
+}
+
+void OutsideMailboxPage::showAddressHint()
+{
+    if (m_address->text().trimmed().isEmpty() || setup::mailAddress(m_address->text()))
+        m_addressHint->clear();
+    else
+        m_addressHint->setHint(setup::Grade::Error, tr("This is no mail address like anna@example.net."));
+}
+
+/// What is typed here goes into SetupWizard::outsideLogIn(), never into the setup.
+QWidget *OutsideMailboxPage::makeLogIn()
+{
+    m_user = new QLineEdit;
+    m_user->setObjectName(u"logInUserEdit"_s);
+    m_user->setMaxLength(320);
+    m_password = new QLineEdit;
+    m_password->setObjectName(u"logInPasswordEdit"_s);
+    m_password->setMaxLength(1000);
+    m_password->setEchoMode(QLineEdit::Password);
+    auto *group = new QGroupBox(tr("Try to log in (optional)"));
+    auto *grid = new QGridLayout(group);
+    grid->addWidget(fieldLabel(tr("User &name:"), m_user), 0, 0);
+    grid->addWidget(m_user, 0, 1);
+    grid->addWidget(fieldLabel(tr("Pass&word:"), m_password), 1, 0);
+    grid->addWidget(m_password, 1, 1);
+    grid->addWidget(plainLabel(tr("The password stays in memory until MX Wizard is closed. It is sent only where the "
+                                  "connection is encrypted and the certificate is in order, and gets into no file, "
+                                  "report or log. No message is read, changed or deleted."),
+                               u"passwordNotice"_s),
+                    2, 0, 1, 2);
+    grid->setColumnStretch(1, 1);
+    return group;
 }
 
 QWidget *OutsideMailboxPage::makeBoxes(ServerBoxes &boxes, const ServerWords &words)
@@ -163,6 +226,11 @@ void OutsideMailboxPage::load()
             (smtp ? outgoing : incoming) = one;
         (smtp ? out : in) = true;
     }
+    m_address->setText(setup().outsideAddress);
+    m_sender->setItemText(1, tr("addresses of %1").arg(setup::displayName(setup().domain)));
+    m_sender->setCurrentIndex(setup().sendsAsOutside ? 0 : 1);
+    m_user->setText(wizardWindow().outsideLogIn().userName);
+    m_password->setText(wizardWindow().outsideLogIn().password);
     fill(m_incoming, incoming);
     fill(m_outgoing, outgoing);
 }
@@ -171,12 +239,16 @@ void OutsideMailboxPage::store()
 {
     setup().outsideServers = {server(m_incoming), server(m_outgoing)};
     setup().outsideServers.append(m_others);
+    setup().outsideAddress = setup::mailAddress(m_address->text()).value_or(QString());
+    setup().sendsAsOutside = m_sender->currentData().toBool();
+    wizardWindow().setOutsideLogIn({m_user->text().trimmed(), m_password->text()});
 }
 
 bool OutsideMailboxPage::isComplete() const
 {
     return checkHost(m_incoming).grade != setup::Grade::Error &&
-           checkHost(m_outgoing).grade != setup::Grade::Error;
+           checkHost(m_outgoing).grade != setup::Grade::Error &&
+           (m_address->text().trimmed().isEmpty() || setup::mailAddress(m_address->text()));
 }
 
 } // namespace wizard

@@ -44,6 +44,9 @@ private:
         QString id, title, host, hostName, security, securityName, port, portName;
     };
 
+    QWidget *makeMailbox();
+    QWidget *makeLogIn();
+    void showAddressHint();
     QWidget *makeBoxes(ServerBoxes &boxes, const ServerWords &words);
     void fill(ServerBoxes &boxes, const setup::OutsideServer &server);
     [[nodiscard]] setup::OutsideServer server(const ServerBoxes &boxes) const;
@@ -53,6 +56,9 @@ private:
     void useDefaultPort(const ServerBoxes &boxes);
 
     ServerBoxes m_incoming, m_outgoing;
+    QLineEdit *m_address = nullptr, *m_user = nullptr, *m_password = nullptr;
+    HintLine *m_addressHint = nullptr;
+    QComboBox *m_sender = nullptr;
     QList<setup::OutsideServer> m_others; ///< further servers of an opened setup, kept as they are
 };
 

@@ -9,9 +9,14 @@
 #include "wizard/widgets/plainlabel.h"
 #include "wizard/widgets/servereditor.h"
 
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -65,6 +70,7 @@ ServersPage::ServersPage(SetupWizard &wizard)
     m_add->setObjectName(u"addServerButton"_s);
     m_add->setAutoDefault(false);
     m_detection = makeDetection();
+    m_sending = makeSending();
     m_servers->setSpacing(gap());
     auto *addRow = new QHBoxLayout;
     addRow->addWidget(m_add);
@@ -73,6 +79,8 @@ ServersPage::ServersPage(SetupWizard &wizard)
     body()->addWidget(m_detection);
     body()->addLayout(m_servers);
     body()->addLayout(addRow);
+    body()->addSpacing(gap());
+    body()->addWidget(m_sending);
     body()->addStretch();
     connect(m_add, &QPushButton::clicked, this, &ServersPage::addAnother);
     connect(&wizard, &SetupWizard::setupReplaced, this, [this] { m_domain.clear(); });
@@ -106,6 +114,95 @@ QWidget *ServersPage::makeDetection()
     return widget;
 }
 
+/// What nobody outside can guess about the mail that leaves.
+QWidget *ServersPage::makeSending()
+{
+    m_selectors = new QLineEdit;
+    m_selectors->setObjectName(u"dkimSelectorsEdit"_s);
+    m_selectors->setMaxLength(1000);
+    m_selectors->setPlaceholderText(u"mail"_s);
+    m_selectorsHint = new HintLine(u"dkimSelectorsHint"_s, m_selectors);
+    m_usesSmartHost = new QCheckBox(tr("&Hand all outgoing mail to a relay (smart host):"));
+    m_usesSmartHost->setObjectName(u"smartHostBox"_s);
+    m_smartHost = new QLineEdit;
+    m_smartHost->setObjectName(u"smartHostEdit"_s);
+    m_smartHost->setAccessibleName(tr("Relay and port"));
+    m_smartHost->setMaxLength(300);
+    m_smartHost->setPlaceholderText(u"smtp.example.net:587"_s);
+    m_smartHostHint = new HintLine(u"smartHostHint"_s, m_smartHost);
+    auto *group = new QGroupBox(tr("Outgoing mail (optional)"));
+    auto *grid = new QGridLayout(group);
+    auto *label = new QLabel(tr("DKIM &selector:"));
+    label->setBuddy(m_selectors);
+    grid->addWidget(label, 0, 0);
+    grid->addWidget(m_selectors, 0, 1);
+    grid->addWidget(m_selectorsHint, 1, 1);
+    grid->addWidget(plainLabel(tr("The name of the key that your mail server signs with, as its settings show it; "
+                                  "several with blanks between them."),
+                               u"dkimNotice"_s),
+                    2, 1);
+    grid->addWidget(m_usesSmartHost, 3, 0);
+    grid->addWidget(m_smartHost, 3, 1);
+    grid->addWidget(m_smartHostHint, 4, 1);
+    grid->setColumnStretch(1, 1);
+    const auto changed = [this] {
+        m_smartHost->setEnabled(m_usesSmartHost->isChecked());
+        showSendingHints();
+        Q_EMIT completeChanged();
+    };
+    connect(m_selectors, &QLineEdit::textChanged, this, changed);
+    connect(m_smartHost, &QLineEdit::textChanged, this, changed);
+    connect(m_usesSmartHost, &QCheckBox::toggled, this, changed);
+    return group;
+}
+
+/// Keys that an opened setup has for these selectors stay.
+std::optional<QList<setup::DkimKey>> ServersPage::typedKeys() const
+{
+    static const QRegularExpression blanks(u"[\\s,;]+"_s);
+    QList<setup::DkimKey> keys;
+    for (const QString &text : m_selectors->text().split(blanks, Qt::SkipEmptyParts)) {
+        std::optional<setup::DkimKey> key = setup::dkimKey(text, {});
+        if (!key || keys.size() >= 16)
+            return {};
+        for (const setup::DkimKey &known : std::as_const(setup().dkimKeys)) {
+            if (known.selector == key->selector)
+                key = known;
+        }
+        if (!keys.contains(*key))
+            keys.append(*key);
+    }
+    return keys;
+}
+
+/// NAME or NAME:PORT; 465 means TLS from the first byte.
+std::optional<setup::OutsideServer> ServersPage::typedSmartHost() const
+{
+    const QString text = m_smartHost->text().trimmed();
+    const qsizetype colon = text.lastIndexOf(u':');
+    bool isPort = true;
+    const ushort port = colon < 0 ? 587 : text.mid(colon + 1).toUShort(&isPort);
+    const setup::NameCheck name =
+        setup::checkHostName(colon < 0 ? text : text.left(colon), Mode::Internet, setup().simulated);
+    if (name.grade == setup::Grade::Error || !isPort || port == 0)
+        return {};
+    return setup::OutsideServer{setup::ServiceProtocol::Smtp, name.ascii, port,
+                                port == 465 ? setup::Security::ImplicitTls : setup::Security::StartTls};
+}
+
+void ServersPage::showSendingHints()
+{
+    if (typedKeys())
+        m_selectorsHint->clear();
+    else
+        m_selectorsHint->setHint(setup::Grade::Error,
+                                 tr("A selector has letters, digits, dots and hyphens only, like mail or 2026a."));
+    if (!m_usesSmartHost->isChecked() || m_smartHost->text().isEmpty() || typedSmartHost())
+        m_smartHostHint->clear();
+    else
+        m_smartHostHint->setHint(setup::Grade::Error, tr("This is no host name with a port, like smtp.example.net:587."));
+}
+
 void ServersPage::load()
 {
     const Mode mode = setup().mode;
@@ -116,6 +213,16 @@ void ServersPage::load()
                      "or AAAA record (IPv6). With several servers the one with the lowest priority number is "
                      "tried first."));
     m_detection->setVisible(mode == Mode::Internet);
+    m_sending->setVisible(mode == Mode::Internet);
+    QStringList selectors;
+    for (const setup::DkimKey &key : std::as_const(setup().dkimKeys))
+        selectors.append(key.selector);
+    m_selectors->setText(selectors.join(u' '));
+    m_usesSmartHost->setChecked(setup().smartHost.has_value());
+    m_smartHost->setEnabled(setup().smartHost.has_value());
+    m_smartHost->setText(setup().smartHost ? u"%1:%2"_s.arg(setup::displayName(setup().smartHost->hostName))
+                                                 .arg(setup().smartHost->port)
+                                           : QString());
     m_own = setup().ownNetworkAddresses;
     m_detected->clear();
     m_asked->hide();
@@ -204,8 +311,10 @@ void ServersPage::serversChanged()
 
 bool ServersPage::isComplete() const
 {
-    return std::all_of(m_editors.begin(), m_editors.end(),
-                       [](const ServerEditor *editor) { return editor->isComplete(); });
+    const bool sendingIsComplete = setup().mode != Mode::Internet ||
+                                   (typedKeys() && (!m_usesSmartHost->isChecked() || typedSmartHost()));
+    return sendingIsComplete && std::all_of(m_editors.begin(), m_editors.end(),
+                                            [](const ServerEditor *editor) { return editor->isComplete(); });
 }
 
 void ServersPage::store()
@@ -213,8 +322,11 @@ void ServersPage::store()
     setup().servers.clear();
     for (const ServerEditor *editor : std::as_const(m_editors))
         setup().servers.append(editor->server());
-    if (setup().mode == Mode::Internet)
-        setup().ownNetworkAddresses = m_own;
+    if (setup().mode != Mode::Internet)
+        return;
+    setup().ownNetworkAddresses = m_own;
+    setup().dkimKeys = typedKeys().value_or(QList<setup::DkimKey>());
+    setup().smartHost = m_usesSmartHost->isChecked() ? typedSmartHost() : std::nullopt;
 }
 
 void ServersPage::leaving()

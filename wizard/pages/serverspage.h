@@ -7,7 +7,9 @@
 #include "wizard/models/lookups.h"
 #include "wizard/pages/wizardpage.h"
 
+class QCheckBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace wizard {
@@ -30,6 +32,10 @@ protected:
 
 private:
     QWidget *makeDetection();
+    QWidget *makeSending();
+    void showSendingHints();
+    [[nodiscard]] std::optional<QList<setup::DkimKey>> typedKeys() const;
+    [[nodiscard]] std::optional<setup::OutsideServer> typedSmartHost() const;
     ServerEditor *addEditor(const setup::MailServer &server);
     void addAnother();
     void remove(ServerEditor *editor);
@@ -48,6 +54,10 @@ private:
     QVBoxLayout *m_servers;
     QList<ServerEditor *> m_editors;
     QPushButton *m_add;
+    QWidget *m_sending;
+    QLineEdit *m_selectors = nullptr, *m_smartHost = nullptr;
+    QCheckBox *m_usesSmartHost = nullptr;
+    HintLine *m_selectorsHint = nullptr, *m_smartHostHint = nullptr;
     Lookups m_lookups;
     QList<QHostAddress> m_own;
 };
