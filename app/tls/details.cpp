@@ -23,18 +23,6 @@ namespace tls {
 
 namespace {
 
-QString protocolText(QSsl::SslProtocol protocol)
-{
-    // The enumerators of the old versions are deprecated since Qt 6.3; their values are not going to change.
-    switch (int(protocol)) {
-    case 0: return u"TLSv1.0"_s;
-    case 1: return u"TLSv1.1"_s;
-    case QSsl::TlsV1_2: return u"TLSv1.2"_s;
-    case QSsl::TlsV1_3: return u"TLSv1.3"_s;
-    default: return {};
-    }
-}
-
 QString keyText(const QSslKey &key)
 {
     switch (key.algorithm()) {
@@ -113,6 +101,18 @@ ChainProblem chainProblem(QSslError::SslError error)
 
 } // namespace
 
+QString protocolName(QSsl::SslProtocol protocol)
+{
+    // The enumerators of the old versions are deprecated since Qt 6.3; their values are not going to change.
+    switch (int(protocol)) {
+    case 0: return u"TLSv1.0"_s;
+    case 1: return u"TLSv1.1"_s;
+    case QSsl::TlsV1_2: return u"TLSv1.2"_s;
+    case QSsl::TlsV1_3: return u"TLSv1.3"_s;
+    default: return {};
+    }
+}
+
 QSslConfiguration probeTlsConfiguration()
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -125,7 +125,7 @@ Tls observedTls(const QSslSocket &socket, const QString &hostName)
 {
     Tls tls;
     if (socket.isEncrypted()) {
-        tls.protocol = protocolText(socket.sessionProtocol());
+        tls.protocol = protocolName(socket.sessionProtocol());
         tls.cipher = setup::printable(socket.sessionCipher().name(), 128);
     }
     if (const QSslCertificate certificate = socket.peerCertificate(); !certificate.isNull())

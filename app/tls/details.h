@@ -5,6 +5,8 @@
 
 #include "tls/observed.h"
 
+#include <QSsl>
+
 class QSslCertificate;
 class QSslConfiguration;
 class QSslError;
@@ -16,6 +18,8 @@ namespace tls {
 /// version that this computer's OpenSSL still allows; nothing secret is ever sent. No other part of the
 /// program may use this.
 [[nodiscard]] QSslConfiguration probeTlsConfiguration();
+
+[[nodiscard]] QString protocolName(QSsl::SslProtocol protocol); ///< "TLSv1.3"; empty: none
 
 /// What the handshake showed so far: version and cipher when there is one, certificate and what is wrong with
 /// its chain. Names of the certificate that cover `hostName` are kept first.
