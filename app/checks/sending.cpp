@@ -82,7 +82,7 @@ Egress egress(const setup::MailSetup &setup, Observations &observations)
     }
     if (waiting)
         return egress;
-    for (const QHostAddress &address : dns::judgeEchoes(answers).addresses) {
+    for (const QHostAddress &address : dns::judgeEchoes(answers, setup.simulated).addresses) {
         if (!egress.addresses.contains(address))
             egress.addresses.append(address);
     }

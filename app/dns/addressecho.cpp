@@ -4,6 +4,7 @@
 #include "dns/addressecho.h"
 
 #include "dns/echoparser.h"
+#include "setup/addresskind.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -23,20 +24,11 @@ constexpr qint64 maximumFile = 65536;
 constexpr qsizetype maximumServices = 16;
 constexpr qsizetype maximumOperatorName = 64;
 
-/// Blocks that cannot be anybody's address on the Internet (IANA special-purpose registries, RFC 6890).
-bool isGlobal(const QHostAddress &address)
+/// In the simulated Internet the documentation blocks stand for global addresses.
+bool isGlobal(const QHostAddress &address, bool simulated)
 {
-    static const QStringList blocks{u"0.0.0.0/8"_s,      u"10.0.0.0/8"_s,     u"100.64.0.0/10"_s,
-                                    u"127.0.0.0/8"_s,    u"169.254.0.0/16"_s, u"172.16.0.0/12"_s,
-                                    u"192.0.0.0/24"_s,   u"192.0.2.0/24"_s,   u"192.88.99.0/24"_s,
-                                    u"192.168.0.0/16"_s, u"198.18.0.0/15"_s,  u"198.51.100.0/24"_s,
-                                    u"203.0.113.0/24"_s, u"224.0.0.0/3"_s,    u"2001:db8::/32"_s,
-                                    u"2001::/23"_s,      u"2002::/16"_s};
-    const bool inGlobalUnicast = address.protocol() == QAbstractSocket::IPv4Protocol ||
-                                 address.isInSubnet(QHostAddress::parseSubnet(u"2000::/3"_s));
-    return inGlobalUnicast && std::none_of(blocks.begin(), blocks.end(), [&](const QString &block) {
-               return address.isInSubnet(QHostAddress::parseSubnet(block));
-           });
+    const setup::AddressKind kind = setup::addressKind(address);
+    return kind == setup::AddressKind::Global || (simulated && kind == setup::AddressKind::Documentation);
 }
 
 std::optional<EchoService> serviceFromJson(const QJsonObject &object)
@@ -123,7 +115,7 @@ std::optional<QList<EchoService>> echoServicesFromJson(const QByteArray &text)
     return services;
 }
 
-EchoResult judgeEchoes(const QList<Answer> &answers)
+EchoResult judgeEchoes(const QList<Answer> &answers, bool simulated)
 {
     EchoResult result;
     result.answers = answers;
@@ -137,7 +129,7 @@ EchoResult judgeEchoes(const QList<Answer> &answers)
         }
         if (seen.size() > 1)
             result.disagree = true;
-        else if (seen.size() == 1 && isGlobal(seen.first()))
+        else if (seen.size() == 1 && isGlobal(seen.first(), simulated))
             result.addresses += seen.first();
     }
     if (result.disagree)

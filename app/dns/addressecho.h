@@ -25,7 +25,7 @@ struct EchoResult
 };
 
 /// What may be believed of these answers.
-[[nodiscard]] EchoResult judgeEchoes(const QList<Answer> &answers);
+[[nodiscard]] EchoResult judgeEchoes(const QList<Answer> &answers, bool simulated = false);
 
 /// Asks all services at once, only when called (it tells them this network's address). Calls back once, later, never
 /// after `context` was destroyed.

@@ -3,8 +3,7 @@
 
 #include "simulation/scriptedmailserver.h"
 
-#include <QCryptographicHash>
-#include <QTimeZone>
+#include "simulation/certificates.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,24 +14,6 @@ namespace {
 bool isImplicitTlsPort(quint16 port)
 {
     return port == 465 || port == 993 || port == 995; // RFC 8314 section 3
-}
-
-/// Valid around now, like one that is renewed every 90 days; an expired one since five weeks.
-smtp::Certificate certificate(const MailHost &host)
-{
-    const QString name = host.certificateName.isEmpty() ? host.name : host.certificateName;
-    const QDateTime today = QDateTime::currentDateTimeUtc().date().startOfDay(QTimeZone::utc());
-    const bool expired = host.manner == Manner::ExpiredCertificate;
-    smtp::Certificate certificate;
-    certificate.subject = name;
-    certificate.issuer = u"Simulated Certificate Authority"_s;
-    certificate.names = {name};
-    certificate.nameCount = 1;
-    certificate.notBefore = today.addDays(expired ? -125 : -30);
-    certificate.notAfter = today.addDays(expired ? -35 : 60);
-    certificate.sha256 = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex();
-    certificate.key = u"EC 256"_s;
-    return certificate;
 }
 
 } // namespace
@@ -76,13 +57,8 @@ smtp::Tls ScriptedMailServer::beginTls()
 {
     m_tlsAwaited = false;
     m_tls = true;
-    smtp::Tls tls;
-    tls.protocol = u"TLSv1.3"_s;
-    tls.cipher = u"TLS_AES_256_GCM_SHA384"_s;
-    tls.certificate = certificate(m_host);
-    if (m_host.manner == Manner::ExpiredCertificate)
-        tls.problems = {smtp::ChainProblem::Expired};
-    return tls;
+    return handshakeWith(m_host.certificateName.isEmpty() ? m_host.name : m_host.certificateName,
+                         m_host.manner == Manner::ExpiredCertificate);
 }
 
 QByteArray ScriptedMailServer::smtpAnswer(const QByteArray &command) const

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "simulation/certificates.h"
 #include "simulation/simulatedinternet.h"
+#include "simulation/simulatedtime.h"
+#include "simulation/wanted.h"
 
 #include <QTimer>
+
+using namespace Qt::StringLiterals;
 
 namespace simulation {
 
@@ -17,8 +22,20 @@ public:
     {
         web::Document document;
         document.request = request;
-        document.failure = web::FetchFailure::Refused;
-        QTimer::singleShot(5, context, [document, callback = std::move(callback)] { callback(document); });
+        document.elapsedMs = 4 * latencyMs(request.key().toUtf8()); // connect, TLS, the document
+        const bool isSecure = request.url.startsWith("https:"_L1);
+        if (request.address != webAddress()) {
+            document.failure = web::FetchFailure::Refused;
+        } else {
+            const auto page = world().pages.constFind(request.url);
+            if (isSecure)
+                document.tls = handshakeWith(request.hostName());
+            document.status = page == world().pages.cend() ? 404 : page->status;
+            document.contentType = page == world().pages.cend() ? u"text/plain"_s : page->contentType;
+            document.body = page == world().pages.cend() ? "Not found\n"_ba : page->body;
+        }
+        QTimer::singleShot(realMs(int(document.elapsedMs)), context,
+                           [document, callback = std::move(callback)] { callback(document); });
     }
 };
 

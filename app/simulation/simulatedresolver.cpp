@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "dns/addressecho.h"
 #include "setup/addresskind.h"
 #include "simulation/simulatedinternet.h"
 #include "simulation/simulatedtime.h"
@@ -171,6 +172,22 @@ void answerAsNameServer(dns::Answer &answer)
     }
 }
 
+/// The services that tell a network's address; this one's are the same in every run.
+bool answerAsEcho(dns::Answer &answer)
+{
+    const dns::Question &question = answer.question;
+    const auto isAsked = [&](const dns::EchoService &service) { return service.question == question; };
+    if (std::ranges::none_of(dns::echoServices(), isAsked))
+        return false;
+    const bool isIpv6 = question.server.address.protocol() == QAbstractSocket::IPv6Protocol;
+    const QHostAddress own = isIpv6 ? QHostAddress(u"2001:db8:99::99"_s) : QHostAddress(u"203.0.113.99"_s);
+    answer.status = dns::Status::NoError;
+    answer.authoritative = true;
+    answer.records = {question.type == dns::RecordType::TXT ? dns::txtRecord(question.name, 60, own.toString().toLatin1())
+                                                            : dns::addressRecord(question.name, 60, own)};
+    return true;
+}
+
 dns::Answer answerTo(const dns::Question &question)
 {
     dns::Answer answer;
@@ -178,6 +195,8 @@ dns::Answer answerTo(const dns::Question &question)
     answer.answeredBy = question.server;
     answer.elapsedMs = latencyMs(question.key().toUtf8());
     answer.overTcp = question.server.transport != dns::Server::Transport::Udp;
+    if (answerAsEcho(answer))
+        return answer;
     const bool isNameServer =
         question.server.kind == dns::Server::Kind::Named && world().isNameServer(question.server.address);
     const bool isOverTls = question.server.transport == dns::Server::Transport::Tls;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "simulation/world.h"
+#include "simulation/wanted.h"
 
 #include <QCoreApplication>
 
@@ -67,7 +67,7 @@ void addressAsTarget(Zone &zone)
 
 void withoutMailHost(Zone &zone)
 {
-    remove(zone, mailName(zone), RecordType::A);
+    zone.records.removeIf([&](const dns::ResourceRecord &record) { return record.owner == mailName(zone); });
 }
 
 void oldProviderLeft(Zone &zone)
@@ -128,6 +128,8 @@ void doubledNames(Zone &zone)
 void signedHealthily(Zone &zone)
 {
     zone.isSigned = true;
+    for (const QString &host : {mailName(zone), u"backup."_s + zone.apex})
+        zone.records += tlsaRecord(host, host);
 }
 
 void bogus(Zone &zone)
@@ -255,7 +257,10 @@ setup::MailSetup siteSetup(const Site &site)
     setup.domain = QString::fromLatin1(site.domain);
     setup.servers = site.servers;
     setup.simulated = true;
+    if (site.mode == setup::Mode::Internet)
+        setup.dkimKeys = {dkimKey()};
     if (site.mode == setup::Mode::Map) {
+        setup.outsideAddress = u"anna@isp.example"_s;
         setup.outsideServers = {
             {setup::ServiceProtocol::Imap, u"imap.isp.example"_s, 993, setup::Security::ImplicitTls},
             {setup::ServiceProtocol::Pop3, u"pop3.isp.example"_s, 110, setup::Security::StartTls},

@@ -5,6 +5,7 @@
 
 #include "dns/wellknown.h"
 #include "setup/domainname.h"
+#include "simulation/wanted.h"
 
 #include <QCryptographicHash>
 
@@ -18,57 +19,15 @@ namespace {
 
 using dns::RecordType;
 
-constexpr quint32 ttl = 3600;
+constexpr quint32 ttl = wantedTtl;
 const QList<quint16> mailPorts{25, 110, 143, 465, 587, 993, 995};
 
-const QStringList hosterNames{u"ns1.dns.example"_s, u"ns2.dns.example"_s};
 const QStringList registryNames{u"a.nic.example"_s, u"b.nic.example"_s};
 
-Zone zone(const QString &apex, const QStringList &nameServers = hosterNames)
+/// Shorter, for this file.
+Zone zone(const QString &apex, const QStringList &nameServers = {})
 {
-    Zone zone{apex, {}};
-    const dns::SoaData soa{
-        nameServers.first(), u"hostmaster.dns.example"_s, 2024010101, 7200, 900, 1'209'600, 300};
-    zone.records += dns::ResourceRecord{apex, RecordType::SOA, ttl, soa};
-    for (const QString &name : nameServers)
-        zone.records += dns::nameRecord(apex, ttl, RecordType::NS, name);
-    return zone;
-}
-
-QByteArray spfText(const setup::MailSetup &setup)
-{
-    QByteArray text = "v=spf1 mx";
-    for (const setup::MailServer &server : setup.servers) {
-        for (const QHostAddress &address : server.addresses) {
-            const bool v4 = address.protocol() == QAbstractSocket::IPv4Protocol;
-            text += (v4 ? " ip4:" : " ip6:") + address.toString().toLatin1();
-        }
-    }
-    return text + " ~all";
-}
-
-/// What the administrator wants published.
-Zone wantedZone(const setup::MailSetup &setup)
-{
-    Zone wanted = zone(setup.domain);
-    wanted.insideOnly = setup.mode == setup::Mode::Lan;
-    for (const setup::MailServer &server : setup.servers) {
-        for (const QHostAddress &address : server.addresses)
-            wanted.records += dns::addressRecord(server.hostName, ttl, address);
-        if (setup.mode == setup::Mode::Internet)
-            wanted.records += dns::mxRecord(setup.domain, ttl, quint16(server.priority), server.hostName);
-    }
-    if (setup.mode == setup::Mode::Map)
-        wanted.records += dns::mxRecord(setup.domain, ttl, 10, u"mx.isp.example"_s);
-    if (setup.mode != setup::Mode::Lan)
-        wanted.records +=
-            dns::addressRecord(setup.domain, ttl, QHostAddress(u"203.0.113.80"_s)); // its website
-    if (setup.mode == setup::Mode::Internet) {
-        const QByteArray dmarc = "v=DMARC1; p=none; rua=mailto:postmaster@" + setup.domain.toLatin1();
-        wanted.records += dns::txtRecord(setup.domain, ttl, spfText(setup));
-        wanted.records += dns::txtRecord(u"_dmarc."_s + setup.domain, ttl, dmarc);
-    }
-    return wanted;
+    return emptyZone(apex, nameServers);
 }
 
 /// The root, the registries below it, and the names of dns::controlQuestions(), with the answers everybody
@@ -199,6 +158,7 @@ World makeWorld()
             site.alter(published);
         if (!published.records.isEmpty())
             world.zones += published;
+        world.pages.insert(wantedPages(setup));
         for (const setup::MailServer &server : setup.servers) {
             const bool first = server == setup.servers.first();
             for (const QHostAddress &address : server.addresses)

@@ -29,6 +29,14 @@ struct MailHost
     QString certificateName; ///< empty: the name
 };
 
+/// What a web server answers.
+struct Page
+{
+    int status = 200;
+    QString contentType;
+    QByteArray body;
+};
+
 /// What some resolvers have instead of what the zone holds.
 struct Deviation
 {
@@ -79,6 +87,7 @@ struct World
     QList<Zone> zones; ///< from the root to those of the sites
     QHash<QHostAddress, MailHost> hosts;
     QMultiHash<QString, QHostAddress> nameServers; ///< the addresses of each
+    QHash<QString, Page> pages; ///< by URL; all websites are at webAddress()
 
     /// The zone that a name belongs to, the deepest one; at the least the root.
     [[nodiscard]] const Zone &zoneOf(const QString &name, bool fromInside) const;

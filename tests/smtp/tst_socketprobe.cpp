@@ -66,7 +66,7 @@ const Rows goodbye{"C: QUIT", "S: 221 bye", "CLOSE"};
 const Rows fullTls = untilTls + Rows{"S: 220 go"} + insideTls + goodbye;
 
 /// Small, because loopback answers at once; what does not come in this time never comes.
-constexpr smtp::ProbeOptions hasty{250, 5'000};
+const smtp::ProbeOptions hasty{250, 5'000};
 
 QString summary(const smtp::Session &session)
 {
