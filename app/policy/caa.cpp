@@ -41,7 +41,7 @@ CaaSet readCaa(const QList<dns::CaaData> &records)
         const bool wild = tag == "issuewild";
         if (tag == "issue" || wild) {
             (wild ? set.hasWildcard : set.hasIssue) = true;
-            const QByteArray domain = trimmedBlanks(record.value.left(record.value.indexOf(';'))).toLower();
+            const QByteArray domain = trimmedBlanks(record.value.split(';').first()).toLower();
             QStringList &issuers = wild ? set.wildcardIssuers : set.issuers;
             if (!isWord(domain))
                 set.broken.append(record.tag.left(32) + ' ' + record.value.left(200));
