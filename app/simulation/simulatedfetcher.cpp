@@ -27,7 +27,7 @@ public:
         if (request.address != webAddress()) {
             document.failure = web::FetchFailure::Refused;
         } else {
-            const auto page = world().pages.constFind(request.url);
+            const auto page = world().pages.constFind(request.url.section(u'?', 0, 0)); // files, whatever is asked behind
             if (isSecure)
                 document.tls = handshakeWith(request.hostName());
             document.status = page == world().pages.cend() ? 404 : page->status;
