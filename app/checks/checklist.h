@@ -18,7 +18,6 @@ extern const Check mailHostsCheck;
 extern const Check publishedCheck;
 extern const Check slipsCheck;
 extern const Check seenCheck;
-extern const Check registrationCheck;
 // My network
 extern const Check lanDomainCheck;
 extern const Check lanNamesCheck;
@@ -27,13 +26,13 @@ extern const Check smtpCheck;
 // Sending
 // Security
 extern const Check startTlsCheck;
-extern const Check mtaStsCheck;
-extern const Check tlsRptCheck;
-extern const Check daneCheck;
-extern const Check caaCheck;
 // Mail programs
+extern const Check autoconfigCheck;
+extern const Check clientSrvCheck;
+extern const Check clientPortsCheck;
 // Outside mailbox
 extern const Check outsideMxCheck;
 extern const Check outsideServersCheck;
+extern const Check outsideSettingsCheck;
 
 } // namespace checks

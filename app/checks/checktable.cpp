@@ -19,7 +19,6 @@ const QList<const Check *> &checkTable()
         &publishedCheck,
         &slipsCheck,
         &seenCheck,
-        &registrationCheck,
         // My network
         &lanDomainCheck,
         &lanNamesCheck,
@@ -28,14 +27,14 @@ const QList<const Check *> &checkTable()
         // Sending
         // Security
         &startTlsCheck,
-        &mtaStsCheck,
-        &tlsRptCheck,
-        &daneCheck,
-        &caaCheck,
         // Mail programs
+        &clientPortsCheck,
+        &clientSrvCheck,
+        &autoconfigCheck,
         // Outside mailbox
         &outsideMxCheck,
         &outsideServersCheck,
+        &outsideSettingsCheck,
     };
     // clang-format on
     return table;
