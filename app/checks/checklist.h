@@ -21,6 +21,8 @@ extern const Check seenCheck;
 // My network
 extern const Check lanDomainCheck;
 extern const Check lanNamesCheck;
+extern const Check lanAddressesCheck;
+extern const Check lanPortsCheck;
 // My server from outside
 extern const Check smtpCheck;
 // Sending

@@ -22,6 +22,8 @@ const QList<const Check *> &checkTable()
         // My network
         &lanDomainCheck,
         &lanNamesCheck,
+        &lanAddressesCheck,
+        &lanPortsCheck,
         // My server from outside
         &smtpCheck,
         // Sending
