@@ -6,6 +6,14 @@ The addresses are ordinary global ones and the names end in real public suffixes
 reserved ones. Nothing leaves the network namespace, so nobody outside is concerned.
 """
 
+import json
+import os
+
+import diagnosis
+
+with open(os.path.join(os.path.dirname(os.path.realpath(__file__)), "../../resources/services.json"), encoding="utf-8") as _file:
+    _references = json.load(_file).get("referenceMailServers", [])
+
 # Real mail servers (Postfix).
 MX1, MX2, MX2_V6 = "5.44.25.10", "5.44.25.11", "2a02:4400:25::11"
 SIGNED_MX = "5.44.25.12"
@@ -15,6 +23,8 @@ MANY = [f"5.44.100.{n}" for n in range(1, 101)]
 LAN_SERVER = "192.168.7.5"     # the mail server of an office
 PROVIDER = "5.44.110.10"       # where an outside mailbox lives: Postfix submission, Dovecot IMAP and POP3
 PROVIDER_DEAD = "5.44.110.20"  # nothing listens there
+# Mail servers of others, by which the program sees whether port 25 is open.
+REFERENCE = {server["name"]: [f"5.44.90.{n}", f"2a02:4400:90::{n}"] for n, server in enumerate(_references, 1)}
 
 # Faults on port 25, by name (faults.py).
 FAULTS = {
@@ -114,4 +124,4 @@ LAN_HOSTS_FILE = {"mail.hosts.lan": LAN_SERVER, "hosts.lan": LAN_SERVER}
 def addresses():
     """Where mail servers are, and what the echo services see."""
     return [MX1, MX2, MX2_V6, SIGNED_MX, NO_TLS, SELF_SIGNED, *MANY, LAN_SERVER, PROVIDER, PROVIDER_DEAD, *FAULTS.values(), PRIVATE,
-            EXTERNAL_V4, EXTERNAL_V6]
+            EXTERNAL_V4, EXTERNAL_V6, *diagnosis.addresses(), *(a for pair in REFERENCE.values() for a in pair)]

@@ -6,9 +6,9 @@ import socket
 import subprocess
 import sys
 
+import authority
 import files
 import internet
-import servers
 import world
 
 HERE = os.path.dirname(os.path.realpath(__file__))
@@ -50,13 +50,14 @@ def mount(*arguments):
 
 
 def machine(base, resolver=world.RESOLVER):
-    """Makes the namespaces a machine of their own: name, addresses, resolver, hosts file, trusted certificates."""
+    """Makes the namespaces a machine of their own: name, addresses, resolver, hosts file, trusted certificates. Returns what
+    authority.make() does."""
     mount("-t", "tmpfs", "-o", "mode=0755,size=256m", "lab", base)
     subprocess.run(["mount", "-t", "proc", "proc", "/proc"], check=False, stderr=subprocess.DEVNULL)
     socket.sethostname(HOST_NAME)
     os.makedirs(f"{base}/log", mode=0o755)
     os.chmod(f"{base}/log", 0o777)
-    tls = servers.certificates(base)
+    tls, words = authority.make(base)
     hosts = "127.0.0.1 localhost\n::1 localhost\n127.0.1.1 " + HOST_NAME + "\n"
     hosts += "".join(f"{a} {name}\n" for name, a in internet.LAN_HOSTS_FILE.items())
     replaced = {"/etc/resolv.conf": f"nameserver {resolver}\n", "/etc/hosts": hosts,
@@ -65,7 +66,7 @@ def machine(base, resolver=world.RESOLVER):
         mount("--bind", files.write(f"{base}/etc/{os.path.basename(path)}", text), os.path.realpath(path))
     if os.path.isdir("/etc/ssl/certs"):
         mount("--bind", f"{tls}/trusted", "/etc/ssl/certs")
-    return tls
+    return tls, words
 
 
 def network(extra=(), client=None):

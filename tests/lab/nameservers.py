@@ -46,8 +46,8 @@ def keys_of(config, zones):
     return found
 
 
-def knots(base):
-    """The Knot servers; and the DS record of the root."""
+def knots(base, words):
+    """The Knot servers; and the DS record of the root. `words`: placeholders in the zones -> text."""
     root, registry, host, other = world.root_zones(), world.registry_zones(), world.host_zones(), world.other_host_zones()
     servers = {
         "root": (world.ROOT_ADDRESSES, root, ["."], []),
@@ -62,6 +62,9 @@ def knots(base):
     zones_ = {"root": world.with_ds(root, ds), "registry": world.with_ds(registry, ds), "dnshost": host, "otherdnshost": other}
     for name, zones in zones_.items():
         for zone, text in zones.items():
+            if "%" in text:
+                for word, value in words.items():
+                    text = text.replace(word, value)
             write(f"{base}/{name}/zones/{zone.strip('.') or 'root'}.zone", text)
     return {name: spawn(base, name, find("knotd"), "-c", config) for name, config in configs.items()}, ds["."]
 
@@ -111,14 +114,16 @@ def public_resolver(base, tls, name, root_key):
     addresses = world.PUBLIC[name]
     more = ['module-config: "validator iterator"', f'trust-anchor: ". DS {" ".join(root_key)}"', "ede: yes", "tls-port: 853",
             f'tls-service-key: "{tls}/server.key"', f'tls-service-pem: "{tls}/server.pem"']
+    # So that a block list knows who asks.
+    more.append(f"outgoing-interface: {addresses[0]}")
     if any(a in world.ECHO for a in addresses):
         for echo in world.ECHO_NAMES:
             more += [f'local-data: "{echo}. 0 A {internet.EXTERNAL_V4}"', f'local-data: "{echo}. 0 AAAA {internet.EXTERNAL_V6}"']
     return unbound(base, name, [f"{a}@{port}" for a in addresses for port in (53, 853)], more)
 
 
-def start(base, tls, resolver, public):
-    processes, root_key = knots(base)
+def start(base, tls, words, resolver, public):
+    processes, root_key = knots(base, words)
     processes[SYSTEM] = system_resolver(base, dict.fromkeys((resolver, world.ROUTER)))
     return processes | {name: public_resolver(base, tls, name, root_key) for name in public}
 

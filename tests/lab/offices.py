@@ -10,6 +10,8 @@ all of them, or another server of the LAN.
     rejected     both are answered with "unreachable" at once
     intercepted  port 53 of everybody is answered by the gateway's own resolver, as a transparent proxy does; DNS over TLS passes
     captured     the same, and port 853 is swallowed
+    nomail       port 25 of everybody is swallowed, as many providers of Internet access do
+    refusesmail  port 25 of everybody is answered with "unreachable"
     offline      there is no network at all
 """
 import os
@@ -22,14 +24,16 @@ GATEWAY_V6 = "fe80::1"
 NOBODY = "192.168.7.254", "fe80::fe", "02:00:00:00:00:fe"   # a neighbour that is not there: what is sent to it is lost
 LAN = "192.168.7.0/24"
 PROXY = "192.168.7.253", "fe80::2", "02:00:00:00:00:fd"
-# name -> what becomes of port 53, and of port 853
+# name -> port -> what becomes of what is meant for it
 OFFICES = {
-    "office": (None, None),
-    "blocked": ("nobody", None),
-    "closed": ("nobody", "nobody"),
-    "rejected": ("unreachable", "unreachable"),
-    "intercepted": ("proxy", None),
-    "captured": ("proxy", "nobody"),
+    "office": {},
+    "blocked": {53: "nobody"},
+    "closed": {53: "nobody", 853: "nobody"},
+    "rejected": {53: "unreachable", 853: "unreachable"},
+    "intercepted": {53: "proxy"},
+    "captured": {53: "proxy", 853: "nobody"},
+    "nomail": {25: "nobody"},
+    "refusesmail": {25: "unreachable"},
 }
 
 
@@ -120,11 +124,10 @@ def start(base):
     for number, name in enumerate(OFFICES, 1):
         made[name] = Namespace(base, name), number
     inside = {name: uplink(*office) for name, office in made.items()}
-    process = proxy(base, [made[name] for name, fates in OFFICES.items() if "proxy" in fates])
+    process = proxy(base, [made[name] for name, fates in OFFICES.items() if "proxy" in fates.values()])
     for name, (namespace, number) in made.items():
         ip(inside[name], namespace.file)
-        fates = [(port, fate) for port, fate in zip((53, 853), OFFICES[name]) if fate]
-        for family, lines in zip(("-4", "-6"), zip(*(steer(port, fate, number) for port, fate in fates))):
+        for family, lines in zip(("-4", "-6"), zip(*(steer(port, fate, number) for port, fate in OFFICES[name].items()))):
             ip(list(dict.fromkeys(line for some in lines for line in some)), namespace.file, [family])
         namespace.done()
     return {"proxy": process}

@@ -4,14 +4,21 @@
 that zones and delegations have. Root servers and public resolvers have their real addresses (resources/services.json), so the
 program runs with the data it is shipped with.
 """
+import ipaddress
 import json
 import os
 
+import diagnosis
 import internet
 from internet import MX1, MX2, domain, one
 
 with open(os.path.join(os.path.dirname(os.path.realpath(__file__)), "../../resources/services.json"), encoding="utf-8") as _file:
     SERVICES = json.load(_file)
+_lists = os.path.join(os.path.dirname(os.path.realpath(__file__)), "../../resources/blocklists.json")
+BLOCK_LISTS = []
+if os.path.exists(_lists):
+    with open(_lists, encoding="utf-8") as _file:
+        BLOCK_LISTS = json.load(_file)["lists"]
 ROOT = [(server["name"], server["ipv4"], server["ipv6"]) for server in SERVICES["rootServers"]]
 ROOT_ADDRESSES = [address for server in ROOT for address in server[1:]]
 PUBLIC = {resolver["id"]: (resolver["ipv4"], resolver["ipv6"]) for resolver in SERVICES["publicResolvers"]}
@@ -27,6 +34,7 @@ OTHER_DNS_HOST = ["5.44.54.2", "5.44.54.3", "2a02:4400:54::3"]
 SILENT_DNS = "5.44.53.9"       # takes questions, never answers
 SCRIPTED_DNS = "5.44.53.20"    # dnsfaults.py
 UDP_DNS = "5.44.53.21"         # as the DNS host, but over UDP only
+LISTS_DNS = "5.44.53.30"       # blocklists.py
 
 # Resolvers. What /etc/resolv.conf names (Unbound); the same as the router of the LAN shows it.
 RESOLVER, ROUTER = "127.0.0.1", "192.168.7.1"
@@ -39,9 +47,10 @@ LYING = {"rewriting": REWRITING, "fakeip": FAKE_IP, "failing": FAILING, "captive
 
 HOST = ["ns1.mxlab-dns.net.", "ns2.mxlab-dns.net."]
 OTHER = ["ns1.mxlab-otherdns.net.", "ns2.mxlab-otherdns.net."]
-SILENT, SCRIPTED, UDP_ONLY, GONE, ALIAS = (f"{name}.mxlab-dns.net." for name in ("silent", "scripted", "udponly", "gone", "alias"))
+SILENT, SCRIPTED, UDP_ONLY, GONE, ALIAS, LISTS = (f"{name}.mxlab-dns.net." for name in
+                                                  ("silent", "scripted", "udponly", "gone", "alias", "lists"))
 NS_ADDRESSES = {HOST[0]: DNS_HOST[:1], HOST[1]: DNS_HOST[1:], OTHER[0]: OTHER_DNS_HOST[:1], OTHER[1]: OTHER_DNS_HOST[1:],
-                SILENT: [SILENT_DNS], SCRIPTED: [SCRIPTED_DNS], UDP_ONLY: [UDP_DNS]}
+                SILENT: [SILENT_DNS], SCRIPTED: [SCRIPTED_DNS], UDP_ONLY: [UDP_DNS], LISTS: [LISTS_DNS]}
 # A DNS host that the program knows by the names of its servers. They are the lab's own, by other names and without glue in .net.
 KNOWN = ["ns51.domaincontrol.com.", "ns52.domaincontrol.com."]
 NS_ADDRESSES |= {KNOWN[0]: DNS_HOST[:1], KNOWN[1]: DNS_HOST[1:]}
@@ -60,7 +69,7 @@ HELD = "mxlab-held.net"
 # is signed and has no DS record.
 BOGUS, NO_SIGNATURES, ISLAND = "mxlab-bogus.net", "mxlab-nosigs.net", "mxlab-island.net"
 SIGNED_TOP = [".", "net", "com", "org"]
-SIGNED = ["mxlab-signed.net", BOGUS, ISLAND, "iana.org"]
+SIGNED = ["mxlab-signed.net", BOGUS, ISLAND, "iana.org", *diagnosis.signed()]
 
 # Zones that other people run and the program may ask on its own account.
 FOREIGN = [
@@ -161,17 +170,14 @@ def glue(below):
 
 
 def reverse_zones():
-    reverse = {MX1: "mx1.mxlab-healthy.net.", MX2: "mx2.mxlab-healthy.net.", internet.NO_TLS: "mail.mxlab-notls.net.",
-               internet.SELF_SIGNED: "mail.mxlab-selfsigned.net.", internet.PROVIDER: "mail.mxlab-provider.net.",
-               internet.SIGNED_MX: "mail.mxlab-signed.net."}
+    reverse = {MX1: "mx1.mxlab-healthy.net.", MX2: "mx2.mxlab-healthy.net.", internet.MX2_V6: "mx2.mxlab-healthy.net.",
+               internet.NO_TLS: "mail.mxlab-notls.net.", internet.SELF_SIGNED: "mail.mxlab-selfsigned.net.",
+               internet.PROVIDER: "mail.mxlab-provider.net.", internet.SIGNED_MX: "mail.mxlab-signed.net."}
     reverse |= {a: f"mx{n}.mxlab-many.net." for n, a in enumerate(internet.MANY, 1)}
     reverse |= {a: f"mail.mxlab-{label}.net." for label, a in internet.FAULTS.items() if label != "silent2"}
-    nibbles = "1.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.5.2.0.0"
-    return {
-        "44.5.in-addr.arpa": head("44.5.in-addr.arpa.", HOST) + "".join(
-            f"{'.'.join(reversed(a.split('.')[2:]))} PTR {name}\n" for a, name in reverse.items()),
-        "0.0.4.4.2.0.a.2.ip6.arpa": head("0.0.4.4.2.0.a.2.ip6.arpa.", HOST) + f"{nibbles} PTR mx2.mxlab-healthy.net.\n",
-    }
+    lines = [(f"{ipaddress.ip_address(a).reverse_pointer}.", name) for a, name in reverse.items()] + diagnosis.reverse()
+    return {zone: head(zone + ".", HOST) + "".join(f"{owner} PTR {name}\n" for owner, name in lines if owner.endswith(f".{zone}."))
+            for zone in ("44.5.in-addr.arpa", "0.0.4.4.2.0.a.2.ip6.arpa")}
 
 
 def host_zones():
@@ -180,6 +186,10 @@ def host_zones():
     for name, ns, text, _ in faulty():
         if text is not None:
             zones[name] = head(name + ".", CHILD_NS.get((name, "host"), CHILD_NS.get(name, ns))) + text
+    zones |= {name: head(name + ".", HOST) + text for name, text in diagnosis.zones().items()}
+    for name, addresses_ in internet.REFERENCE.items():
+        zone = ".".join(name.split(".")[-2:])
+        zones[zone] = head(zone + ".", HOST) + "".join(f"{name}. {'AAAA' if ':' in a else 'A'} {a}\n" for a in addresses_)
     zones["mxlab-dns.net"] = (head("mxlab-dns.net.", HOST) + glue(".mxlab-dns.net.") + f"{ALIAS} CNAME {HOST[1]}\n"
                               + "".join(f"{TOP_NS} {'AAAA' if ':' in a else 'A'} {a}\n" for a in REGISTRY))
     zones["domaincontrol.com"] = head("domaincontrol.com.", KNOWN) + glue(".domaincontrol.com.")
@@ -197,6 +207,7 @@ def other_host_zones():
 def delegations():
     """zone -> its name servers at the parent."""
     found = {zone: HOST for zone in [*host_zones(), SERVFAIL]}
+    found |= {entry["zone"]: [LISTS] for entry in BLOCK_LISTS}
     return found | {"mxlab-otherdns.net": OTHER, "domaincontrol.com": KNOWN} | {name: ns for name, ns, _, _ in faulty()}
 
 
@@ -247,6 +258,6 @@ def mail_names():
 def addresses():
     """All addresses the lab's interface must have."""
     public = [address for pair in PUBLIC.values() for address in pair]
-    own = [*internet.addresses(), *ROOT_ADDRESSES, *REGISTRY, *DNS_HOST, *OTHER_DNS_HOST, SILENT_DNS, SCRIPTED_DNS, UDP_DNS, *public, *ECHO, ROUTER,
+    own = [*internet.addresses(), *ROOT_ADDRESSES, *REGISTRY, *DNS_HOST, *OTHER_DNS_HOST, SILENT_DNS, SCRIPTED_DNS, UDP_DNS, LISTS_DNS, *public, *ECHO, ROUTER,
            *LYING.values(), PROXY]
     return list(dict.fromkeys(own))
