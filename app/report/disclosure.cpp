@@ -75,6 +75,33 @@ QString publicResolversText(const setup::MailSetup &setup)
                   {operators.join(u", "_s)});
 }
 
+/// Who is asked besides the DNS, with what they learn.
+QString outsideServicesText(const setup::MailSetup &setup)
+{
+    if (!setup.askOutsideServices)
+        return QCoreApplication::translate("report", "No services of others are asked (block lists, test servers, registries, directories).");
+    if (setup.mode == setup::Mode::Map)
+        return QCoreApplication::translate("report", "The directory of mail settings that Thunderbird uses is asked for the domain of the "
+                                                     "outside mailbox; it learns that domain and sees the IP address of this computer.");
+    return QCoreApplication::translate("report", "Services of others are asked too: block lists (they learn the domain and the addresses that mail leaves from), mail "
+                                                 "servers of large providers whether port 25 is open from here, services that tell this network's "
+                                                 "address, and the registry of the domain. They see the IP address of this computer or of its "
+                                                 "resolver.");
+}
+
+QString recipientsText(const setup::MailSetup &setup)
+{
+    if (!setup.testRecipients || setup.servers.isEmpty())
+        return {};
+    return QCoreApplication::translate("report", "Your own servers are asked which recipients they take; the conversation ends before a message is sent.");
+}
+
+QString documentsText()
+{
+    return QCoreApplication::translate("report", "The web servers that hold the domain's mail policy (MTA-STS) and the settings for mail programs are asked for these "
+                                                 "documents.");
+}
+
 /// Everybody's answers to these are known.
 QString controlsText()
 {
@@ -106,6 +133,9 @@ QStringList internetLines(const setup::MailSetup &setup)
         directText(setup),
         publicResolversText(setup),
         controlsText(),
+        documentsText(),
+        outsideServicesText(setup),
+        recipientsText(setup),
     };
 }
 
@@ -113,7 +143,7 @@ QStringList internetLines(const setup::MailSetup &setup)
 QStringList mapLines(const setup::MailSetup &setup)
 {
     if (mayAskPublicResolvers(setup))
-        return {directText(setup), publicResolversText(setup), controlsText()};
+        return {directText(setup), publicResolversText(setup), controlsText(), outsideServicesText(setup)};
     return {controlsText(),
             QCoreApplication::translate("report", "Only if that fails are the servers at the root of the DNS "
                                                   "asked, to know whether there is a connection at all.")};
@@ -154,8 +184,11 @@ QStringList disclosure(const setup::MailSetup &setup, const QString &nameServer)
     else
         lines += setup.mode == setup::Mode::Map ? mapLines(setup) : internetLines(setup);
     lines += connectionsText(setup);
-    lines += QCoreApplication::translate("report", "No mail is sent, nobody logs in, and the name of this "
-                                                   "computer is not given away. Nobody else is asked.");
+    lines += setup.mode == setup::Mode::Map
+                 ? QCoreApplication::translate("report", "No mail is sent, nobody logs in unless you typed a password for that, and the name of this "
+                                                         "computer is not given away. Nobody else is asked.")
+                 : QCoreApplication::translate("report", "No mail is sent, nobody logs in, and the name of this "
+                                                         "computer is not given away. Nobody else is asked.");
     lines.removeAll(QString());
     return lines;
 }

@@ -173,13 +173,14 @@ void TestDnsMessage::everyTypeArrives()
         alias(u"www.example.org"_s, u"example.org"_s),
         soa,
         {u"example.org"_s, RecordType::CAA, 6,
-         UnknownData{257, QByteArray::fromHex("00056973737565612e6578616d706c65")}},
+         CaaData{0, "issue"_ba, "a.example"_ba}},
+        {u"_imaps._tcp.example.org"_s, RecordType::SRV, 6, SrvData{0, 1, 993, u"mail.example.org"_s}},
+        {u"_imap._tcp.example.org"_s, RecordType::SRV, 6, SrvData{0, 0, 0, u"."_s}},
         {u"example.org"_s, RecordType(65280), 7, UnknownData{65280, QByteArray::fromHex("c00c00ff")}},
         {u"_25._tcp.mail.example.org"_s, RecordType::TLSA, 8,
-         UnknownData{52, QByteArray::fromHex("030101aabbccdd")}},
+         TlsaData{3, 1, 1, QByteArray::fromHex("aabbccdd")}},
         {u"example.org"_s, RecordType::DS, 9, UnknownData{43, QByteArray::fromHex("30390d02aabbccdd")}},
-        {u"_submission._tcp.example.org"_s, RecordType::SRV, 9,
-         UnknownData{33, QByteArray::fromHex("00000001024b046d61696c0161 00")}},
+        {u"_submission._tcp.example.org"_s, RecordType::SRV, 9, SrvData{0, 1, 587, u"mail.a"_s}},
     };
     const Reply reply = readReply(message(records), mxQuestion, id);
     QCOMPARE(reply.fit, Reply::Fit::Ours);

@@ -172,8 +172,12 @@ void TestResourceRecord::texts_data()
     QTest::newRow("SOA") << record(T::SOA, SoaData{u"ns1.example.org"_s, u"host\\.master.example.org"_s,
                                                    4294967295U, 7200, 3600, 1209600, 300})
                          << u"ns1.example.org. host\\.master.example.org. 4294967295 7200 3600 1209600 300"_s;
-    QTest::newRow("CAA as RFC 3597") << record(T::CAA, UnknownData{257, QByteArray::fromHex("000569")})
-                                     << u"\\# 3 000569"_s;
+    QTest::newRow("SRV") << record(T::SRV, SrvData{0, 1, 993, u"mail.example.org"_s}) << u"0 1 993 mail.example.org."_s;
+    QTest::newRow("SRV, no such service") << record(T::SRV, SrvData{0, 0, 0, u"."_s}) << u"0 0 0 ."_s;
+    QTest::newRow("TLSA") << record(T::TLSA, TlsaData{3, 1, 1, QByteArray::fromHex("00ff")}) << u"3 1 1 00ff"_s;
+    QTest::newRow("CAA") << record(T::CAA, CaaData{128, "issue", "ca.example; a=\"b\""})
+                         << u"128 issue \"ca.example; a=\\\"b\\\"\""_s;
+    QTest::newRow("DS as RFC 3597") << record(T::DS, UnknownData{43, QByteArray::fromHex("000569")}) << u"\\# 3 000569"_s;
     QTest::newRow("unknown, empty") << record(RecordType(65280), UnknownData{65280, {}}) << u"\\# 0"_s;
 }
 
@@ -218,9 +222,15 @@ void TestResourceRecord::brokenJson_data()
         << QJsonValue(QJsonArray::fromStringList(QStringList(300, QString(250, u'x'))));
     QTest::newRow("string with line feed") << u"TXT"_s << u"strings"_s << QJsonValue(QJsonArray{u"a\nb"_s});
     QTest::newRow("strings no array") << u"TXT"_s << u"strings"_s << QJsonValue(u"a"_s);
-    QTest::newRow("rdata no hex") << u"CAA"_s << u"rdata"_s << QJsonValue(u"0g"_s);
-    QTest::newRow("rdata odd") << u"CAA"_s << u"rdata"_s << QJsonValue(u"012"_s);
-    QTest::newRow("rdata too long") << u"CAA"_s << u"rdata"_s << QJsonValue(QString(131072, u'0'));
+    QTest::newRow("rdata no hex") << u"DS"_s << u"rdata"_s << QJsonValue(u"0g"_s);
+    QTest::newRow("rdata odd") << u"DS"_s << u"rdata"_s << QJsonValue(u"012"_s);
+    QTest::newRow("port too big") << u"SRV"_s << u"port"_s << QJsonValue(65536);
+    QTest::newRow("target missing") << u"SRV"_s << u"target"_s << QJsonValue();
+    QTest::newRow("usage too big") << u"TLSA"_s << u"usage"_s << QJsonValue(256);
+    QTest::newRow("association no hex") << u"TLSA"_s << u"association"_s << QJsonValue(u"xy"_s);
+    QTest::newRow("tag missing") << u"CAA"_s << u"tag"_s << QJsonValue();
+    QTest::newRow("value with line feed") << u"CAA"_s << u"value"_s << QJsonValue(u"a\nb"_s);
+    QTest::newRow("rdata too long") << u"DS"_s << u"rdata"_s << QJsonValue(QString(131072, u'0'));
 }
 
 void TestResourceRecord::brokenJson()
@@ -231,7 +241,10 @@ void TestResourceRecord::brokenJson()
     QJsonObject object{
         {u"owner"_s, u"example.org"_s},     {u"type"_s, type},     {u"ttl"_s, 300},
         {u"address"_s, u"192.0.2.1"_s},     {u"preference"_s, 10}, {u"exchange"_s, u"mail.example.org"_s},
-        {u"strings"_s, QJsonArray{u"x"_s}}, {u"rdata"_s, u"00"_s}, {u"name"_s, u"a.example"_s}};
+        {u"strings"_s, QJsonArray{u"x"_s}}, {u"rdata"_s, u"00"_s}, {u"name"_s, u"a.example"_s},
+        {u"priority"_s, 0}, {u"weight"_s, 1}, {u"port"_s, 993}, {u"target"_s, u"mail.example.org"_s},
+        {u"usage"_s, 3}, {u"selector"_s, 1}, {u"matching"_s, 1}, {u"association"_s, u"00"_s},
+        {u"flags"_s, 0}, {u"tag"_s, u"issue"_s}, {u"value"_s, u"ca.example"_s}};
     QVERIFY(recordFromJson(object).has_value());
     object[key] = value;
     QVERIFY(!recordFromJson(object).has_value());

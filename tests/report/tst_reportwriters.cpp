@@ -228,11 +228,11 @@ void TestReportWriters::jsonHasTheDocumentedKeys()
     for (const QJsonValue &value : checkArray) {
         const QJsonObject check = value.toObject();
         QCOMPARE(check.keys(),
-                 (QStringList{u"evidence"_s, u"findings"_s, u"id"_s, u"state"_s, u"title"_s, u"verdict"_s}));
+                 (QStringList{u"evidence"_s, u"findings"_s, u"group"_s, u"id"_s, u"state"_s, u"title"_s, u"verdict"_s}));
         QVERIFY(checks::verdictFromName(check[u"verdict"].toString()));
         const QJsonArray findings = check[u"findings"].toArray();
         for (const QJsonValue &finding : findings) {
-            QCOMPARE(finding.toObject().keys(), (QStringList{u"actor"_s, u"arguments"_s, u"remedy"_s,
+            QCOMPARE(finding.toObject().keys(), (QStringList{u"actor"_s, u"arguments"_s, u"reference"_s, u"remedy"_s,
                                                              u"tag"_s, u"text"_s, u"verdict"_s}));
             QVERIFY(!finding[u"text"].toString().isEmpty());
         }

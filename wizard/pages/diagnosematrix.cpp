@@ -17,10 +17,12 @@
 #include "wizard/widgets/seenpane.h"
 
 #include <QCheckBox>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -46,13 +48,57 @@ QWidget *DiagnosePage::makeTabs()
     m_public->setToolTip(operators.join(u", "_s));
     connect(m_public, &QCheckBox::clicked, this, &DiagnosePage::askPublicResolvers);
 
+    m_more = makeMoreQuestions();
     auto *row = new QWidget;
     auto *layout = new FlowLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(fontMetrics().height());
     layout->addWidget(m_tabs);
     layout->addWidget(m_public);
+    layout->addWidget(m_more);
     return row;
+}
+
+/// What a run may ask of others and of the own servers, apart from the DNS.
+QToolButton *DiagnosePage::makeMoreQuestions()
+{
+    auto *button = new QToolButton;
+    button->setObjectName(u"moreQuestionsButton"_s);
+    button->setText(tr("&More questions"));
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(button);
+    m_services = menu->addAction(tr("Ask block lists, test servers, registries and directories of others"));
+    m_recipients = menu->addAction(tr("Ask my servers which recipients they take (no message is sent)"));
+    for (QAction *action : {m_services, m_recipients}) {
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, &DiagnosePage::askMore);
+    }
+    button->setMenu(menu);
+    return button;
+}
+
+void DiagnosePage::askMore()
+{
+    for (setup::MailSetup *setup : {&m_wizard.setup(), &m_shownSetup}) { // what was found stays
+        setup->askOutsideServices = m_services->isChecked();
+        setup->testRecipients = m_recipients->isChecked();
+    }
+    if (!m_runner)
+        showIntroduction();
+}
+
+void DiagnosePage::showQuestions(bool enabled)
+{
+    m_public->setChecked(m_shownSetup.askPublicResolvers);
+    m_public->setVisible(report::mayAskPublicResolvers(m_shownSetup));
+    m_public->setEnabled(enabled);
+    m_services->setChecked(m_shownSetup.askOutsideServices);
+    m_recipients->setChecked(m_shownSetup.testRecipients);
+    m_recipients->setVisible(m_shownSetup.mode == setup::Mode::Internet);
+    m_more->setVisible(m_shownSetup.mode != setup::Mode::Lan);
+    m_more->setEnabled(enabled);
 }
 
 /// The rows have what they open to beside them; the matrix needs the whole width and has it below, once a

@@ -30,6 +30,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -178,7 +179,7 @@ QWidget *DiagnosePage::makeBottom()
 
 void DiagnosePage::setTabOrders()
 {
-    const QList<QWidget *> order{m_bar->stopButton(), m_tabs, m_public, m_rows, m_seen->table(), m_pane,
+    const QList<QWidget *> order{m_bar->stopButton(), m_tabs, m_public, m_more, m_rows, m_seen->table(), m_pane,
                                  m_problemsFirst,     m_copy, m_print,  m_save};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
@@ -268,9 +269,7 @@ void DiagnosePage::reset()
     m_status->clear();
     m_bar->showIdle();
     showWatching();
-    m_public->setChecked(m_shownSetup.askPublicResolvers);
-    m_public->setVisible(report::mayAskPublicResolvers(m_shownSetup));
-    m_public->setEnabled(true);
+    showQuestions(true);
     m_tabs->setVisible(m_shownSetup.mode == setup::Mode::Internet);
     if (m_shownSetup.mode != setup::Mode::Internet)
         m_tabs->setCurrentIndex(0);
@@ -294,7 +293,9 @@ void DiagnosePage::run()
     reset();
     *m_network = m_wizard.options().makeNetwork(m_shownSetup.simulated);
     m_runner = std::make_unique<checks::CheckRunner>(
-        checks::Sources{m_network->resolver.get(), m_network->probe.get(), m_network->fetcher.get(), m_network->surroundings}, m_wizard.options().run);
+        checks::Sources{m_network->resolver.get(), m_network->probe.get(), m_network->fetcher.get(),
+                        m_network->surroundings},
+        m_wizard.options().run);
     connect(m_runner.get(), &checks::CheckRunner::resultChanged, this, [this](int index) {
         m_news.insert(index);
         if (!m_newsTimer.isActive())
@@ -303,7 +304,7 @@ void DiagnosePage::run()
     connect(m_runner.get(), &checks::CheckRunner::finished, this, &DiagnosePage::finish);
     m_runner->start(m_shownSetup);
     m_bar->showRunning(*m_runner);
-    m_public->setEnabled(false);
+    showQuestions(false);
     showIntroduction();
 }
 
@@ -360,7 +361,7 @@ void DiagnosePage::finish(checks::CheckRunner::Outcome outcome)
     m_wizard.setLastReport(m_report);
     m_export->setReport(m_report);
     m_drawnObservations = -1; // now from the report
-    m_public->setEnabled(true);
+    showQuestions(true);
     showNews();
     m_model->arrange();
     m_bar->showOutcome(*m_report);

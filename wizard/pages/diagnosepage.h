@@ -13,12 +13,14 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 class QTreeView;
 
 namespace wizard {
@@ -88,6 +90,9 @@ private:
     void showCell(const QModelIndex &index);
     [[nodiscard]] bool isMatrixShown() const;
     void askPublicResolvers(bool ask);
+    [[nodiscard]] QToolButton *makeMoreQuestions();
+    void askMore();
+    void showQuestions(bool enabled);
     void watch(bool on);
     void showWatching();
     void finish(checks::CheckRunner::Outcome outcome);
@@ -117,6 +122,8 @@ private:
     QStackedWidget *m_views = nullptr; ///< the rows, the matrix
     QSplitter *m_splitter = nullptr;
     QCheckBox *m_problemsFirst = nullptr, *m_public = nullptr;
+    QToolButton *m_more = nullptr;
+    QAction *m_services = nullptr, *m_recipients = nullptr;
     qsizetype m_drawnObservations = -1; ///< how many there were when the matrix was drawn
 };
 

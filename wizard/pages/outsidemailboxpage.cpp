@@ -57,14 +57,16 @@ QWidget *OutsideMailboxPage::makeMailbox()
     m_sender->setObjectName(u"senderCombo"_s);
     m_sender->addItem(tr("the address of the outside mailbox"), true);
     m_sender->addItem(tr("addresses of our own domain"), false);
+    m_sender->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sender->setMinimumContentsLength(12);
+    m_sender->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *group = new QGroupBox(tr("The mailbox"));
-    auto *grid = new QGridLayout(group);
-    grid->addWidget(fieldLabel(tr("Mail &address (optional):"), m_address), 0, 0);
-    grid->addWidget(m_address, 0, 1);
-    grid->addWidget(m_addressHint, 1, 1);
-    grid->addWidget(fieldLabel(tr("Mail leaves &with:"), m_sender), 2, 0);
-    grid->addWidget(m_sender, 2, 1);
-    grid->setColumnStretch(1, 1);
+    auto *layout = new QVBoxLayout(group); // labels above the boxes: with large letters there is no room beside them
+    layout->addWidget(fieldLabel(tr("Mail a&ddress (optional):"), m_address));
+    layout->addWidget(m_address);
+    layout->addWidget(m_addressHint);
+    layout->addWidget(fieldLabel(tr("Mai&l leaves with:"), m_sender));
+    layout->addWidget(m_sender);
     connect(m_address, &QLineEdit::textChanged, this, [this] {
         showAddressHint();
         Q_EMIT completeChanged();
@@ -92,7 +94,7 @@ QWidget *OutsideMailboxPage::makeLogIn()
     m_password->setEchoMode(QLineEdit::Password);
     auto *group = new QGroupBox(tr("Try to log in (optional)"));
     auto *grid = new QGridLayout(group);
-    grid->addWidget(fieldLabel(tr("User &name:"), m_user), 0, 0);
+    grid->addWidget(fieldLabel(tr("Us&er name:"), m_user), 0, 0);
     grid->addWidget(m_user, 0, 1);
     grid->addWidget(fieldLabel(tr("Pass&word:"), m_password), 1, 0);
     grid->addWidget(m_password, 1, 1);

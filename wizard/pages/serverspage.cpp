@@ -10,7 +10,6 @@
 #include "wizard/widgets/servereditor.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -122,29 +121,25 @@ QWidget *ServersPage::makeSending()
     m_selectors->setMaxLength(1000);
     m_selectors->setPlaceholderText(u"mail"_s);
     m_selectorsHint = new HintLine(u"dkimSelectorsHint"_s, m_selectors);
-    m_usesSmartHost = new QCheckBox(tr("&Hand all outgoing mail to a relay (smart host):"));
+    m_usesSmartHost = new QCheckBox(tr("Hand all o&utgoing mail to a relay (smart host)"));
     m_usesSmartHost->setObjectName(u"smartHostBox"_s);
     m_smartHost = new QLineEdit;
     m_smartHost->setObjectName(u"smartHostEdit"_s);
-    m_smartHost->setAccessibleName(tr("Relay and port"));
     m_smartHost->setMaxLength(300);
     m_smartHost->setPlaceholderText(u"smtp.example.net:587"_s);
     m_smartHostHint = new HintLine(u"smartHostHint"_s, m_smartHost);
     auto *group = new QGroupBox(tr("Outgoing mail (optional)"));
-    auto *grid = new QGridLayout(group);
-    auto *label = new QLabel(tr("DKIM &selector:"));
-    label->setBuddy(m_selectors);
-    grid->addWidget(label, 0, 0);
-    grid->addWidget(m_selectors, 0, 1);
-    grid->addWidget(m_selectorsHint, 1, 1);
-    grid->addWidget(plainLabel(tr("The name of the key that your mail server signs with, as its settings show it; "
-                                  "several with blanks between them."),
-                               u"dkimNotice"_s),
-                    2, 1);
-    grid->addWidget(m_usesSmartHost, 3, 0);
-    grid->addWidget(m_smartHost, 3, 1);
-    grid->addWidget(m_smartHostHint, 4, 1);
-    grid->setColumnStretch(1, 1);
+    auto *layout = new QVBoxLayout(group);
+    layout->addWidget(fieldLabel(tr("D&KIM selectors:"), m_selectors));
+    layout->addWidget(m_selectors);
+    layout->addWidget(m_selectorsHint);
+    layout->addWidget(plainLabel(tr("The names of the keys that your mail server signs with, as its settings show them, with "
+                                    "blanks between them."),
+                                 u"dkimNotice"_s));
+    layout->addWidget(m_usesSmartHost);
+    layout->addWidget(fieldLabel(tr("Rela&y and port:"), m_smartHost));
+    layout->addWidget(m_smartHost);
+    layout->addWidget(m_smartHostHint);
     const auto changed = [this] {
         m_smartHost->setEnabled(m_usesSmartHost->isChecked());
         showSendingHints();
