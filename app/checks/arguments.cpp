@@ -58,6 +58,22 @@ constexpr std::array words{
     Word{QLatin1StringView("resolver-fails"), QT_TRANSLATE_NOOP("checks", "it does not even find names that everybody finds")},
     Word{QLatin1StringView("resolver-invents"), QT_TRANSLATE_NOOP("checks", "it gives addresses for names that do not exist")},
     Word{QLatin1StringView("resolver-falsifies"), QT_TRANSLATE_NOOP("checks", "it gives a wrong address for a name whose address is known")},
+    // RFC 8461 section 3.2
+    Word{QLatin1StringView("sts-no-version"), QT_TRANSLATE_NOOP("checks", "the line “version: STSv1” is missing")},
+    Word{QLatin1StringView("sts-bad-version"), QT_TRANSLATE_NOOP("checks", "the version is not “STSv1”")},
+    Word{QLatin1StringView("sts-no-mode"), QT_TRANSLATE_NOOP("checks", "the line with “mode:” is missing")},
+    Word{QLatin1StringView("sts-bad-mode"), QT_TRANSLATE_NOOP("checks", "the mode is none of “enforce”, “testing” and “none”")},
+    Word{QLatin1StringView("sts-no-max-age"), QT_TRANSLATE_NOOP("checks", "the line with “max_age:” is missing")},
+    Word{QLatin1StringView("sts-bad-max-age"), QT_TRANSLATE_NOOP("checks", "max_age is not a number of seconds from 0 to 31557600")},
+    Word{QLatin1StringView("sts-no-mx"), QT_TRANSLATE_NOOP("checks", "there is no line with “mx:”")},
+    Word{QLatin1StringView("sts-bad-mx"), QT_TRANSLATE_NOOP("checks", "behind “mx:” there is something else than the name of a server")},
+    Word{QLatin1StringView("sts-bad-line"), QT_TRANSLATE_NOOP("checks", "a line does not consist of a word, a colon and a value")},
+    Word{QLatin1StringView("sts-too-long"), QT_TRANSLATE_NOOP("checks", "it has far too many lines")},
+    // Fetching a document
+    Word{QLatin1StringView("web-tls-failed"), QT_TRANSLATE_NOOP("checks", "no encrypted connection came about")},
+    Word{QLatin1StringView("web-closed-early"), QT_TRANSLATE_NOOP("checks", "it broke off, or what it sent is not HTTP")},
+    Word{QLatin1StringView("web-not-http"), QT_TRANSLATE_NOOP("checks", "what it sent is not HTTP")},
+    Word{QLatin1StringView("web-other"), QT_TRANSLATE_NOOP("checks", "it could not be understood")},
     // RFC 8914
     Word{QLatin1StringView("dnssec-6"), QT_TRANSLATE_NOOP("checks", "the signatures do not fit")},
     Word{QLatin1StringView("dnssec-7"), QT_TRANSLATE_NOOP("checks", "the signatures have expired")},

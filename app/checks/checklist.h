@@ -18,6 +18,7 @@ extern const Check mailHostsCheck;
 extern const Check publishedCheck;
 extern const Check slipsCheck;
 extern const Check seenCheck;
+extern const Check registrationCheck;
 // My network
 extern const Check lanDomainCheck;
 extern const Check lanNamesCheck;
@@ -28,6 +29,10 @@ extern const Check smtpCheck;
 // Sending
 // Security
 extern const Check startTlsCheck;
+extern const Check mtaStsCheck;
+extern const Check tlsRptCheck;
+extern const Check daneCheck;
+extern const Check caaCheck;
 // Mail programs
 extern const Check autoconfigCheck;
 extern const Check clientSrvCheck;

@@ -19,6 +19,7 @@ const QList<const Check *> &checkTable()
         &publishedCheck,
         &slipsCheck,
         &seenCheck,
+        &registrationCheck,
         // My network
         &lanDomainCheck,
         &lanNamesCheck,
@@ -29,6 +30,10 @@ const QList<const Check *> &checkTable()
         // Sending
         // Security
         &startTlsCheck,
+        &mtaStsCheck,
+        &tlsRptCheck,
+        &daneCheck,
+        &caaCheck,
         // Mail programs
         &clientPortsCheck,
         &clientSrvCheck,
