@@ -79,8 +79,8 @@ constexpr std::array tags{
                                     "name other mail servers."),
         nullptr, "RFC 7672 section 2.2.1"},
     Tag{"DANE_NOT_TESTED", Verdict::Unknown, Actor::Nobody,
-        QT_TRANSLATE_NOOP("checks", "Whether the TLSA record of %1 fits could not be found out at %2: no encrypted session came about from here; see the check of the SMTP "
-                                    "port."),
+        QT_TRANSLATE_NOOP("checks", "Whether the TLSA record of %1 fits could not be found out at %2: no encrypted session under that name came about from here; see the "
+                                    "check of the SMTP port."),
         nullptr},
     Tag{"DANE_CANNOT_TELL", Verdict::Unknown, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "Whether the TLSA record of %1 fits the certificate at %2 could not be found out: it holds a whole certificate or key that the server "
@@ -145,7 +145,7 @@ Fit fitOf(const smtp::Session &session, const Records &usable, const QString &ho
 {
     const tls::Tls &tls = session.tls;
     if (!tls.established || tls.chain.isEmpty()) {
-        const bool heard = session.stage > smtp::Stage::StartTls && !tls.attempted && session.failure == smtp::Failure::None;
+        const bool heard = session.stage > smtp::Stage::StartTls && !tls.attempted; // then it was not offered
         return heard && !session.offers(u"STARTTLS"_s) ? Fit::NoStartTls : Fit::NotTested;
     }
     bool wrongName = false, unclear = false;

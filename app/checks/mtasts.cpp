@@ -42,6 +42,10 @@ struct Judged
 
 QList<Finding> judgeHosts(const Judged &judged, const MailHosts &mail)
 {
+    if (mail.state == MailHosts::State::Waiting)
+        return {};
+    if (mail.state == MailHosts::State::Unknown)
+        return {{u"STS_MX_UNKNOWN"_s, {judged.domain}}};
     QStringList uncovered, stale;
     for (const MailHost &host : mail.hosts) {
         if (!judged.policy.covers(host.name))

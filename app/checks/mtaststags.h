@@ -57,6 +57,9 @@ inline constexpr std::array mtaStsTags{
         QT_TRANSLATE_NOOP("checks", "Add a line “mx: %3” to the policy file on the web server for each of them, then give the TXT record %4 a new id. Or delete their MX "
                                     "records."),
         "RFC 8461 section 4.1"},
+    Tag{"STS_MX_UNKNOWN", Verdict::Unknown, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "Whether the MTA-STS policy of %1 names all mail servers could not be found out, because the MX records could not be asked for."),
+        QT_TRANSLATE_NOOP("checks", "Run the diagnosis again later.")},
     Tag{"STS_STALE_MX", Verdict::Note, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "The MTA-STS policy of %1 names servers that no MX record points to: %2. If they are gone for good, delete the lines."), nullptr},
     Tag{"STS_MX_CERTIFICATE", Verdict::Fail, Actor::MailServer,

@@ -172,6 +172,11 @@ void TransportCheckTest::authenticated_data()
     row("refused whether checked or not", u"@public mail.example.org A !SERVFAIL\n"_s, "unknown");
     row("time-out", u"@public mail.example.org A !TIMEOUT\n"_s, "unknown");
     row("one stumbles", u"@8.8.8.8 mail.example.org A cd 11.0.0.1\n@8.8.8.8 mail.example.org A !SERVFAIL\n"_s + ad, "secure");
+    const QString local = u"@127.0.0.1 mail.example.org A ad 11.0.0.1\n"_s;
+    row("a resolver on this computer that checks", local + u"@127.0.0.1 iana.org MX ad 10 mail.iana.org\n"_s, "secure", false);
+    row("a resolver on this computer that does not check", local, "unknown", false);
+    row("absent by the word of the zone, which is signed", u"@zone mail.example.org A !NODATA\n@public example.org NS ad ns1.dns-host.net\n"_s, "secure");
+    row("absent by the word of the zone, which is not signed", u"@zone mail.example.org A !NODATA\n"_s, "insecure");
     row("the system's resolver elsewhere is not believed", u"@system mail.example.org A ad 11.0.0.1\n@system iana.org MX ad 10 mail.iana.org\n"_s, "unknown",
         false);
 }
@@ -184,6 +189,11 @@ void TransportCheckTest::authenticated()
     World world(dns);
     setup::MailSetup setup = fakes::internetSetup();
     setup.askPublicResolvers = askPublic;
+    if (dns.contains(u"@127.0.0.1"_s)) {
+        dns::Surroundings around = world.observations().surroundings();
+        around.systemServers = {dns::serverAt(QHostAddress(QHostAddress::LocalHost))};
+        world.observations().setSurroundings(around);
+    }
     checks::AuthenticatedAnswer answer;
     for (int rounds = 0; rounds < 50; ++rounds) {
         world.observations().beginCheck();
@@ -278,6 +288,8 @@ void TransportCheckTest::tags_data()
         "STS_MX_CERTIFICATE");
     row("mail server does not encrypt", sts, both(serves(policyText()), noTls), "STS_MX_NO_TLS");
     row("mail server cannot be reached", sts, both(serves(policyText()), refused), "STS_OK");
+    const QString noMx = u"@zone example.org MX !SERVFAIL\n@public example.org MX !SERVFAIL\n@system example.org MX !SERVFAIL\n"_s;
+    row("MX cannot be asked for", sts + noMx, serves(policyText()), "STS_MX_UNKNOWN");
     row("no mail", u"@zone example.org MX 0 .\n@public example.org MX 0 .\n@system example.org MX 0 ."_s, nothing, "STS_NO_MAIL");
 
     check = u"dane"_s;
@@ -311,6 +323,10 @@ void TransportCheckTest::tags_data()
     row("not reached", signedZone(tlsa(right)), refused, "DANE_NOT_TESTED");
     row("fits at one of two addresses",
         signedZone(tlsa(wrong)) + u"mail.example.org A 11.0.0.2\n@public mail.example.org A ad 11.0.0.2\n"_s, nothing, "DANE_MISMATCH_SOME");
+    row("MX cannot be asked for", noMx, nothing, "DANE_UNKNOWN");
+    row("two names at one address", signedZone(tlsa(right)) + u"example.org MX 20 mx2.example.org\nmx2.example.org A 11.0.0.1\n"
+        "@public mx2.example.org A ad 11.0.0.1\n_25._tcp.mx2.example.org TLSA 3 1 1 "_s + hex(otherKey)
+            + u"\n@public _25._tcp.mx2.example.org TLSA ad 3 1 1 "_s + hex(otherKey) + u"\n"_s, nothing, "DANE_NOT_TESTED DANE_OK");
     row("no server", u"@zone example.org MX 0 .\n@public example.org MX 0 .\n@system example.org MX 0 ."_s, nothing, "DANE_NO_HOST");
 
     check = u"caa"_s;
