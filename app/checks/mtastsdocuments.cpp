@@ -138,14 +138,17 @@ QList<Fault> judge(const web::Document &document, const setup::MailSetup &setup,
     return faults + judgePolicy(document, *policy);
 }
 
-QList<QHostAddress> reachable(const HostAddresses &found, const setup::MailSetup &setup)
+/// Those of a family that this computer has no route in only when there are no others.
+QList<QHostAddress> reachable(const HostAddresses &found, const setup::MailSetup &setup, const dns::Surroundings &around)
 {
-    QList<QHostAddress> addresses;
+    QList<QHostAddress> addresses, others;
     for (const QHostAddress &address : found.addresses) {
-        if (addresses.size() < maximumAddresses && (setup.isPublic(address) || setup.isEntered(address)))
-            addresses.append(address);
+        const bool hasRoute = address.protocol() == QAbstractSocket::IPv6Protocol ? around.hasIpv6 : around.hasIpv4;
+        QList<QHostAddress> &list = hasRoute ? addresses : others;
+        if (list.size() < maximumAddresses && (setup.isPublic(address) || setup.isEntered(address)))
+            list.append(address);
     }
-    return addresses;
+    return addresses.isEmpty() ? others : addresses;
 }
 
 } // namespace
@@ -154,7 +157,7 @@ StsDocuments stsDocuments(const setup::MailSetup &setup, Observations &observati
 {
     const QString host = u"mta-sts."_s + setup.domain, shown = setup::printable(host, 253), domain = setup::printable(setup.domain, 253);
     const HostAddresses found = hostAddresses(host, view);
-    const QList<QHostAddress> addresses = reachable(found, setup);
+    const QList<QHostAddress> addresses = reachable(found, setup, observations.surroundings());
     StsDocuments result;
     result.waiting = found.waiting;
     QList<Fault> faults;

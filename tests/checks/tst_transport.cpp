@@ -235,6 +235,14 @@ void TransportCheckTest::tags_data()
     row("absent", {}, nothing, "STS_ABSENT");
     row("absent, and the name leads to a web site", host, serves("not here", u"text/html"_s, 404), "STS_ABSENT");
     row("healthy", sts, serves(policyText()), "STS_OK");
+    row("healthy, and an address that this computer has no route to", sts + u"mta-sts.example.org AAAA 2a00::9"_s, serves(policyText()), "STS_OK");
+    row("only an address that this computer has no route to", record + u"mta-sts.example.org AAAA 2a00::9"_s,
+        [](World &world, Session &, setup::MailSetup &) {
+            web::Document document;
+            document.request = {policyUrl, QHostAddress(u"2a00::9"_s)};
+            document.failure = web::FetchFailure::Unreachable;
+            world.add(document);
+        }, "STS_NOT_FETCHED");
     row("healthy, with a wildcard", sts, serves(policyText("enforce", "", "*.example.org")), "STS_OK");
     row("policy without record", host, serves(policyText()), "STS_NO_RECORD");
     row("two records", sts + u"_mta-sts.example.org TXT v=STSv1; id=2"_s, serves(policyText()), "STS_TWO_RECORDS");
@@ -302,6 +310,12 @@ void TransportCheckTest::tags_data()
             one.tls.certificate->names = {u"x.example"_s};
             one.tls.certificate->notAfter = one.tls.certificate->notBefore.addDays(1);
         }), "DANE_OK");
+    row("healthy, by an alias that leaves the zone",
+        signedZone(u"_25._tcp.mail.example.org CNAME key.example.net\nkey.example.net TLSA %1\n@public _25._tcp.mail.example.org TLSA ad %1\n"_s.arg(right)),
+        nothing, "DANE_OK");
+    row("healthy, by an alias inside the zone",
+        signedZone(u"_25._tcp.mail.example.org CNAME key.example.org\nkey.example.org TLSA %1\n@public _25._tcp.mail.example.org TLSA ad %1\n"_s.arg(right)),
+        nothing, "DANE_OK");
     row("by an authority", signedZone(tlsa(u"2 1 1 "_s + hex(issuerKey))), nothing, "DANE_OK");
     row("by an authority, other name", signedZone(tlsa(u"2 1 1 "_s + hex(issuerKey))),
         session([](Session &one) { one.tls.certificate->names = {u"x.example"_s}; }), "DANE_AUTHORITY_NAME");
