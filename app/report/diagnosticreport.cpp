@@ -3,10 +3,7 @@
 
 #include "report/diagnosticreport.h"
 
-#include "setup/domainname.h"
-
-#include <QCoreApplication>
-#include <QSet>
+#include "report/headline.h"
 
 #include <algorithm>
 
@@ -29,56 +26,6 @@ QString outcomeName(checks::CheckRunner::Outcome outcome)
     return u"complete"_s;
 }
 
-/// Text of the first finding, in the order of the table, that has this verdict: causes come before what
-/// follows from them. Why nothing can be said comes before what therefore cannot be said.
-QString firstText(const QList<checks::CheckResult> &results, Verdict verdict)
-{
-    const checks::Finding *unsure = nullptr;
-    for (const checks::CheckResult &result : results) {
-        for (const checks::Finding &finding : result.findings) {
-            if (checks::findingVerdict(finding) != verdict)
-                continue;
-            if (!finding.unsure)
-                return checks::findingText(finding);
-            unsure = unsure ? unsure : &finding;
-        }
-    }
-    return unsure ? checks::findingText(*unsure) : QString();
-}
-
-QString allWellText(setup::Mode mode, const QString &domain)
-{
-    switch (mode) {
-    case setup::Mode::Internet:
-        return QCoreApplication::translate("report",
-                                           "No fault was found: mail from the Internet should reach %1.")
-            .arg(domain);
-    case setup::Mode::Lan:
-        return QCoreApplication::translate(
-                   "report",
-                   "No fault was found: the mail server of %1 can be found and reached from this computer.")
-            .arg(domain);
-    case setup::Mode::Map:
-        return QCoreApplication::translate("report", "No fault was found: the outside mail servers used for "
-                                                     "%1 can be reached and answer as they should.")
-            .arg(domain);
-    }
-    return {};
-}
-
-/// Things to tell, not rows: three missing records are three, and what two checks say alike is one.
-int distinctFindings(const QList<checks::CheckResult> &results, Verdict verdict)
-{
-    QSet<QString> distinct;
-    for (const checks::CheckResult &result : results) {
-        for (const checks::Finding &finding : result.findings) {
-            if (checks::findingVerdict(finding) == verdict)
-                distinct.insert(finding.tag + u'\n' + finding.arguments.join(u'\n'));
-        }
-    }
-    return qMax(1, int(distinct.size()));
-}
-
 } // namespace
 
 QHash<Verdict, int> DiagnosticReport::summary() const
@@ -97,47 +44,7 @@ bool DiagnosticReport::hasFailure() const
 
 QString DiagnosticReport::headline() const
 {
-    const QHash<Verdict, int> counts = summary();
-    const QString domain = setup::displayName(setup.domain);
-    const auto sentence = [&](const QString &one, const QString &several, Verdict verdict) {
-        const int count = distinctFindings(results, verdict);
-        const QStringList arguments{domain, firstText(results, verdict), QString::number(count)};
-        return checks::fillIn(count == 1 ? one : several, arguments);
-    };
-    if (counts.value(Verdict::Fail) > 0) {
-        return sentence(
-            QCoreApplication::translate("report", "One thing is wrong with mail for %1: %2"),
-            QCoreApplication::translate("report", "%3 things are wrong with mail for %1; first of all: %2"),
-            Verdict::Fail);
-    }
-    const bool unfinished =
-        std::any_of(results.cbegin(), results.cend(), [](const checks::CheckResult &result) {
-            return result.state != checks::CheckState::Done;
-        });
-    if (unfinished) {
-        return QCoreApplication::translate(
-                   "report",
-                   "The diagnosis of %1 ended before it was finished; no fault had been found until then.")
-            .arg(domain);
-    }
-    if (counts.value(Verdict::Unknown) > 0) { // before the warnings: their sentence promises that mail arrives
-        return sentence(
-            QCoreApplication::translate("report",
-                                        "No fault of %1 was found, but one thing could not be tested: %2"),
-            QCoreApplication::translate(
-                "report", "No fault of %1 was found, but %3 things could not be tested; first of all: %2"),
-            Verdict::Unknown);
-    }
-    if (counts.value(Verdict::Warn) > 0) {
-        return sentence(
-            QCoreApplication::translate("report", "Mail for %1 should arrive, but one thing is risky: %2"),
-            QCoreApplication::translate(
-                "report", "Mail for %1 should arrive, but %3 things are risky; first of all: %2"),
-            Verdict::Warn);
-    }
-    if (counts.value(Verdict::Pass) + counts.value(Verdict::Note) == 0)
-        return QCoreApplication::translate("report", "There was nothing to judge for %1.").arg(domain);
-    return allWellText(setup.mode, domain);
+    return headlineOf(*this).text;
 }
 
 DiagnosticReport reportOf(const checks::CheckRunner &runner, checks::CheckRunner::Outcome outcome,

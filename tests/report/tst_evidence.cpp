@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// What stands behind a verdict: evidence, the same test by hand, who is asked, and the one sentence on top.
+/// What stands behind a verdict: evidence, the same test by hand, and who is asked.
 class TestEvidence : public QObject
 {
     Q_OBJECT
@@ -40,8 +40,6 @@ private Q_SLOTS:
     void mapModeAsksNobodyElse();
     void timesSayTheirZone_data();
     void timesSayTheirZone();
-    void headline_data();
-    void headline();
 };
 
 namespace {
@@ -484,56 +482,6 @@ void TestEvidence::timesSayTheirZone()
     QVERIFY(times != facts.end() && times != facts.begin());
     QCOMPARE((times - 1)->label, u"Started"_s);
     QTEST(times->value, "times");
-}
-
-void TestEvidence::headline_data()
-{
-    QTest::addColumn<report::DiagnosticReport>("report");
-    QTest::addColumn<QString>("begins");
-    const auto failed = [](smtp::Stage stage, smtp::Failure failure) {
-        return sample::withSession(fakes::failedSession(u"185.199.10.20"_s, stage, failure));
-    };
-    QTest::newRow("healthy")
-        << sample::healthy()
-        << u"No fault was found: mail from the Internet should reach shop.test-mail.net."_s;
-    QTest::newRow("refused")
-        << failed(smtp::Stage::Connect, smtp::Failure::Refused)
-        << u"One thing is wrong with mail for shop.test-mail.net: mail.shop"_s;
-    QTest::newRow("no greeting")
-        << failed(smtp::Stage::Greeting, smtp::Failure::ReplyTimeout)
-        << u"No fault of shop.test-mail.net was found, but 2 things could not be tested; first of all: "_s;
-    report::DiagnosticReport risky = failed(smtp::Stage::Greeting, smtp::Failure::ReplyTimeout);
-    risky.results[1].findings.append({u"MX_OWN_MISSING"_s, {u"shop.test-mail.net"_s, u"20 b.net"_s}});
-    QTest::newRow("a warning beside something unknown promises nothing")
-        << risky << u"No fault of shop.test-mail.net was found, but 2 things could not be tested; first of all: "_s;
-    report::DiagnosticReport unfinished = sample::healthy();
-    unfinished.results[1].state = checks::CheckState::Cut;
-    QTest::newRow("unfinished") << unfinished
-                                << u"The diagnosis of shop.test-mail.net ended before it was finished;"_s;
-    report::DiagnosticReport empty;
-    empty.setup.domain = u"shop.net"_s;
-    QTest::newRow("nothing") << empty << u"There was nothing to judge for shop.net."_s;
-    report::DiagnosticReport percent = failed(smtp::Stage::Connect, smtp::Failure::Refused);
-    percent.setup.domain = u"%2.net"_s;
-    report::DiagnosticReport unsure = sample::healthy();
-    unsure.results[1].findings = {{u"MX_MISSING"_s, {u"shop.test-mail.net"_s}, true}};
-    QTest::newRow("what is not certain is no fault")
-        << unsure
-        << u"No fault of shop.test-mail.net was found, but one thing could not be tested: It looks like this, but"_s;
-    unsure.results[2].findings = {{u"NOT_FINISHED"_s, {}}};
-    QTest::newRow("the reason comes before what follows from it")
-        << unsure
-        << u"No fault of shop.test-mail.net was found, but 2 things could not be tested; first of all: %1"_s
-               .arg(checks::findingText({u"NOT_FINISHED"_s, {}}));
-    QTest::newRow("per cent sign")
-        << percent << u"One thing is wrong with mail for %2.net: mail.shop"_s;
-}
-
-void TestEvidence::headline()
-{
-    QFETCH(report::DiagnosticReport, report);
-    QFETCH(QString, begins);
-    QVERIFY2(report.headline().startsWith(begins), qPrintable(report.headline()));
 }
 
 QTEST_GUILESS_MAIN(TestEvidence)
