@@ -6,6 +6,7 @@
 #include "report/diagnosticreport.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +107,20 @@ QStringList sessionCommands(const smtp::SessionRequest &request)
     return commands;
 }
 
+/// Asks the same address for the same document. In double quotes nothing of what is let through here means
+/// anything to a shell.
+QStringList documentCommands(const web::FetchRequest &request)
+{
+    static const QRegularExpression plainUrl(
+        u"\\Ahttps?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/?=@-]*)?\\z"_s);
+    const QString address = shellSafeAddress(request.address), host = request.hostName();
+    if (address.isEmpty() || !isShellSafeName(host) || !plainUrl.match(request.url).hasMatch())
+        return {};
+    const int port = QUrl(request.url).port(request.url.startsWith("https:"_L1) ? 443 : 80);
+    const QString peer = address.contains(u':') ? u"[%1]"_s.arg(address) : address;
+    return {u"curl -v --resolve \"%1:%2:%3\" \"%4\""_s.arg(host, QString::number(port), peer, request.url)};
+}
+
 } // namespace
 
 QStringList commandsForKey(const QString &key, const checks::Observations &observations)
@@ -114,6 +129,8 @@ QStringList commandsForKey(const QString &key, const checks::Observations &obser
         return dnsCommands(*answer);
     if (const smtp::Session *session = observations.findSession(key))
         return sessionCommands(session->request);
+    if (const web::Document *document = observations.findDocument(key))
+        return documentCommands(document->request);
     return {};
 }
 

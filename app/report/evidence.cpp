@@ -23,6 +23,10 @@ using checks::fillIn;
 /// more.
 constexpr qsizetype maximumRecordText = 300'000;
 
+/// Of a fetched document: a policy or a file of settings is shorter.
+constexpr int maximumBodyLines = 60;
+constexpr qsizetype maximumBodyLine = 400; ///< characters
+
 /// "192.0.2.53 (Google), over TLS as dns.google"
 QString namedServerText(const dns::Server &server)
 {
@@ -313,6 +317,11 @@ QStringList tlsLines(const smtp::Tls &tls)
             "report", "Plain text came in behind the answer to STARTTLS; it was thrown away");
     if (tls.certificate)
         lines += certificateLines(*tls.certificate);
+    for (qsizetype i = 0; i < tls.chain.size(); ++i) { // what TLSA records are compared with (RFC 6698)
+        lines += fillIn(QCoreApplication::translate("report", "Chain %1: SHA-256 %2, of its key %3"),
+                        {QString::number(i + 1), setup::printable(tls.chain[i].sha256),
+                         setup::printable(tls.chain[i].spkiSha256)});
+    }
     QStringList problems;
     for (const smtp::ChainProblem problem : tls.problems)
         problems += problemName(problem);
@@ -321,6 +330,63 @@ QStringList tlsLines(const smtp::Tls &tls)
         lines += fillIn(QCoreApplication::translate("report", "Certificate's faults: %1"),
                         {problems.join(u", "_s)});
     return lines;
+}
+
+QStringList logInLines(const smtp::Session &session)
+{
+    if (!session.logIn)
+        return {};
+    QStringList lines{fillIn(QCoreApplication::translate("report", "Login: %1"),
+                             {smtp::outcomeName(session.logIn->outcome)})};
+    QStringList ways;
+    for (const QString &way : session.logIn->mechanisms)
+        ways += setup::printable(way, 40);
+    if (!ways.isEmpty())
+        lines += fillIn(QCoreApplication::translate("report", "Ways to log in that are offered: %1"),
+                        {ways.join(u", "_s)});
+    if (session.logIn->messageCount)
+        lines += fillIn(QCoreApplication::translate("report", "Messages in the inbox: %1"),
+                        {QString::number(*session.logIn->messageCount)});
+    return lines;
+}
+
+QStringList bodyLines(const QByteArray &body)
+{
+    if (body.isEmpty())
+        return {};
+    QStringList lines{fillIn(QCoreApplication::translate("report", "Content (%1 bytes):"),
+                             {QString::number(body.size())})};
+    qsizetype from = 0;
+    for (int count = 0; from < body.size() && count < maximumBodyLines; ++count) {
+        const qsizetype found = body.indexOf('\n', from), end = found < 0 ? body.size() : found;
+        const bool carriage = end > from && body[end - 1] == '\r';
+        lines += u"  "_s + setup::printable(body.mid(from, end - from - (carriage ? 1 : 0)), maximumBodyLine);
+        from = end + 1;
+    }
+    if (from < body.size())
+        lines += fillIn(QCoreApplication::translate("report", "and %1 more bytes"),
+                        {QString::number(body.size() - from)});
+    return lines;
+}
+
+QStringList documentLines(const web::Document &document)
+{
+    QStringList lines{fillIn(QCoreApplication::translate("report", "Fetched: %1, from %2"),
+                             {setup::printable(document.request.url), document.request.address.toString()})};
+    if (document.status > 0)
+        lines += fillIn(QCoreApplication::translate("report", "Answer: HTTP status %1 after %2"),
+                        {QString::number(document.status), milliseconds(document.elapsedMs)});
+    if (document.failure != web::FetchFailure::None)
+        lines += fillIn(QCoreApplication::translate("report", "Ended: %1 after %2"),
+                        {web::failureName(document.failure), milliseconds(document.elapsedMs)});
+    const auto add = [&lines](const QString &sentence, const QString &value) {
+        if (!value.isEmpty())
+            lines += fillIn(sentence, {setup::printable(value)});
+    };
+    add(QCoreApplication::translate("report", "Content type: %1"), document.contentType);
+    add(QCoreApplication::translate("report", "Leads on to: %1"), document.location);
+    add(QCoreApplication::translate("report", "Detail: %1"), document.detail);
+    return lines + tlsLines(document.tls) + bodyLines(document.body);
 }
 
 QStringList transcriptLines(const smtp::Session &session)
@@ -362,8 +428,10 @@ QStringList evidenceLines(const QString &key, const checks::Observations &observ
         return answerLines(*answer);
     if (const smtp::Session *session = observations.findSession(key)) {
         return outcomeLines(*session) + tlsLines(session->tls) + capabilityLines(*session) +
-               transcriptLines(*session);
+               logInLines(*session) + transcriptLines(*session);
     }
+    if (const web::Document *document = observations.findDocument(key))
+        return documentLines(*document);
     return {};
 }
 

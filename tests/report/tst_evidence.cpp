@@ -33,6 +33,10 @@ private Q_SLOTS:
     void whoIsAskedHowIsShown();
     void hugeAnswerIsCut();
     void sessionIsShownWithTranscript();
+    void documentIsShownEscaped();
+    void documentCommands_data();
+    void documentCommands();
+    void logInIsShown();
     void unknownKeyHasNoEvidence();
     void disclosureNamesWhoIsAsked_data();
     void disclosureNamesWhoIsAsked();
@@ -321,6 +325,96 @@ void TestEvidence::sessionIsShownWithTranscript()
     QCOMPARE(lines.first(), u"Connection: SMTP to 185.199.10.20 port 25, STARTTLS where offered"_s);
     QVERIFY(lines.filter(u"TLS: TLSv1.3"_s).size() == 1);
     QVERIFY(lines.filter(QRegularExpression(u"\\A +\\d+ (S|C|--):? "_s)).size() == session.transcript.size());
+}
+
+namespace {
+
+web::Document policyDocument()
+{
+    web::Document document;
+    document.request = {u"https://mta-sts.shop.net/.well-known/mta-sts.txt"_s, QHostAddress(u"192.0.2.1"_s)};
+    document.status = 200;
+    document.contentType = u"text/plain"_s;
+    document.body = "version: STSv1\r\nmode: <b>enforce</b>\x1b[2J\n";
+    document.elapsedMs = 31;
+    document.tls.attempted = document.tls.established = true;
+    document.tls.protocol = u"TLSv1.3"_s;
+    document.tls.chain = {{QByteArray("aa11"), {}, QByteArray("bb22"), {}}};
+    return document;
+}
+
+QStringList linesOf(const web::Document &document)
+{
+    checks::Observations observations;
+    observations.add(document);
+    return report::evidenceLines(document.request.key(), observations);
+}
+
+} // namespace
+
+void TestEvidence::documentIsShownEscaped()
+{
+    web::Document document = policyDocument();
+    const QStringList lines = linesOf(document);
+    QCOMPARE(lines.first(), u"Fetched: https://mta-sts.shop.net/.well-known/mta-sts.txt, from 192.0.2.1"_s);
+    QVERIFY(lines.contains(u"Answer: HTTP status 200 after 31 ms"_s));
+    QVERIFY(lines.contains(u"Content type: text/plain"_s));
+    QVERIFY(lines.contains(u"Chain 1: SHA-256 aa11, of its key bb22"_s));
+    QCOMPARE(lines.mid(lines.size() - 3), (QStringList{u"Content (%1 bytes):"_s.arg(document.body.size()),
+                                                       u"  version: STSv1"_s,
+                                                       u"  mode: <b>enforce</b>\\x1b[2J"_s}));
+    document.body = QByteArray(web::maximumBody, '\n');
+    QVERIFY(linesOf(document).size() < 100);
+    QVERIFY(linesOf(document).last().contains(u"more bytes"_s));
+    document.body = QByteArray(web::maximumBody, 'x');
+    QVERIFY(linesOf(document).last().size() < 1000);
+
+    document = {};
+    document.request = policyDocument().request;
+    document.failure = web::FetchFailure::Refused;
+    document.elapsedMs = 3;
+    QCOMPARE(linesOf(document).mid(1), QStringList{u"Ended: refused after 3 ms"_s});
+}
+
+void TestEvidence::documentCommands_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("command");
+    QTest::newRow("IPv4") << u"https://a.net/b.txt"_s << u"192.0.2.1"_s
+                          << u"curl -v --resolve \"a.net:443:192.0.2.1\" \"https://a.net/b.txt\""_s;
+    QTest::newRow("IPv6, HTTP") << u"http://a.net/"_s << u"2001:db8::1"_s
+                                << u"curl -v --resolve \"a.net:80:[2001:db8::1]\" \"http://a.net/\""_s;
+    for (const QString &tail : {u"/$(reboot)"_s, u"/`x`"_s, u"/\"x"_s, u"/%PATH%"_s, u"/a b"_s, u"/!!"_s, u"/\\x"_s})
+        QTest::addRow("no command for %s", qPrintable(tail)) << u"https://a.net"_s + tail << u"192.0.2.1"_s << QString();
+}
+
+void TestEvidence::documentCommands()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, address);
+    web::Document document = policyDocument();
+    document.request = {url, QHostAddress(address)};
+    checks::Observations observations;
+    observations.add(document);
+    checks::CheckResult result;
+    result.evidence = {document.request.key()};
+    QTEST(report::commandsFor(result, observations).join(u'\n'), "command");
+}
+
+void TestEvidence::logInIsShown()
+{
+    smtp::Session session = fakes::healthySession(u"192.0.2.1"_s, u"mail.shop.net"_s);
+    session.logIn.emplace();
+    session.logIn->outcome = smtp::LogIn::Outcome::Accepted;
+    session.logIn->mechanisms = {u"PLAIN"_s, u"X\x1bY"_s};
+    session.logIn->messageCount = 7;
+    checks::Observations observations;
+    observations.add(session);
+    const QStringList lines = report::evidenceLines(session.request.key(), observations);
+    QVERIFY(lines.contains(u"Login: "_s + smtp::outcomeName(smtp::LogIn::Outcome::Accepted)));
+    QVERIFY(lines.contains(u"Ways to log in that are offered: PLAIN, X\\x1bY"_s));
+    QVERIFY(lines.contains(u"Messages in the inbox: 7"_s));
 }
 
 void TestEvidence::unknownKeyHasNoEvidence()
