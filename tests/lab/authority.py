@@ -123,12 +123,13 @@ def zone_words(authorities):
 
 
 def make(base):
-    """Everything in LAB/tls; its path, and what the zones say of the keys, which is in LAB/tls/words.json besides."""
+    """Everything in LAB/tls; its path, and what the zones say of the keys. What a test
+    has to know of the domains of diagnosis.py is in LAB/diagnosis.json."""
     tls = f"{base}/tls"
     authorities = Authorities(tls)
     trust(tls)
     old = ["*.mxlab-healthy.net", "*.mxlab-many.net", "*.mxlab-provider.net", "*.mxlab-recorder.net", "*.mxlab-shared.net",
-           "*.firm.lan", "*.hosts.lan", *world.mail_names(), *world.PUBLIC_TLS_NAMES]
+           "*.firm.lan", "*.hosts.lan", *world.mail_names(), *world.PUBLIC_TLS_NAMES, diagnosis.RDAP]
     every = diagnosis.names()
     authorities.server("server", old)
     authorities.server("whole", every)
@@ -143,5 +144,7 @@ def make(base):
     authorities.run("req", "-x509", *EC, "-days", "90", "-keyout", "self.key", "-out", "self.pem", "-subj", "/CN=mail.mxlab-selfsigned.net",
                     "-addext", "subjectAltName=" + ",".join(f"DNS:{n}" for n in ["mail.mxlab-selfsigned.net", *every]))
     words = zone_words(authorities)
-    write(f"{tls}/words.json", json.dumps(words))
+    told = {d.label: {"domain": d.name, "host": d.host, "addresses": [a for a in (d.address, d.v6) if a]} for d in diagnosis.DOMAINS.values()}
+    keys = {"rsa": words["%DKIM_RSA_KEY%"], "ed25519": words["%DKIM_ED25519_KEY%"]}
+    write(f"{base}/diagnosis.json", json.dumps({"domains": told, **keys}))
     return tls, words

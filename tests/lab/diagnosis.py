@@ -11,6 +11,7 @@ import ipaddress
 NET = "5.44.26."
 WHOLE_V6 = "2a02:4400:26::1"
 WEB = "5.44.81.1"              # webserver.py
+RDAP = "rdap.verisign.com"     # of .net and .com
 REPORTS = "mxlab-reports.net"  # takes the reports of some of the domains
 NOBODY = "5.44.26.250"         # a mail server that is none of ours; nothing listens
 
@@ -32,6 +33,8 @@ class Domain:
     signed: bool = False
     clients: str = "whole"  # the certificate that mail programs see
     v6: str = ""
+    ends: int = 0          # days until the registration ends; 0: a long time
+    held: bool = False     # switched off by the registry, so it says
 
     @property
     def name(self):
@@ -164,11 +167,10 @@ CASES = {
     "tlsastale": ({"tlsa": "_25._tcp.mail TLSA 3 1 1 %STALE%"}, {"signed": True}),
     "tlsarollover": ({"tlsa": "_25._tcp.mail TLSA 3 1 1 %STALE%\n" + TLSA["tlsa"]}, {"signed": True}),
     "tlsausage": ({"tlsa": "_25._tcp.mail TLSA 1 1 1 %TLSA%"}, {"signed": True}),
-    "tlsaself": (TLSA, {"signed": True, "certificate": "expired"}),   # DANE-EE does not look at dates
+    "tlsaexpired": (TLSA, {"signed": True, "certificate": "expired"}),   # DANE-EE does not look at dates
     "tlsaunsigned": (TLSA, {}),
     # CAA.
     "caaother": ({"caa": '@ CAA 0 issue "sectigo.com"'}, {}),
-    "caasyntax": ({"caa": '@ CAA 0 issue "letsencrypt.org; accounturi"'}, {}),
     # Mail programs.
     "srvwrong": ({"srv": f"_imaps._tcp SRV 0 1 993 gone\ngone A {NOBODY}"}, {}),
     "srvalias": ({"srv": "_imaps._tcp SRV 0 1 993 imap\nimap CNAME mail"}, {}),
@@ -176,6 +178,10 @@ CASES = {
     "autoother": ({"autoconfig": "autoconfig A %WEB%"}, {"web": "autoother"}),
     "autobroken": ({"autoconfig": "autoconfig A %WEB%"}, {"web": "autobroken"}),
     "autoname": ({"autoconfig": "autoconfig A %WEB%"}, {"web": "othername"}),
+    # What the registry says.
+    "ending": ({}, {"ends": 10}),
+    "nearend": ({}, {"ends": 30}),
+    "onhold": ({}, {"held": True}),
     # Block lists (blocklists.py).
     "listed": ({}, {}),
     "residential": ({}, {}),
@@ -196,6 +202,7 @@ DOMAINS = {label: domain(number, label) for number, label in enumerate(CASES, 1)
 OTHERS = {
     REPORTS: f"@ MX 10 mx7\nmx7 A {DOMAINS['plain'].address}\n{DOMAINS['whole'].name}._report._dmarc TXT \"v=DMARC1\"\n"
              + "".join(f"dyn-5-44-26-{d.number}.pool A {d.address}\n" for d in DOMAINS.values() if d.label == "ptrgeneric"),
+    "verisign.com": f"rdap A {WEB}\n",
     "mxlab-other.net": f"@ A {NOBODY}\n@ MX 0 .\n",
 }
 

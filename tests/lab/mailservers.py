@@ -132,11 +132,11 @@ smtpd_sasl_type = dovecot
 smtpd_sasl_path = {base}/dovecot/run/auth-postfix
 """)
     services = old_services(tls) + "".join(services_of(tls, d) for d in diagnosis.DOMAINS.values())
-    write(f"{home}/master.cf", services + """pickup unix n - n 60 1 pickup
+    write(f"{home}/master.cf", services + f"""pickup unix n - n 60 1 pickup
 cleanup unix n - n - 0 cleanup
 qmgr unix n - n 300 1 qmgr
 tlsmgr unix - - n 1000? 1 tlsmgr
-tlsproxy unix - - n - 0 tlsproxy
+tlsproxy unix - - n - 0 tlsproxy -o tlsproxy_tls_cert_file={tls}/whole.pem -o tlsproxy_tls_key_file={tls}/whole.key
 dnsblog unix - - n - 0 dnsblog
 rewrite unix - - n - - trivial-rewrite
 bounce unix - - n - 0 bounce

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: MX Wizard authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The web server of the lab (nginx): policies of MTA-STS and settings for mail programs, one virtual host for each name."""
+"""The web server of the lab (nginx): policies of MTA-STS and settings for mail programs, one virtual host for each name, and what the
+registry says of a domain (RFC 9083)."""
+import time
+
 import diagnosis
 from files import find, spawn, write
 
@@ -62,14 +65,41 @@ def site(tls, home, domain):
     ssl_certificate_key {tls}/{certificate}.key;
     types {{ }}
     location = /.well-known/mta-sts.txt {{ {answer} }}
+    location = /autodiscover/autodiscover.xml {{ return 401; }}
     location / {{ default_type text/xml; }}
+}}
+"""
+
+
+def registry(tls):
+    """The RDAP service of .net. Every domain of the lab was registered five years ago."""
+    def day(days):
+        return time.strftime("%Y-%m-%dT00:00:00Z", time.gmtime(time.time() + days * 86400))
+
+    ends = "".join(f"    {d.name} {day(d.ends)};\n" for d in diagnosis.DOMAINS.values() if d.ends)
+    held = "".join(f'    {d.name} "\\"server hold\\"";\n' for d in diagnosis.DOMAINS.values() if d.held)
+    events = f'[{{"eventAction":"registration","eventDate":"{day(-1800)}"}},{{"eventAction":"expiration","eventDate":"$ends"}}]'
+    answer = f'{{"objectClassName":"domain","ldhName":"$name","status":[$said],"events":{events}}}'
+    return f"""map $name $ends {{
+    default {day(300)};
+{ends}}}
+map $name $said {{
+    default "\\"active\\"";
+{held}}}
+server {{
+    listen {diagnosis.WEB}:443 ssl;
+    server_name {diagnosis.RDAP};
+    ssl_certificate {tls}/server.pem;
+    ssl_certificate_key {tls}/server.key;
+    location ~ ^/net/v1/domain/(?<name>(?:mxlab-|xn--)[a-z0-9-]+\\.net)$ {{ default_type application/rdap+json; return 200 '{answer}'; }}
+    location / {{ return 404; }}
 }}
 """
 
 
 def start(base, tls):
     home = f"{base}/web"
-    sites = "".join(site(tls, home, d) for d in diagnosis.DOMAINS.values() if d.web)
+    sites = registry(tls) + "".join(site(tls, home, d) for d in diagnosis.DOMAINS.values() if d.web)
     temporary = "".join(f"{kind}_temp_path {home}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
     # A name that nobody is served here meets a certificate for another one.
     config = write(f"{home}/nginx.conf", f"""daemon off;
@@ -81,6 +111,7 @@ events {{ worker_connections 256; }}
 http {{
 access_log {base}/log/web.access;
 server_names_hash_bucket_size 128;
+map_hash_bucket_size 128;
 server_names_hash_max_size 1024;
 {temporary}server {{
     listen {diagnosis.WEB}:80 default_server;

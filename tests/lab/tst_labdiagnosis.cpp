@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lab/labdns.h"
+
+using namespace Qt::StringLiterals;
+
+/// The whole catalogue of checks against whole mail domains (diagnosis.py): healthy ones, and ones with a single fault in their
+/// records, their server, its certificate or their web server. The faults are found, and nothing else is.
+class LabDiagnosisTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void domains_data();
+    void domains();
+    void everyDomainHasARow();
+    void noMessageIsLeft();
+
+private:
+    QHash<QString, lab::Ended> m_ended; ///< by label
+};
+
+namespace {
+
+constexpr qsizetype atOnce = 4;
+
+QJsonObject facts()
+{
+    return QJsonDocument::fromJson(lab::contents(lab::directory() + u"/diagnosis.json"_s)).object();
+}
+
+QStringList arguments(const QJsonObject &facts, const QString &label)
+{
+    const QJsonObject domain = facts["domains"_L1][label].toObject();
+    QStringList addresses;
+    for (const QJsonValue &address : domain["addresses"_L1].toArray())
+        addresses.append(address.toString());
+    QStringList words{u"diagnose"_s, domain["domain"_L1].toString(), u"--mail-host"_s, domain["host"_L1].toString() + u'=' + addresses.join(u','),
+                      u"--dkim"_s, u"lab2026="_s + facts["rsa"_L1].toString(), u"--timeout"_s, u"8"_s, u"--format"_s, u"json"_s};
+    if (label == u"whole"_s)
+        words << u"--dkim"_s << u"lab2026e="_s + facts["ed25519"_L1].toString();
+    return words;
+}
+
+/// What is wrong with a domain: its label and all findings that are no pass, no note and not "not applicable", as CHECK:TAG.
+/// CHECK:* is one or more of that check, CHECK:? any number.
+struct Row
+{
+    const char *label, *tags;
+};
+constexpr Row rows[] = {
+    // Healthy.
+    {"whole", ""},
+    {"plain", ""},
+    // Mail servers.
+    {"openrelay", "recipients:*"},
+    {"greylist", ""},
+    {"greyall", ""},
+    {"postscreen", ""},
+    {"notls25", "starttls:TLS_NOT_OFFERED"},
+    {"oldtls", "starttls:TLS_HANDSHAKE_FAILED"},
+    {"oldtls11", "starttls:TLS_HANDSHAKE_FAILED"},
+    {"ratelimit", "smtp:SMTP_TEMPORARY starttls:TLS_NOT_TESTED smtp-extensions:? recipients:? caa:?"},
+    {"acceptall", "recipients:*"},
+    {"nopostmaster", "recipients:*"},
+    {"noabuse", "recipients:*"},
+    {"nonull", "recipients:*"},
+    {"deferall", ""},
+    {"vrfy", ""},
+    {"plainauth", "starttls:TLS_AUTH_BEFORE_TLS"},
+    {"othergreeting", "smtp:SMTP_OWN_NAME_DIFFERS spf:? reverse:?"},
+    {"localhost", "smtp:SMTP_OWN_NAME_DIFFERS spf:? reverse:?"},
+    {"slow", ""},
+    {"refuses", "smtp:SMTP_REJECTED starttls:TLS_NOT_TESTED smtp-extensions:? recipients:?"},
+    // Certificates.
+    {"certexpired", "starttls:TLS_CERTIFICATE_EXPIRED"},
+    {"certnotyet", "starttls:TLS_CERTIFICATE_NOT_YET"},
+    {"certself", "starttls:TLS_CERTIFICATE_SELF_SIGNED"},
+    {"certothername", "starttls:TLS_CERTIFICATE_NAME"},
+    {"certunknown", "starttls:TLS_CERTIFICATE_UNTRUSTED"},
+    {"certnochain", "starttls:TLS_CERTIFICATE_UNTRUSTED"},
+    {"certweakkey", "starttls:TLS_CERTIFICATE_WEAK"},
+    {"certweakhash", "starttls:TLS_CERTIFICATE_WEAK"},
+    {"clientexpired", "client-ports:CLIENT_CERTIFICATE"},
+    {"clientself", "client-ports:CLIENT_CERTIFICATE"},
+    {"clientothername", "client-ports:CLIENT_CERTIFICATE"},
+    {"clientnochain", "client-ports:CLIENT_CERTIFICATE"},
+    {"clientplain", "client-ports:CLIENT_HANDSHAKE_FAILED client-ports:CLIENT_NO_TLS client-ports:CLIENT_NO_READING client-ports:CLIENT_NO_SUBMISSION"},
+    // Reverse names.
+    {"ptrnone", "reverse:REVERSE_MISSING"},
+    {"ptrother", "reverse:REVERSE_OTHER_NAME"},
+    {"ptrunconfirmed", "reverse:REVERSE_NOT_CONFIRMED reverse:?"},
+    {"ptrgeneric", "reverse:REVERSE_GENERIC reverse:?"},
+    {"ptrtwo", "reverse:?"},
+    // SPF.
+    {"spfnone", "published:PUBLISHED_TEXT_MISSING spf:SPF_MISSING"},
+    {"spftwo", "published:PUBLISHED_TEXT_TWICE spf:SPF_MANY"},
+    {"spfwrong", "spf:SPF_ADDRESS_FAIL"},
+    {"spfplus", "spf:SPF_PASS_ALL"},
+    {"spfneutral", "spf:SPF_NEUTRAL_ALL"},
+    {"spfsyntax", "spf:SPF_SYNTAX spf:?"},
+    {"spfmany", "spf:SPF_TOO_MANY spf:?"},
+    {"spfvoid", "spf:SPF_TOO_MANY_VOIDS spf:?"},
+    {"spfloop", "spf:SPF_LOOP spf:?"},
+    {"spfinclude", "spf:*"},
+    {"spfptr", "spf:SPF_PTR"},
+    {"spfmacro", ""},
+    // DKIM.
+    {"dkimnone", "dkim:*"},
+    {"dkimother", "dkim:DKIM_OTHER_KEY"},
+    {"dkimtwo", "dkim:DKIM_TWO_KEYS"},
+    {"dkimrevoked", "dkim:DKIM_REVOKED"},
+    {"dkimsmall", "dkim:*"},
+    {"dkimcut", "dkim:*"},
+    // DMARC.
+    {"dmarcnone", "published:PUBLISHED_TEXT_MISSING dmarc:*"},
+    {"dmarctwo", "published:PUBLISHED_TEXT_TWICE dmarc:*"},
+    {"dmarcsilent", "dmarc:*"},
+    {"dmarcwatch", ""},
+    {"dmarcsyntax", "dmarc:*"},
+    {"dmarcreports", "dmarc:*"},
+    // MTA-STS and TLS-RPT.
+    {"stsmissing", "mta-sts:STS_STATUS"},
+    {"stsredirect", "mta-sts:STS_REDIRECT"},
+    {"stsothername", "mta-sts:STS_CERTIFICATE"},
+    {"stsself", "mta-sts:STS_CERTIFICATE"},
+    {"stsexpired", "mta-sts:STS_CERTIFICATE"},
+    {"ststype", "mta-sts:STS_TYPE"},
+    {"stsuncovered", "mta-sts:STS_MX_NOT_COVERED"},
+    {"ststesting", ""},
+    {"stsshort", "mta-sts:STS_SHORT_AGE"},
+    {"stssyntax", "mta-sts:STS_POLICY_BAD"},
+    {"stsnoweb", "mta-sts:STS_REFUSED"},
+    {"stsnohost", "mta-sts:STS_NO_HOST"},
+    {"stscert", "starttls:TLS_CERTIFICATE_SELF_SIGNED mta-sts:STS_MX_CERTIFICATE"},
+    {"ststwo", "mta-sts:STS_TWO_RECORDS"},
+    {"stsid", "mta-sts:STS_RECORD_BAD"},
+    {"tlsrpttwo", "tls-rpt:TLSRPT_TWO"},
+    {"tlsrptsyntax", "tls-rpt:TLSRPT_BAD_TARGET"},
+    // DANE. One record for the next key is no fault, and the dates of a certificate that a record names do not matter to DANE.
+    {"tlsastale", "dane:DANE_MISMATCH"},
+    {"tlsarollover", ""},
+    {"tlsausage", "dane:DANE_NOTHING_USABLE"},
+    {"tlsaexpired", "starttls:TLS_CERTIFICATE_EXPIRED"},
+    {"tlsaunsigned", ""},
+    {"caaother", "caa:CAA_OTHER"},
+    // Mail programs.
+    {"srvwrong", "client-srv:SRV_TARGET_ELSEWHERE"},
+    {"srvalias", "client-srv:SRV_TARGET_ALIAS"},
+    {"srvport", "client-srv:SRV_PORT_SWAPPED"},
+    {"autoother", "autoconfig:AUTOCONFIG_HOST_BAD"},
+    {"autobroken", "autoconfig:?"},
+    {"autoname", "autoconfig:AUTOCONFIG_CERTIFICATE"},
+    // What the registry says.
+    {"ending", "registration:REGISTRATION_EXPIRES_SOON"},
+    {"nearend", "registration:REGISTRATION_EXPIRES"},
+    {"onhold", "registration:REGISTRATION_ON_HOLD"},
+    // Block lists.
+    {"listed", "blocklists:*"},
+    {"residential", "blocklists:*"},
+    {"listedname", "blocklists:*"},
+};
+
+} // namespace
+
+void LabDiagnosisTest::initTestCase()
+{
+    QVERIFY2(!lab::directory().isEmpty(), "start this through tests/lab/run");
+    const QJsonObject told = facts();
+    QStringList waiting = told["domains"_L1].toObject().keys();
+    QHash<QString, QProcess *> running;
+    while (!waiting.isEmpty() || !running.isEmpty()) {
+        while (!waiting.isEmpty() && running.size() < atOnce) {
+            const QString label = waiting.takeFirst();
+            auto *process = new QProcess(this);
+            connect(process, &QProcess::finished, this, [this, &running, process, label](int status) {
+                m_ended.insert(label, {status, process->readAllStandardOutput(), process->readAllStandardError(), 0});
+                running.remove(label);
+            });
+            process->start(QStringLiteral(MXWIZARD_PROGRAM), arguments(told, label));
+            running.insert(label, process);
+        }
+        const qsizetype before = running.size();
+        QTRY_VERIFY2_WITH_TIMEOUT(running.size() < before, qPrintable(running.keys().join(u' ')), 100'000);
+    }
+}
+
+void LabDiagnosisTest::domains_data()
+{
+    QTest::addColumn<QString>("tags");
+    for (const Row &row : rows)
+        QTest::newRow(row.label) << QString::fromLatin1(row.tags);
+}
+
+/// The fault is found, and nothing is said against what is in order.
+void LabDiagnosisTest::domains()
+{
+    QFETCH(QString, tags);
+    const lab::Ended ended = m_ended.value(QString::fromLatin1(QTest::currentDataTag()));
+    const QJsonObject report = ended.json();
+    QVERIFY2(!report.isEmpty(), ended.err.constData());
+    QSet<QString> found, checks;
+    QString said;
+    for (const QJsonValue &check : report["checks"_L1].toArray()) {
+        const QString id = check["id"_L1].toString();
+        checks.insert(id);
+        for (const QJsonValue &finding : check["findings"_L1].toArray()) {
+            const QString verdict = finding["verdict"_L1].toString();
+            if (verdict != u"fail"_s && verdict != u"warn"_s && verdict != u"unknown"_s)
+                continue;
+            found.insert(id + u':' + finding["tag"_L1].toString());
+            said += u'\n' + id + u' ' + verdict + u' ' + finding["tag"_L1].toString() + u": "_s + finding["text"_L1].toString();
+        }
+    }
+    for (const QString &wanted : tags.split(u' ', Qt::SkipEmptyParts)) {
+        const QString id = wanted.section(u':', 0, 0), tag = wanted.section(u':', 1);
+        if (!checks.contains(id))
+            continue;
+        const bool any = tag == u"*"_s || tag == u"?"_s;
+        const qsizetype before = found.size();
+        found.removeIf([&](const QString &one) { return any ? one.startsWith(id + u':') : one == wanted; });
+        QVERIFY2(tag == u"?"_s || found.size() < before, qPrintable(u"lacks "_s + wanted + u"; has"_s + said));
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(u"is too much: "_s + lab::listed(found) + u"; has"_s + said));
+}
+
+void LabDiagnosisTest::everyDomainHasARow()
+{
+    QStringList labels;
+    for (const Row &row : rows)
+        labels.append(QString::fromLatin1(row.label));
+    labels.sort();
+    QStringList known = facts()["domains"_L1].toObject().keys();
+    known.sort();
+    QCOMPARE(labels, known);
+}
+
+/// Hundreds of envelopes were tried. Nothing came of it: no queue file, no message in a log, and nobody said DATA.
+void LabDiagnosisTest::noMessageIsLeft()
+{
+    const QByteArray log = lab::contents(lab::directory() + u"/log/postfix.log"_s);
+    QVERIFY(log.contains("connect from"));
+    for (const auto &trace : {"message-id=", "postfix/cleanup", "postfix/qmgr", "postfix/discard", " data="})
+        QVERIFY2(!log.contains(trace), trace);
+    const lab::Ended queue = lab::runTool(u"find"_s, {lab::directory() + u"/spool/incoming"_s, lab::directory() + u"/spool/active"_s,
+                                                      lab::directory() + u"/spool/deferred"_s, lab::directory() + u"/spool/maildrop"_s, u"-type"_s, u"f"_s});
+    QCOMPARE(queue.status, 0);
+    QCOMPARE(queue.out, QByteArray());
+    QCOMPARE(lab::runTool(u"find"_s, {lab::directory() + u"/dovecot/mail"_s, u"-type"_s, u"f"_s, u"-path"_s, u"*/new/*"_s}).out.count('\n'), 2);
+}
+
+QTEST_GUILESS_MAIN(LabDiagnosisTest)
+#include "tst_labdiagnosis.moc"
