@@ -42,6 +42,10 @@ struct SeenCell
     bool notPublic = false;            ///< holds an address that only an inner network can use
     bool stuck = false;                ///< a resolver that works for other names, but did not answer for this one
     bool innerView = false;            ///< split DNS: this viewer has a view of its own, so no waiting will make it right
+    /// Something is known of what this viewer has.
+    [[nodiscard]] bool tells() const { return state == State::Right || state == State::Other || state == State::Missing; }
+    /// It has something else, and waiting may help.
+    [[nodiscard]] bool isBehind() const { return !innerView && (state == State::Other || state == State::Missing); }
 };
 
 /// One record set: all planned records of an owner and type (of TXT: of one kind, as "v=spf1").

@@ -19,16 +19,6 @@ namespace {
 using State = SeenCell::State;
 using Kind = Viewer::Kind;
 
-bool tells(const SeenCell &cell)
-{
-    return cell.state == State::Right || cell.state == State::Other || cell.state == State::Missing;
-}
-
-bool isBehind(const SeenCell &cell)
-{
-    return !cell.innerView && (cell.state == State::Other || cell.state == State::Missing);
-}
-
 QString words(const Viewer &viewer)
 {
     switch (viewer.kind) {
@@ -96,7 +86,7 @@ QList<qsizetype> Judge::telling(const SeenRow &row, Kind kind) const
 {
     QList<qsizetype> viewers;
     for (qsizetype i = 0; i < m_matrix.viewers.size(); ++i) {
-        if (m_matrix.viewers[i].kind == kind && tells(row.cells[i]))
+        if (m_matrix.viewers[i].kind == kind && row.cells[i].tells())
             viewers.append(i);
     }
     return viewers;
@@ -124,7 +114,7 @@ int Judge::countOf(Kind kind) const
 {
     int count = 0;
     for (qsizetype i = 0; i < m_matrix.viewers.size(); ++i) {
-        const bool told = std::ranges::any_of(m_matrix.rows, [&](const SeenRow &row) { return tells(row.cells[i]); });
+        const bool told = std::ranges::any_of(m_matrix.rows, [&](const SeenRow &row) { return row.cells[i].tells(); });
         count += m_matrix.viewers[i].kind == kind && told;
     }
     return count;
@@ -172,7 +162,7 @@ void Judge::summarise()
     for (const SeenRow &row : m_matrix.rows) {
         for (qsizetype i = 0; i < m_matrix.viewers.size(); ++i) {
             const SeenCell &cell = row.cells[i];
-            timed = timed && (m_matrix.viewers[i].kind == Kind::HostsFile || !isBehind(cell) || cell.until);
+            timed = timed && (m_matrix.viewers[i].kind == Kind::HostsFile || !cell.isBehind() || cell.until);
         }
     }
     if (countOf(Kind::ZoneServer) == 0)
@@ -265,7 +255,7 @@ void Judge::judgeCaches()
         const SeenRow *longest = nullptr;
         for (const SeenRow &row : m_matrix.rows) {
             const SeenCell &cell = row.cells[i];
-            if (!isBehind(cell) || !isRightAtZone(row))
+            if (!cell.isBehind() || !isRightAtZone(row))
                 continue;
             const bool longer = !longest || (longest->cells[i].until && (!cell.until || *cell.until > *longest->cells[i].until));
             longest = longer ? &row : longest;

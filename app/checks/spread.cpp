@@ -19,16 +19,11 @@ constexpr std::chrono::seconds afterExpiry = 2s, soonest = 15s, latest = 1h;
 /// A cache that never lets go, or that says 0 seconds each time, is not asked every 15 seconds for ever.
 constexpr int patientAfter = 12;
 
-bool tells(const SeenCell &cell)
-{
-    return cell.state == SeenCell::State::Right || cell.state == SeenCell::State::Other || cell.state == SeenCell::State::Missing;
-}
-
 QList<const SeenCell *> cellsOf(const SeenMatrix &matrix, const SeenRow &row, Viewer::Kind kind)
 {
     QList<const SeenCell *> cells;
     for (qsizetype i = 0; i < row.cells.size() && i < matrix.viewers.size(); ++i) {
-        if (matrix.viewers[i].kind == kind && tells(row.cells[i]))
+        if (matrix.viewers[i].kind == kind && row.cells[i].tells())
             cells.append(&row.cells[i]);
     }
     return cells;
@@ -53,10 +48,10 @@ bool couldAsk(const SeenMatrix &matrix, const SeenRow &row)
            !cellsOf(matrix, row, Viewer::Kind::PublicResolver).isEmpty();
 }
 
+/// The hosts file is a person's to change: nothing comes there by waiting.
 bool isBehind(const Viewer &viewer, const SeenCell &cell)
 {
-    return viewer.kind != Viewer::Kind::HostsFile && !cell.innerView &&
-           (cell.state == SeenCell::State::Other || cell.state == SeenCell::State::Missing);
+    return viewer.kind != Viewer::Kind::HostsFile && cell.isBehind();
 }
 
 /// Until when the last of what one viewer still has is gone.
