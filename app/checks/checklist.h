@@ -27,6 +27,8 @@ extern const Check lanPortsCheck;
 // My server from outside
 extern const Check smtpCheck;
 // Sending
+extern const Check spfCheck;
+extern const Check spfHelloCheck;
 // Security
 extern const Check startTlsCheck;
 extern const Check mtaStsCheck;

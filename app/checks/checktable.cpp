@@ -28,6 +28,8 @@ const QList<const Check *> &checkTable()
         // My server from outside
         &smtpCheck,
         // Sending
+        &spfCheck,
+        &spfHelloCheck,
         // Security
         &startTlsCheck,
         &mtaStsCheck,
