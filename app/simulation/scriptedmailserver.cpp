@@ -5,6 +5,8 @@
 
 #include "simulation/certificates.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace simulation {
@@ -46,7 +48,7 @@ QByteArray ScriptedMailServer::answer(const QByteArray &commandLine)
     const bool startTls = command == (m_protocol == setup::ServiceProtocol::Pop3 ? "STLS" : "STARTTLS");
     m_tlsAwaited = startTls && offersTls();
     switch (m_protocol) {
-    case setup::ServiceProtocol::Smtp: return smtpAnswer(command);
+    case setup::ServiceProtocol::Smtp: return smtpAnswer(command, words.value(1).toLower());
     case setup::ServiceProtocol::Pop3: return pop3Answer(command);
     case setup::ServiceProtocol::Imap: return imapAnswer(tag, command);
     }
@@ -61,7 +63,20 @@ smtp::Tls ScriptedMailServer::beginTls()
                          m_host.manner == Manner::ExpiredCertificate);
 }
 
-QByteArray ScriptedMailServer::smtpAnswer(const QByteArray &command) const
+/// Every server takes mail for the domains of all sites, but of their users only the two that must exist (RFC 2142).
+QByteArray ScriptedMailServer::recipientAnswer(const QByteArray &path)
+{
+    const qsizetype at = path.lastIndexOf('@');
+    const QString domain = QString::fromLatin1(path.mid(at + 1)).chopped(path.endsWith('>') ? 1 : 0);
+    const auto isHere = [&](const Site &site) { return domain == QLatin1StringView(site.domain); };
+    if (!std::ranges::any_of(sites(), isHere))
+        return "554 5.7.1 Relay access denied\r\n"_ba;
+    const QByteArray user = path.left(at).mid(path.indexOf('<') + 1);
+    const bool exists = user == "postmaster" || user == "abuse";
+    return exists ? "250 2.1.5 Ok\r\n"_ba : "550 5.1.1 User unknown\r\n"_ba;
+}
+
+QByteArray ScriptedMailServer::smtpAnswer(const QByteArray &command, const QByteArray &argument) const
 {
     if (command == "QUIT")
         return "221 2.0.0 Bye\r\n"_ba;
@@ -71,6 +86,12 @@ QByteArray ScriptedMailServer::smtpAnswer(const QByteArray &command) const
         return "250-" + m_host.name.toLatin1() + "\r\n250-PIPELINING\r\n250-SIZE 52428800\r\n" +
                (offersTls() ? "250-STARTTLS\r\n" : "") + "250-8BITMIME\r\n250 SMTPUTF8\r\n";
     }
+    if (command == "MAIL" || command == "RSET")
+        return "250 2.0.0 Ok\r\n"_ba;
+    if (command == "RCPT")
+        return recipientAnswer(argument);
+    if (command == "VRFY")
+        return "252 2.0.0 Send some mail, I will try my best\r\n"_ba;
     return m_tlsAwaited ? "220 2.0.0 Ready to start TLS\r\n"_ba : "502 5.5.1 Command not implemented\r\n"_ba;
 }
 

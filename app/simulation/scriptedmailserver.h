@@ -26,7 +26,8 @@ public:
     [[nodiscard]] smtp::Tls beginTls();
 
 private:
-    [[nodiscard]] QByteArray smtpAnswer(const QByteArray &command) const;
+    [[nodiscard]] QByteArray smtpAnswer(const QByteArray &command, const QByteArray &argument) const;
+    [[nodiscard]] static QByteArray recipientAnswer(const QByteArray &path);
     [[nodiscard]] QByteArray pop3Answer(const QByteArray &command) const;
     [[nodiscard]] QByteArray imapAnswer(const QByteArray &tag, const QByteArray &command) const;
     [[nodiscard]] bool offersTls() const { return !m_tls && m_host.manner != Manner::NoStartTls; }

@@ -31,7 +31,8 @@ QByteArray firstLine(const QByteArray &bytes)
 
 } // namespace
 
-Conversation::Conversation(const SessionRequest &request) : m_dialect(makeDialect(request.protocol))
+Conversation::Conversation(const SessionRequest &request, std::optional<Credentials> credentials, const QDateTime &now)
+    : m_dialect(makeDialect(request.protocol)), m_credentials(std::move(credentials)), m_now(now)
 {
     m_session.request = request;
 }
@@ -54,7 +55,10 @@ QList<Action> Conversation::connected(const QHostAddress &localAddress, qint64 a
     m_session.localAddress = localAddress;
     m_session.connectMs = atMs;
     record(From::Note, "connected"_ba);
-    if (m_session.request.security == Security::ImplicitTls) {
+    if (m_session.request.errand == Errand::Connect) {
+        m_session.stage = Stage::Done;
+        end(Action::Kind::Close);
+    } else if (m_session.request.security == Security::ImplicitTls) {
         m_session.stage = Stage::Handshake;
         m_aside = Aside::Listening;
         await(listeningMs(atMs));
@@ -176,7 +180,10 @@ QList<Action> Conversation::giveUp(qint64 atMs)
     record(From::Note, "no answer in time"_ba);
     const Failure failure = silenceFailure();
     const Stage stage = m_session.stage;
-    const bool mayQuit = stage == Stage::Hello || stage == Stage::StartTls || stage == Stage::HelloAfterTls;
+    const bool mayQuit = stage == Stage::Hello || stage == Stage::StartTls || stage == Stage::HelloAfterTls ||
+                         stage == Stage::Errand;
+    if (m_errand && stage == Stage::Errand)
+        m_errand->distrust();
     if (stage == Stage::Handshake && m_aside == Aside::None)
         m_session.tls.handshakeMs = atMs - m_tlsStartedMs;
     if (mayQuit && failure == Failure::ReplyTimeout)
@@ -224,12 +231,20 @@ void Conversation::handle(Dialect::Outcome outcome, const QByteArray &lastLine)
         end(Action::Kind::Close);
         return;
     }
+    if (m_errand && outcome == Dialect::Outcome::NotTheProtocol)
+        m_errand->distrust();
     if (outcome == Dialect::Outcome::NotTheProtocol) {
         if (!m_session.greeting)
             m_session.guess = guessProtocol(lastLine);
         fail(Failure::NotTheProtocol, Action::Kind::Abort);
         return;
     }
+    if (m_session.stage == Stage::Errand && outcome != Dialect::Outcome::ProtocolError) {
+        handleErrand(outcome);
+        return;
+    }
+    if (m_errand && outcome == Dialect::Outcome::ProtocolError)
+        m_errand->distrust();
     if (outcome == Dialect::Outcome::ProtocolError || outcome == Dialect::Outcome::Intermediate) {
         if (m_session.stage == Stage::Greeting)
             fail(Failure::ProtocolError, Action::Kind::Close);
@@ -269,6 +284,8 @@ void Conversation::handlePositive(const Reply &reply)
             failPolitely(Failure::ProtocolError, false);
         break;
     case Stage::Quit:
+        if (m_errand && reply.code != 0 && reply.code != 221) // then it is the answer to something else
+            m_errand->distrust();
         m_session.stage = Stage::Done;
         end(Action::Kind::Close);
         break;
@@ -285,7 +302,7 @@ void Conversation::handleNegative(const Reply &reply, Dialect::Outcome outcome)
     const bool hello = m_session.stage == Stage::Hello || m_session.stage == Stage::HelloAfterTls;
     if (refused && hello && m_dialect->helloIsOptional()) {
         if (!spokeEarly())
-            send(Dialect::Command::Quit, Stage::Quit);
+            leaveOrRunErrand();
         return;
     }
     if (refused && m_session.stage == Stage::Hello && !m_triedHelo) {
@@ -297,6 +314,8 @@ void Conversation::handleNegative(const Reply &reply, Dialect::Outcome outcome)
             return;
         }
     }
+    if (m_errand && m_session.stage == Stage::Quit && outcome != Dialect::Outcome::Closing)
+        m_errand->distrust();
     reject(reply, outcome != Dialect::Outcome::Closing && m_session.stage != Stage::Quit);
 }
 
@@ -324,7 +343,7 @@ void Conversation::helloAnswered(const Reply &reply)
     if (wanted && m_dialect->startTlsAllowed() && m_session.offers(m_dialect->startTlsKeyword()))
         send(Dialect::Command::StartTls, Stage::StartTls);
     else
-        send(Dialect::Command::Quit, Stage::Quit);
+        leaveOrRunErrand();
 }
 
 void Conversation::injected()
@@ -350,6 +369,8 @@ bool Conversation::spokeEarly()
     case Dialect::Early::Forbidden: break;
     }
     record(From::Note, "answered before it was asked"_ba);
+    if (m_errand)
+        m_errand->distrust();
     fail(Failure::ProtocolError, Action::Kind::Close);
     return true;
 }
@@ -383,6 +404,8 @@ void Conversation::await(std::optional<int> patienceMs)
 void Conversation::reject(const Reply &reply, bool sayGoodbye)
 {
     m_session.rejection = reply;
+    for (QByteArray &line : m_session.rejection->lines)
+        line = m_errand ? m_errand->masked(line) : line;
     if (sayGoodbye)
         failPolitely(Failure::Rejected, true);
     else
@@ -392,7 +415,8 @@ void Conversation::reject(const Reply &reply, bool sayGoodbye)
 void Conversation::fail(Failure failure, Action::Kind how)
 {
     m_session.failure = failure;
-    if (!m_buffer.pending().isEmpty())
+    const bool mayHoldHalfASecret = m_errand && m_session.request.errand == Errand::LogIn;
+    if (!m_buffer.pending().isEmpty() && !mayHoldHalfASecret)
         record(From::Server, firstLine(m_buffer.pending()));
     end(how);
 }
@@ -412,6 +436,8 @@ void Conversation::failPolitely(Failure failure, bool awaitAnswer)
 void Conversation::end(Action::Kind how)
 {
     m_session.elapsedMs = m_nowMs;
+    if (m_errand)
+        m_errand->report(&m_session);
     m_actions += Action{how, {}};
     m_over = true;
     m_buffer.clear();
@@ -432,8 +458,9 @@ Failure Conversation::silenceFailure()
 void Conversation::record(From from, const QByteArray &text)
 {
     QList<TranscriptLine> &transcript = m_session.transcript;
+    const QByteArray shown = m_errand && from == From::Server ? m_errand->masked(text) : text;
     if (transcript.size() < limits::transcriptLines - 1)
-        transcript += TranscriptLine{from, m_nowMs, text.left(limits::transcriptOctets)};
+        transcript += TranscriptLine{from, m_nowMs, shown.left(limits::transcriptOctets)};
     else if (transcript.size() < limits::transcriptLines)
         transcript += TranscriptLine{From::Note, m_nowMs, "the rest is not kept"_ba};
 }

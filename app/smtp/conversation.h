@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "smtp/dialect.h"
+#include "smtp/errand.h"
 #include "smtp/replyparser.h"
 
 namespace smtp {
@@ -33,17 +33,21 @@ struct Action
 ///                |   listen, -> Handshake      |                  |                |
 ///  Greeting      | hello -> Hello              | Rejected, quit   | Rejected, quit | try TLS, ReplyTimeout
 ///  Hello         | STARTTLS -> StartTls,       | HELO once, then  | Rejected, quit | quit, ReplyTimeout
-///                |   or quit -> Quit           |   Rejected, quit |                |
+///                |   or as HelloAfterTls       |   Rejected, quit |                |
 ///                |                             |   (*)            |                |
 ///  StartTls      | nothing buffered:           | Rejected, quit   | Rejected, quit | quit, ReplyTimeout
 ///                |   -> Handshake; else        |                  |                |
 ///                |   injected, ProtocolError   |                  |                |
 ///  Handshake     | hello -> HelloAfterTls;     | ProtocolError    |                | abort, ReplyTimeout
 ///                |   implicit TLS: -> Greeting |                  |                |
-///  HelloAfterTls | quit -> Quit                | Rejected, quit   | Rejected, quit | quit, ReplyTimeout
+///  HelloAfterTls | errand -> Errand,           | Rejected, quit   | Rejected, quit | quit, ReplyTimeout
+///                |   or quit -> Quit           |                  |                |
+///  Errand        | next command, or            | the same: it is  | 421, BYE:      | quit, ReplyTimeout
+///                |   quit -> Quit              |   an answer      |   Rejected     |
 ///  Quit          | -> Done                     | Rejected         | Rejected       | ReplyTimeout
 ///
-///  (*) a POP3 server without CAPA has no capabilities: quit -> Quit.
+///  (*) a POP3 server without CAPA has no capabilities: as HelloAfterTls.
+///  Errand::Connect is Done as soon as it is connected. What an errand showed stays, whatever ends the session.
 ///  Anywhere: closed() -> ClosedEarly; no line of the protocol -> NotTheProtocol; code changes inside a reply, or a
 ///  reply before its command -> ProtocolError; LineTooLong, TooManyLines -> abort. After 421 and BYE nothing more is said.
 ///
@@ -57,7 +61,8 @@ class Conversation
 public:
     static constexpr int politePatienceMs = 1'500;
 
-    explicit Conversation(const SessionRequest &request);
+    /// `credentials` and `now`: for a LogIn errand; without them nobody logs in.
+    explicit Conversation(const SessionRequest &request, std::optional<Credentials> credentials = {}, const QDateTime &now = {});
 
     void connectFailed(Failure failure, const QString &detail, qint64 atMs);
     [[nodiscard]] QList<Action> connected(const QHostAddress &localAddress, qint64 atMs);
@@ -94,6 +99,9 @@ private:
     void handleNegative(const Reply &reply, Dialect::Outcome outcome);
     void heardBeforeTls();
     void helloAnswered(const Reply &reply);
+    void leaveOrRunErrand();
+    void handleErrand(Dialect::Outcome outcome);
+    void follow(const ErrandRun::Step &step);
     void injected();
     [[nodiscard]] bool spokeEarly();
 
@@ -109,6 +117,9 @@ private:
     [[nodiscard]] QList<Action> takeActions();
 
     std::unique_ptr<Dialect> m_dialect;
+    std::unique_ptr<ErrandRun> m_errand;
+    std::optional<Credentials> m_credentials;
+    QDateTime m_now;
     Session m_session;
     LineBuffer m_buffer;
     QList<Action> m_actions;
@@ -118,6 +129,7 @@ private:
     qint64 m_nowMs = 0, m_tlsStartedMs = 0;
     int m_step = 0;
     bool m_triedHelo = false;
+    bool m_isWithheld = false; ///< the errand's next command, because something came before it
     bool m_over = false;
 };
 

@@ -24,7 +24,7 @@ public:
     enum class Outcome {
         Incomplete, ///< more lines belong to it
         Positive,
-        Intermediate,   ///< well-formed, but no answer to what was said: 354
+        Intermediate,   ///< the server waits for more: 354, 334, "+"
         Negative,       ///< 5yz, -ERR, NO, BAD
         Transient,      ///< 4yz
         Closing,        ///< 421, BYE: the server hangs up
@@ -42,6 +42,9 @@ public:
     /// The command line without its end, or nothing when the protocol has no such command. Answers are read
     /// as answers to it from now on.
     [[nodiscard]] virtual QByteArray command(Command command, const QHostAddress &localAddress) = 0;
+    /// The line of another command of the protocol, which is given without a tag. `listFollows`: POP3, a positive answer goes
+    /// on until ".". From now on "+" (RFC 9051 section 7.6, RFC 5034 section 4) is an Intermediate answer.
+    [[nodiscard]] virtual QByteArray other(const QByteArray &text, bool listFollows) = 0;
     /// Reads one line of the greeting or of the answer to the last command.
     [[nodiscard]] virtual Outcome addLine(const QByteArray &line) = 0;
     /// The whole answer after addLine() returned anything else than Incomplete, NotTheProtocol or

@@ -24,14 +24,21 @@ public:
     {
         if (command == Command::FallbackHello)
             return {};
-        m_tag = 'a' + QByteArray::number(++m_commands);
-        m_reply = {};
         m_leaving = command == Command::Quit;
+        m_mayContinue = false;
+        nextTag();
         switch (command) {
         case Command::StartTls: return m_tag + " STARTTLS";
         case Command::Quit: return m_tag + " LOGOUT";
         default: return m_tag + " CAPABILITY";
         }
+    }
+
+    QByteArray other(const QByteArray &text, bool) override
+    {
+        m_mayContinue = true;
+        nextTag();
+        return m_tag + ' ' + text;
     }
 
     Outcome addLine(const QByteArray &line) override
@@ -47,7 +54,7 @@ public:
             return Outcome::Positive;
         if (startsWithWords(line, m_tag + " NO") || startsWithWords(line, m_tag + " BAD"))
             return Outcome::Negative;
-        return Outcome::ProtocolError;
+        return m_mayContinue && startsWithWords(line, "+"_ba) ? Outcome::Intermediate : Outcome::ProtocolError;
     }
 
     Reply reply() const override { return m_reply; }
@@ -89,6 +96,12 @@ public:
     bool startTlsAllowed() const override { return !m_preauthenticated; }
 
 private:
+    void nextTag()
+    {
+        m_tag = 'a' + QByteArray::number(++m_commands);
+        m_reply = {};
+    }
+
     Outcome greeting(const QByteArray &line)
     {
         m_preauthenticated = startsWithWords(line, "* PREAUTH"_ba);
@@ -100,7 +113,7 @@ private:
     Reply m_reply;
     QByteArray m_tag; ///< of the last command; empty before the first
     int m_commands = 0;
-    bool m_leaving = false, m_preauthenticated = false;
+    bool m_mayContinue = false, m_leaving = false, m_preauthenticated = false;
 };
 
 } // namespace

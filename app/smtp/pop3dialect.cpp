@@ -16,6 +16,7 @@ public:
     QByteArray command(Command command, const QHostAddress &) override
     {
         m_list = command == Command::Hello;
+        m_mayContinue = false;
         switch (command) {
         case Command::Hello: return "CAPA"_ba;
         case Command::FallbackHello: return {};
@@ -23,6 +24,13 @@ public:
         case Command::Quit: return "QUIT"_ba;
         }
         return {};
+    }
+
+    QByteArray other(const QByteArray &text, bool listFollows) override
+    {
+        m_list = listFollows;
+        m_mayContinue = true;
+        return text;
     }
 
     Outcome addLine(const QByteArray &line) override
@@ -37,6 +45,8 @@ public:
         m_reply.lines = {line};
         if (isStatus(line, "-ERR"_ba))
             return Outcome::Negative;
+        if (m_mayContinue && isStatus(line, "+"_ba))
+            return Outcome::Intermediate;
         if (!isStatus(line, "+OK"_ba))
             return Outcome::NotTheProtocol;
         m_inside = m_list;
@@ -69,6 +79,7 @@ private:
 
     Reply m_reply;
     bool m_list = false;   ///< the answer to the last command is a multi-line one
+    bool m_mayContinue = false;
     bool m_inside = false; ///< between its "+OK" and its "."
 };
 

@@ -37,6 +37,8 @@ public:
         return {};
     }
 
+    QByteArray other(const QByteArray &text, bool) override { return text; }
+
     Outcome addLine(const QByteArray &line) override
     {
         switch (m_parser.addLine(line)) {

@@ -36,6 +36,13 @@ Failure connectFailure(QAbstractSocket::SocketError error)
     }
 }
 
+std::optional<Credentials> credentialsFor(const SessionRequest &request, const ProbeOptions &options)
+{
+    if (request.errand != Errand::LogIn || !options.credentials)
+        return std::nullopt;
+    return options.credentials(request);
+}
+
 /// One connection, from connect to callback. Lives as a child of the context, so it dies with it, connection
 /// and all.
 class ProbeRun : public QObject
@@ -72,7 +79,7 @@ ProbeRun::ProbeRun(const SessionRequest &request, const ProbeOptions &options, Q
                    Probe::Callback callback)
     : QObject(context),
       m_options(options),
-      m_conversation(request),
+      m_conversation(request, credentialsFor(request, options), QDateTime::currentDateTimeUtc()),
       m_callback(std::move(callback)),
       m_connect(nullptr, [this](const TcpConnect::Result &result) { connectDone(result); })
 {

@@ -6,6 +6,7 @@
 #include "smtp/conversation.h"
 
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 #include <functional>
 
@@ -29,8 +30,9 @@ public:
     /// Cuts a segment into the pieces in which it arrives.
     using Split = std::function<QList<QByteArray>(const QByteArray &)>;
 
-    explicit DialogueDriver(const smtp::SessionRequest &request, Split split = {})
-        : conversation(request), m_split(std::move(split))
+    explicit DialogueDriver(const smtp::SessionRequest &request, Split split = {},
+                            const std::optional<smtp::Credentials> &credentials = {})
+        : conversation(request, credentials, now()), m_split(std::move(split))
     {
         take(conversation.connected(QHostAddress(QStringLiteral("192.0.2.99")), 10));
     }
@@ -53,7 +55,10 @@ public:
             problem = "unexpected at the end: " + text(m_actions.first());
     }
 
+    static QDateTime now() { return QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::utc()); }
+
     smtp::Conversation conversation;
+    std::optional<smtp::Certificate> certificate; ///< what a handshake shows
     QByteArray problem; ///< empty: the client did what the rows say
 
 private:
@@ -84,6 +89,7 @@ private:
     {
         expect({smtp::Action::Kind::StartTls, {}});
         smtp::Tls tls;
+        tls.certificate = certificate;
         tls.protocol = succeeds ? QStringLiteral("TLSv1.3") : QString();
         tls.error = succeeds ? QString() : QStringLiteral("wrong version number");
         take(succeeds ? conversation.tlsEstablished(tls, m_now) : conversation.tlsFailed(tls, m_now));
