@@ -26,6 +26,8 @@ extern const Check lanAddressesCheck;
 extern const Check lanPortsCheck;
 // My server from outside
 extern const Check smtpCheck;
+extern const Check smtpExtensionsCheck;
+extern const Check recipientsCheck;
 // Sending
 extern const Check spfCheck;
 extern const Check spfHelloCheck;
@@ -42,6 +44,7 @@ extern const Check clientPortsCheck;
 // Outside mailbox
 extern const Check outsideMxCheck;
 extern const Check outsideServersCheck;
+extern const Check mailboxCheck;
 extern const Check outsideSettingsCheck;
 
 } // namespace checks

@@ -27,6 +27,8 @@ const QList<const Check *> &checkTable()
         &lanPortsCheck,
         // My server from outside
         &smtpCheck,
+        &smtpExtensionsCheck,
+        &recipientsCheck,
         // Sending
         &spfCheck,
         &spfHelloCheck,
@@ -43,6 +45,7 @@ const QList<const Check *> &checkTable()
         // Outside mailbox
         &outsideMxCheck,
         &outsideServersCheck,
+        &mailboxCheck,
         &outsideSettingsCheck,
     };
     // clang-format on

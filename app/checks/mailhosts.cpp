@@ -34,7 +34,7 @@ bool isOurHost(const setup::MailSetup &setup, const QString &name)
     return std::ranges::any_of(setup.servers, [&](const setup::MailServer &server) { return server.hostName == name; });
 }
 
-void addTarget(Targets &all, const setup::MailSetup &setup, const QHostAddress &address, const MailHost &host)
+void addTarget(Targets &all, const setup::MailSetup &setup, const QHostAddress &address, const MailHost &host, bool insideOnly)
 {
     const bool allowed = setup.isPublic(address) || setup.isEntered(address);
     QList<Target> &list = allowed ? all.targets : all.skipped;
@@ -43,8 +43,9 @@ void addTarget(Targets &all, const setup::MailSetup &setup, const QHostAddress &
         if (!known->hosts.contains(host.name))
             known->hosts.append(host.name);
         known->ours = known->ours || host.ours;
+        known->insideOnly = known->insideOnly && insideOnly;
     } else if (list.size() < connectionsPerRun) {
-        list.append({address, {host.name}, host.ours || setup.isEntered(address)});
+        list.append({address, {host.name}, host.ours || setup.isEntered(address), insideOnly && !setup.isEntered(address)});
     } else {
         ++all.left;
     }
@@ -155,7 +156,7 @@ Targets smtpTargets(const setup::MailSetup &setup, Observations &observations)
             for (const QHostAddress &address : found.addresses) {
                 const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
                 if (taken[isV6]++ < addressesPerFamily)
-                    addTarget(all, setup, address, host);
+                    addTarget(all, setup, address, host, found.insideOnly);
                 else
                     ++all.left;
             }
@@ -163,7 +164,7 @@ Targets smtpTargets(const setup::MailSetup &setup, Observations &observations)
     }
     for (const setup::MailServer &server : setup.servers) {
         for (const QHostAddress &address : server.addresses)
-            addTarget(all, setup, address, {server.hostName, server.priority, true});
+            addTarget(all, setup, address, {server.hostName, server.priority, true}, false);
     }
     return all;
 }

@@ -54,6 +54,7 @@ struct Target
     QHostAddress address;
     QStringList hosts;
     bool ours = false; ///< one of the hosts is named in the setup, or the user typed the address
+    bool insideOnly = false; ///< only this computer's resolver names it: it may be an inner address
 };
 
 /// Where SMTP is tested, in MX order: every address of every MX host, and the addresses that the user typed. Addresses that

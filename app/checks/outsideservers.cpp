@@ -131,7 +131,7 @@ std::optional<Finding> judgeFailure(const Place &place, const smtp::Session &ses
         return Finding{u"OUTSIDE_TLS_FAILED"_s, {place.text, place.port, why}};
     }
     // Up to the capabilities after TLS everything must be well; what goes wrong at QUIT does not matter.
-    if (session.stage >= smtp::Stage::Quit || session.failure == Failure::None)
+    if (session.stage >= smtp::Stage::Errand || session.failure == Failure::None)
         return std::nullopt;
     switch (session.failure) {
     case Failure::ReplyTimeout: return Finding{u"OUTSIDE_NO_ANSWER"_s, {place.text, place.port}};
@@ -182,7 +182,7 @@ QList<Finding> askFor(const setup::MailSetup &setup, const setup::OutsideServer 
             findings.append({u"OUTSIDE_NOT_PUBLIC"_s, {name, addressArgument(address)}});
             continue;
         }
-        const smtp::SessionRequest request{server.protocol, address, server.port, server.security, server.hostName};
+        const smtp::SessionRequest request = outsideRequest(server, address, tested.isEmpty());
         tested.append({{address, {server.hostName}, false}, observations.session(request)});
     }
     if (found.waiting || !found.addresses.isEmpty())

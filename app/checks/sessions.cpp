@@ -3,6 +3,9 @@
 
 #include "checks/sessions.h"
 
+#include "checks/arguments.h"
+#include "checks/check.h"
+#include "dns/wellknown.h"
 #include "setup/printable.h"
 
 using namespace Qt::StringLiterals;
@@ -13,11 +16,36 @@ SmtpSessions smtpSessions(const setup::MailSetup &setup, Observations &observati
 {
     SmtpSessions result{smtpTargets(setup, observations), {}};
     for (const Target &target : std::as_const(result.targets.targets)) {
-        const smtp::SessionRequest request{smtp::ServiceProtocol::Smtp, target.address, setup.smtpPort, smtp::Security::StartTls,
+        smtp::SessionRequest request{smtp::ServiceProtocol::Smtp, target.address, setup.smtpPort, smtp::Security::StartTls,
                                            target.hosts.value(0)};
+        if (target.ours && setup.mode == setup::Mode::Internet && setup.testRecipients) {
+            request.errand = smtp::Errand::Recipients;
+            request.envelope = smtp::EnvelopeQuestions{setup.domain, u"mxwizard-"_s + observations.surroundings().nonce,
+                                                       u"mxwizard-test@"_s + dns::controlQuestions().mailName};
+        }
         result.tested.append({target, observations.session(request)});
     }
     return result;
+}
+
+smtp::SessionRequest outsideRequest(const setup::OutsideServer &server, const QHostAddress &address, bool logsIn)
+{
+    smtp::SessionRequest request{server.protocol, address, server.port, server.security, server.hostName};
+    request.errand = logsIn ? smtp::Errand::LogIn : smtp::Errand::Look;
+    return request;
+}
+
+QList<Finding> byWitness(QList<Finding> findings, const Target &target)
+{
+    bool anyUnsure = false;
+    for (Finding &finding : findings) {
+        const Verdict verdict = findingVerdict(finding);
+        finding.unsure = finding.unsure || (target.insideOnly && (verdict == Verdict::Fail || verdict == Verdict::Warn));
+        anyUnsure = anyUnsure || finding.unsure;
+    }
+    if (anyUnsure)
+        findings.append({u"ONLY_INSIDE_VIEW"_s, {wordsArgument({u"no-public-resolver"_s})}});
+    return findings;
 }
 
 QString targetText(const Target &target)
@@ -34,6 +62,18 @@ bool anyConnected(const QList<Tested> &tested, QAbstractSocket::NetworkLayerProt
         return one.session && one.session->connected() && one.target.address.protocol() == family;
     });
 }
+
+namespace {
+
+/// Below what RFC 9325 section 4.5 asks for, whatever this computer's library thinks.
+bool isWeak(const smtp::Certificate &certificate)
+{
+    const QString algorithm = certificate.signatureAlgorithm.toLower();
+    const int bits = certificate.key.section(u' ', 1, 1).toInt();
+    return algorithm.contains(u"sha1"_s) || algorithm.contains(u"md5"_s) || (certificate.key.startsWith(u"RSA "_s) && bits > 0 && bits < 2048);
+}
+
+} // namespace
 
 CertificateFaults certificateFaults(const smtp::Session &session, const QDateTime &now)
 {
@@ -55,6 +95,7 @@ CertificateFaults certificateFaults(const smtp::Session &session, const QDateTim
         case smtp::ChainProblem::NotYetValid: break; // judged by date, below, so that a replay agrees
         }
     }
+    faults.weak = faults.weak || isWeak(certificate);
     faults.expired = certificate.notAfter.isValid() && certificate.notAfter < now;
     faults.notYetValid = certificate.notBefore.isValid() && certificate.notBefore > now;
     return faults;

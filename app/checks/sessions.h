@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "checks/finding.h"
 #include "checks/mailhosts.h"
 
 namespace checks {
@@ -14,13 +15,21 @@ struct Tested
     const smtp::Session *session = nullptr; ///< null: not arrived
 };
 
-/// The SMTP session of every target, in order; asks for all of them at once.
+/// The SMTP session of every target, in order; asks for all of them at once. The user's own servers are also asked which
+/// recipients they take, if they may be.
 struct SmtpSessions
 {
     Targets targets;
     QList<Tested> tested;
 };
 [[nodiscard]] SmtpSessions smtpSessions(const setup::MailSetup &setup, Observations &observations);
+
+/// What is asked of a server of the outside mailbox; every check that wants that session asks for the same. It is logged in to at
+/// one address only.
+[[nodiscard]] smtp::SessionRequest outsideRequest(const setup::OutsideServer &server, const QHostAddress &address, bool logsIn);
+
+/// What is wrong at an address that only this computer's resolver names is not certain; says so at the end.
+[[nodiscard]] QList<Finding> byWitness(QList<Finding> findings, const Target &target);
 
 /// "mail.example.org [192.0.2.1]", printable.
 [[nodiscard]] QString targetText(const Target &target);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "checks/checklist.h"
+#include "checks/sending.h"
 #include "checks/sessions.h"
 #include "checks/smtptags.h"
 #include "setup/printable.h"
@@ -24,19 +25,24 @@ QString replyText(const std::optional<smtp::Reply> &reply)
 }
 
 /// The connect itself failed. A time-out is the server's fault only where another server could be reached on that port.
-Finding judgeConnect(const setup::MailSetup &setup, const Tested &one, bool othersConnected)
+QList<Finding> judgeConnect(const setup::MailSetup &setup, const Tested &one, bool othersConnected, Observations &observations)
 {
+    if (setup.mode == setup::Mode::Internet && setup.isPublic(one.target.address)) {
+        const Egress here = egress(setup, observations);
+        if (here.state == Egress::State::Waiting)
+            return {};
+        if (here.sharesNetworkWith(one.target.address))
+            return {{u"SMTP_HAIRPIN"_s, {targetText(one.target), QString::number(one.session->request.port)}}};
+    }
     const QString server = targetText(one.target), port = QString::number(one.session->request.port);
-    if (setup.ownNetworkAddresses.contains(one.target.address))
-        return {u"SMTP_HAIRPIN"_s, {server, port}};
     switch (one.session->failure) {
-    case Failure::Refused: return {u"SMTP_REFUSED"_s, {server, port}};
+    case Failure::Refused: return {{u"SMTP_REFUSED"_s, {server, port}}};
     case Failure::ConnectTimeout:
         if (setup.mode == setup::Mode::Lan)
-            return {u"SMTP_TIMEOUT_LAN"_s, {server, port}};
-        return {othersConnected ? u"SMTP_TIMEOUT"_s : u"SMTP_TIMEOUT_ALL"_s, {server, port}};
-    case Failure::LocallyBlocked: return {u"SMTP_BLOCKED_HERE"_s, {server, port}};
-    default: return {u"SMTP_UNREACHABLE"_s, {server, port, setup::printable(one.session->detail, 200)}};
+            return {{u"SMTP_TIMEOUT_LAN"_s, {server, port}}};
+        return {{othersConnected ? u"SMTP_TIMEOUT"_s : u"SMTP_TIMEOUT_ALL"_s, {server, port}}};
+    case Failure::LocallyBlocked: return {{u"SMTP_BLOCKED_HERE"_s, {server, port}}};
+    default: return {{u"SMTP_UNREACHABLE"_s, {server, port, setup::printable(one.session->detail, 200)}}};
     }
 }
 
@@ -82,6 +88,8 @@ QList<Finding> judgeManners(const setup::MailSetup &setup, const Tested &one)
         findings.append({u"SMTP_MASKED"_s, {server}});
     else if (!one.target.hosts.contains(session.serverName.toLower()) && setup.mode == setup::Mode::Internet)
         findings.append({one.target.ours ? u"SMTP_OWN_NAME_DIFFERS"_s : u"SMTP_NAME_DIFFERS"_s, {server, session.serverName.isEmpty() ? u"?"_s : setup::printable(session.serverName, 253)}});
+    else if (one.target.ours && !session.helloName.isEmpty() && !session.helloName.contains(u'.') && setup.mode == setup::Mode::Internet)
+        findings.append({u"SMTP_HELLO_NAME"_s, {server, setup::printable(session.helloName, 253)}});
     if (session.bareLineFeeds)
         findings.append({u"SMTP_BARE_LF"_s, {server}});
     if (session.connectMs > slowConnectMs || session.elapsedMs > slowTotalMs)
@@ -89,11 +97,11 @@ QList<Finding> judgeManners(const setup::MailSetup &setup, const Tested &one)
     return findings;
 }
 
-QList<Finding> judge(const setup::MailSetup &setup, const Tested &one, bool othersConnected)
+QList<Finding> judge(const setup::MailSetup &setup, const Tested &one, bool othersConnected, Observations &observations)
 {
     const smtp::Session &session = *one.session;
     if (!session.connected())
-        return {judgeConnect(setup, one, othersConnected)};
+        return judgeConnect(setup, one, othersConnected, observations);
     // What goes wrong from STARTTLS on is the TLS check's to judge: SMTP itself answered.
     if (session.stage >= smtp::Stage::StartTls)
         return judgeManners(setup, one);
@@ -108,7 +116,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
         findings.append({u"SMTP_NOT_CONNECTED"_s, {targetText(target)}});
     for (const Tested &one : sessions.tested) {
         if (one.session)
-            findings += judge(setup, one, anyConnected(sessions.tested, one.target.address.protocol()));
+            findings += byWitness(judge(setup, one, anyConnected(sessions.tested, one.target.address.protocol()), observations), one.target);
     }
     if (sessions.targets.left > 0)
         findings.append({u"SMTP_MORE"_s, {QString::number(sessions.targets.left)}});

@@ -48,9 +48,11 @@ inline constexpr std::array smtpTags{
         QT_TRANSLATE_NOOP("checks", "This computer itself forbids the connection to %1 on port %2 (a local firewall or antivirus program)."),
         QT_TRANSLATE_NOOP("checks", "Allow this program to connect to port %2 in the firewall or antivirus program of this computer, then run the diagnosis again.")},
     Tag{"SMTP_HAIRPIN", Verdict::Unknown, Actor::You,
-        QT_TRANSLATE_NOOP("checks", "%1 is the external address of this very network, and many routers do not let connections to it come back in. Port %2 cannot be "
-                                    "judged from here."),
-        QT_TRANSLATE_NOOP("checks", "Run the diagnosis from outside, for example over a mobile phone's connection.")},
+        QT_TRANSLATE_NOOP("checks", "%1 is the external address of this very network, and many routers do not let connections to it come back in (NAT loopback, “hairpin”). "
+                                    "So port %2 cannot be judged from here; it may well be open to everyone else."),
+        QT_TRANSLATE_NOOP("checks", "Run the diagnosis from outside, for example over a mobile phone's connection. From here you can check two things: that the router "
+                                    "forwards TCP port %2 to the private address of the mail server, and (with the private address entered for the server) "
+                                    "that the server itself answers.")},
     Tag{"SMTP_NO_GREETING", Verdict::Unknown, Actor::MailServer,
         QT_TRANSLATE_NOOP("checks", "%1 accepts the connection but sent no greeting within %2 seconds. Some servers make strangers wait; real senders wait up to five "
                                     "minutes."),
@@ -66,10 +68,11 @@ inline constexpr std::array smtpTags{
     Tag{"SMTP_CLOSED_EARLY", Verdict::Fail, Actor::MailServer,
         QT_TRANSLATE_NOOP("checks", "%1 closed the connection in the middle of the dialogue."),
         QT_TRANSLATE_NOOP("checks", "Look into the mail server's log for the reason; it may have banned the address of this computer.")},
-    Tag{"SMTP_REJECTED", Verdict::Fail, Actor::MailServer,
-        QT_TRANSLATE_NOOP("checks", "%1 answers, but refuses to serve this computer: “%2”. If it says so to everyone, no mail arrives."),
+    Tag{"SMTP_REJECTED", Verdict::Warn, Actor::MailServer,
+        QT_TRANSLATE_NOOP("checks", "%1 answers, but refuses to serve this computer: “%2”. Many servers refuse addresses of home connections; only if it says so to "
+                                    "everyone, no mail arrives."),
         QT_TRANSLATE_NOOP("checks", "Look into the mail server's log why. If it refuses only addresses of home connections, run the diagnosis from another network.")},
-    Tag{"SMTP_TEMPORARY", Verdict::Warn, Actor::MailServer,
+    Tag{"SMTP_TEMPORARY", Verdict::Unknown, Actor::MailServer,
         QT_TRANSLATE_NOOP("checks", "%1 is temporarily unavailable to this computer: “%2”. Senders will try again later."),
         QT_TRANSLATE_NOOP("checks", "Run the diagnosis again in some minutes. If it stays so, look into the mail server's log (too many connections, low disk space, greylisting).")},
     Tag{"SMTP_HELLO_REFUSED", Verdict::Fail, Actor::MailServer,
@@ -93,6 +96,10 @@ inline constexpr std::array smtpTags{
     Tag{"SMTP_OWN_NAME_DIFFERS", Verdict::Warn, Actor::MailServer,
         QT_TRANSLATE_NOOP("checks", "%1 greets with the name “%2”, which is not its name in the MX record."),
         QT_TRANSLATE_NOOP("checks", "Set the host name in the mail server's settings (Postfix: myhostname) to the name in the MX record.")},
+    Tag{"SMTP_HELLO_NAME", Verdict::Warn, Actor::MailServer,
+        QT_TRANSLATE_NOOP("checks", "%1 answers EHLO with the name “%2”, which is no complete host name."),
+        QT_TRANSLATE_NOOP("checks", "Set the host name in the mail server's settings (Postfix: myhostname) to the name in the MX record."),
+        "RFC 5321 section 4.1.1.1"},
     Tag{"SMTP_NAME_DIFFERS", Verdict::Note, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "%1 greets with the name “%2”. Large providers do that."), nullptr},
     Tag{"SMTP_BARE_LF", Verdict::Note, Actor::MailServer,

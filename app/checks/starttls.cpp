@@ -151,7 +151,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     QList<Finding> findings;
     for (const Tested &one : sessions.tested) {
         if (one.session)
-            findings += judge(one, observations.now());
+            findings += byWitness(judge(one, observations.now()), one.target);
     }
     if (sessions.targets.unknown)
         findings.append({u"TLS_TARGET_UNKNOWN"_s, {}});

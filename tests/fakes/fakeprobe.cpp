@@ -70,6 +70,16 @@ smtp::Session healthySession(const QString &address, const QString &hostName, qu
     certificate.key = u"EC 256"_s;
     session.tls.certificate = certificate;
     session.tls.handshakeMs = 12;
+    using What = smtp::Trial::What;
+    const smtp::Reply taken{250, {}, {"ok"}};
+    session.trials = {{What::NullSender, taken},
+                      {What::Postmaster, taken},
+                      {What::Abuse, taken},
+                      {What::Unlikely, smtp::Reply{550, "5.1.1", {"5.1.1 User unknown"}}},
+                      {What::Foreign, smtp::Reply{554, "5.7.1", {"5.7.1 Relay access denied"}}},
+                      {What::Verify, smtp::Reply{252, {}, {"maybe"}}},
+                      {What::Expand, smtp::Reply{502, {}, {"no"}}}};
+    session.request.envelope = smtp::EnvelopeQuestions{QStringLiteral("example.org"), QStringLiteral("mxwizard-x"), QStringLiteral("mxwizard-test@iana.org")};
     session.connectMs = 5;
     session.greetingMs = 7;
     session.elapsedMs = 40;

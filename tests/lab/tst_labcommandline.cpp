@@ -166,7 +166,7 @@ void LabCommandLineTest::internet_data()
     row("SSH server", u"mxlab-nonsense.net"_s, 1, "SMTP_OTHER_PROTOCOL");
     row("endless greeting", u"mxlab-endless.net"_s, 1, "SMTP_NONSENSE");
     row("endless line", u"mxlab-longline.net"_s, 1, "SMTP_NONSENSE");
-    row("554 greeting", u"mxlab-reject554.net"_s, 1, "SMTP_REJECTED");
+    row("554 greeting", u"mxlab-reject554.net"_s, 0, "SMTP_REJECTED");
     row("450 greeting", u"mxlab-tempfail.net"_s, 0, "SMTP_TEMPORARY");
     row("closes before the greeting", u"mxlab-closes.net"_s, 1, "SMTP_CLOSED_BEFORE_GREETING");
     row("no way to the address", u"mxlab-unreachable.net"_s, 0, "SMTP_UNREACHABLE", "SMTP_REFUSED");
