@@ -106,7 +106,7 @@ void TestProgram::demoDomains_data()
     row("silent-port.example", 1, u"SMTP_TIMEOUT"_s);
     row("no-starttls.example", 0, u"TLS_NOT_OFFERED"_s);
     row("expired-certificate.example", 0, u"TLS_CERTIFICATE_EXPIRED"_s);
-    row("rejecting.example", 0, u"SMTP_REJECTED"_s);
+    row("rejecting.example", 1, u"SMTP_REJECTED"_s);
     row("tarpit.example", 0, u"SMTP_NO_GREETING"_s);
     row("old-provider.example", 0, u"MX_FOREIGN_LEFT"_s);
     row("two-spf.example", 1, u"PUBLISHED_TEXT_TWICE"_s);

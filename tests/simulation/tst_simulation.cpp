@@ -508,7 +508,7 @@ void TestSimulation::diagnosis_data()
         {u"silent-port.example"_s, {"SMTP_TIMEOUT", checks::Verdict::Fail}},
         {u"no-starttls.example"_s, {"TLS_NOT_OFFERED", checks::Verdict::Warn}},
         {u"expired-certificate.example"_s, {"TLS_CERTIFICATE_EXPIRED", checks::Verdict::Warn}},
-        {u"rejecting.example"_s, {"SMTP_REJECTED", checks::Verdict::Warn}},
+        {u"rejecting.example"_s, {"SMTP_REJECTED", checks::Verdict::Fail}},
         {u"tarpit.example"_s, {"SMTP_NO_GREETING", checks::Verdict::Unknown}},
         {u"old-provider.example"_s, {"MX_FOREIGN_LEFT", checks::Verdict::Warn}},
         {u"two-spf.example"_s, {"PUBLISHED_TEXT_TWICE", checks::Verdict::Fail}},
