@@ -8,6 +8,8 @@ What depends on keys is a placeholder (authority.zone_words).
 import dataclasses
 import ipaddress
 
+import hostile
+
 NET = "5.44.26."
 WHOLE_V6 = "2a02:4400:26::1"
 WEB = "5.44.81.1"              # webserver.py
@@ -218,7 +220,7 @@ def signed():
 
 def names():
     """For certificates that are for the right name."""
-    return [f"*.{d.name}" for d in DOMAINS.values()]
+    return [f"*.{d.name}" for d in DOMAINS.values()] + [f"*.{name}" for name, _ in hostile.DOMAINS.values()]
 
 
 def reverse():

@@ -6,6 +6,7 @@ Every connection and every command is one JSON line in `log`: {"server", "addres
 "connect", "line" or "close".
 """
 import json
+import os
 import socket
 import ssl
 import struct
@@ -13,6 +14,7 @@ import threading
 import time
 
 import dnsfaults
+import hostile
 import internet
 import world
 
@@ -46,6 +48,9 @@ class Peer:
 
     def send(self, data):
         self.sock.sendall(data)
+
+    def reset(self):
+        self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
     def line(self):
         while b"\n" not in self._rest:
@@ -140,12 +145,13 @@ def behaviours(certificate, key):
 def serve(name, address, behave, log):
     def handle(sock):
         log.write(name, address, "connect")
+        peer = Peer(sock, name, address, log)
         try:
-            behave(Peer(sock, name, address, log))
+            behave(peer)
         except OSError:
             pass
         finally:
-            sock.close()
+            peer.sock.close()
             log.write(name, address, "close")
 
     def accept():
@@ -211,6 +217,8 @@ def start(log_path, certificate, key, silent=(world.SILENT_DNS,)):
     for name, address in [*internet.FAULTS.items(), ("private", internet.PRIVATE)]:
         if name in behave:
             serve(name, address, behave[name], log)
+    for name, (address, hostile_behave) in hostile.behaviours(os.path.dirname(certificate)).items():
+        serve(name, address, hostile_behave, log)
     for name in ("silent", "silent2"):
         swallow(internet.FAULTS[name], 25, keep)
     for address in silent:

@@ -10,6 +10,7 @@ import json
 import os
 
 import diagnosis
+import hostile
 
 with open(os.path.join(os.path.dirname(os.path.realpath(__file__)), "../../resources/services.json"), encoding="utf-8") as _file:
     _references = json.load(_file).get("referenceMailServers", [])
@@ -101,6 +102,8 @@ def domains():
     for label, address in FAULTS.items():
         if label != "silent2":
             yield one(label, address)
+    for name, address in hostile.DOMAINS.values():
+        yield domain(name, [(10, "mail")], {"mail": [address]})
     yield one("notls", NO_TLS)
     yield one("selfsigned", SELF_SIGNED)
     yield one("unreachable", UNREACHABLE)
@@ -124,4 +127,4 @@ LAN_HOSTS_FILE = {"mail.hosts.lan": LAN_SERVER, "hosts.lan": LAN_SERVER}
 def addresses():
     """Where mail servers are, and what the echo services see."""
     return [MX1, MX2, MX2_V6, SIGNED_MX, NO_TLS, SELF_SIGNED, *MANY, LAN_SERVER, PROVIDER, PROVIDER_DEAD, *FAULTS.values(), PRIVATE,
-            EXTERNAL_V4, EXTERNAL_V6, *diagnosis.addresses(), *(a for pair in REFERENCE.values() for a in pair)]
+            EXTERNAL_V4, EXTERNAL_V6, *diagnosis.addresses(), *(address for _, address in hostile.DOMAINS.values()), *(a for pair in REFERENCE.values() for a in pair)]

@@ -72,7 +72,7 @@ def site(tls, home, domain):
 
 
 def registry(tls):
-    """The RDAP service of .net. Every domain of the lab was registered five years ago."""
+    """The RDAP service of .net. Every domain of the lab but world.NXDOMAIN was registered five years ago."""
     def day(days):
         return time.strftime("%Y-%m-%dT00:00:00Z", time.gmtime(time.time() + days * 86400))
 
@@ -89,9 +89,9 @@ map $name $said {{
 server {{
     listen {diagnosis.WEB}:443 ssl;
     server_name {diagnosis.RDAP};
-    ssl_certificate {tls}/server.pem;
-    ssl_certificate_key {tls}/server.key;
-    location ~ ^/net/v1/domain/(?<name>(?:mxlab-|xn--)[a-z0-9-]+\\.net)$ {{ default_type application/rdap+json; return 200 '{answer}'; }}
+    ssl_certificate {tls}/registry.pem;
+    ssl_certificate_key {tls}/registry.key;
+    location ~ ^/net/v1/domain/(?<name>(?:mxlab-(?!nxdomain)|xn--)[a-z0-9-]+\\.net)$ {{ default_type application/rdap+json; return 200 '{answer}'; }}
     location / {{ return 404; }}
 }}
 """
