@@ -25,12 +25,18 @@ extern const Check lanNamesCheck;
 extern const Check lanAddressesCheck;
 extern const Check lanPortsCheck;
 // My server from outside
+extern const Check ownAddressesCheck;
 extern const Check smtpCheck;
 extern const Check smtpExtensionsCheck;
 extern const Check recipientsCheck;
 // Sending
 extern const Check spfCheck;
 extern const Check spfHelloCheck;
+extern const Check reverseCheck;
+extern const Check egressCheck;
+extern const Check port25Check;
+extern const Check blockListsCheck;
+extern const Check smartHostCheck;
 // Security
 extern const Check startTlsCheck;
 extern const Check mtaStsCheck;

@@ -26,12 +26,18 @@ const QList<const Check *> &checkTable()
         &lanAddressesCheck,
         &lanPortsCheck,
         // My server from outside
+        &ownAddressesCheck,
         &smtpCheck,
         &smtpExtensionsCheck,
         &recipientsCheck,
         // Sending
         &spfCheck,
         &spfHelloCheck,
+        &reverseCheck,
+        &egressCheck,
+        &port25Check,
+        &blockListsCheck,
+        &smartHostCheck,
         // Security
         &startTlsCheck,
         &mtaStsCheck,

@@ -3,7 +3,8 @@
 
 #include "checks/sending.h"
 
-#include "checks/mailhosts.h"
+#include "checks/delegation.h"
+#include "checks/sessions.h"
 #include "dns/addressecho.h"
 
 #include <algorithm>
@@ -69,8 +70,14 @@ Egress egress(const setup::MailSetup &setup, Observations &observations)
         egress.state = egress.addresses.isEmpty() ? Egress::State::NotAsked : Egress::State::Known;
         return egress;
     }
+    // Where this network answers for everybody, an echo would show the address of its resolver.
+    const DirectDns direct = directDns(setup.domain, observations);
+    if (direct == DirectDns::Intercepted) {
+        egress.state = egress.addresses.isEmpty() ? Egress::State::Unknown : Egress::State::Known;
+        return egress;
+    }
     QList<dns::Answer> answers;
-    bool waiting = false;
+    bool waiting = direct == DirectDns::Waiting;
     for (const dns::EchoService &service : dns::echoServices()) {
         const bool isIpv6 = service.question.server.address.protocol() == QAbstractSocket::IPv6Protocol;
         if (isIpv6 ? !observations.surroundings().hasIpv6 : !observations.surroundings().hasIpv4)
@@ -88,6 +95,47 @@ Egress egress(const setup::MailSetup &setup, Observations &observations)
     }
     egress.state = egress.addresses.isEmpty() ? Egress::State::Unknown : Egress::State::Known;
     return egress;
+}
+
+Standpoint standpoint(const setup::MailSetup &setup, Observations &observations)
+{
+    dns::Server hostsFile;
+    hostsFile.kind = dns::Server::Kind::HostsFile;
+    for (const setup::MailServer &server : setup.servers) {
+        for (const auto type : {dns::RecordType::A, dns::RecordType::AAAA}) {
+            const dns::Answer *answer = observations.dns(server.hostName, type, hostsFile);
+            for (const dns::ResourceRecord &record : answer ? answer->matching() : QList<dns::ResourceRecord>()) {
+                const auto *data = std::get_if<dns::AddressData>(&record.data);
+                if (data && data->address.isLoopback())
+                    return Standpoint::OnServer;
+            }
+        }
+    }
+    const SmtpSessions sessions = smtpSessions(setup, observations);
+    QList<QHostAddress> servers = setup.externalAddresses;
+    bool waiting = sessions.targets.waiting;
+    for (const Tested &one : sessions.tested) {
+        waiting = waiting || !one.session;
+        if (!one.target.ours && !setup.servers.isEmpty())
+            continue;
+        servers.append(one.target.address);
+        if (one.session && one.session->connected() && one.session->localAddress == one.target.address)
+            return Standpoint::OnServer;
+    }
+    const Egress seen = egress(setup, observations);
+    if (waiting || seen.state == Egress::State::Waiting)
+        return Standpoint::Waiting;
+    if (seen.state != Egress::State::Known)
+        return Standpoint::NotKnown;
+    bool comparable = false;
+    for (const QHostAddress &address : servers) {
+        if (seen.sharesNetworkWith(address))
+            return Standpoint::SameNetwork;
+        comparable = comparable || std::ranges::any_of(seen.addresses, [&](const QHostAddress &own) {
+            return own.protocol() == address.protocol();
+        });
+    }
+    return comparable ? Standpoint::Elsewhere : Standpoint::NotKnown;
 }
 
 } // namespace checks

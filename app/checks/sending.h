@@ -42,4 +42,14 @@ struct Egress
 };
 [[nodiscard]] Egress egress(const setup::MailSetup &setup, Observations &observations);
 
+/// Where this computer stands, seen from the mail server.
+enum class Standpoint {
+    Waiting,
+    OnServer,   ///< this computer is the mail server: the hosts file says so, or a connection to it never left
+    SameNetwork,///< behind the same router: an address of the server is this network's own
+    Elsewhere,  ///< no address of a family that both have is the same
+    NotKnown
+};
+[[nodiscard]] Standpoint standpoint(const setup::MailSetup &setup, Observations &observations);
+
 } // namespace checks
