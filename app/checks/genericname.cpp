@@ -44,7 +44,8 @@ bool holdsIpv4(const QString &name, quint32 address)
 {
     static const QRegularExpression digits(u"[0-9]{1,3}(?![0-9])"_s);
     const QList<uint> octets{address >> 24, (address >> 16) & 0xff, (address >> 8) & 0xff, address & 0xff};
-    if (holdsRun(numbers(name, digits, 10), octets, octetsThatTell))
+    const QList<uint> found = numbers(name, digits, 10);
+    if (holdsRun(found, octets, octets.size()) || holdsRun(found, octets, octetsThatTell))
         return true;
     QString padded, hex, paddedBack, hexBack;
     for (const uint octet : octets) {
