@@ -95,7 +95,8 @@ def domains():
     yield domain("mxlab-nopolicy.net", [(10, "mail")], {"mail": [MX1]}, policy=False)
     yield domain("mxlab-v6only.net", [(10, "mail")], {"mail": [MX2_V6]})
     yield domain("mxlab-many.net", [(10 * n, f"mx{n}") for n in range(1, 101)],
-                 {f"mx{n}": [MANY[n - 1]] for n in range(1, 101)}, sends=[])
+                 {f"mx{n}": [MANY[n - 1]] for n in range(1, 101)}, policy=False,
+                 extra='@ TXT "v=spf1 ip4:5.44.100.0/24 ~all"\n_dmarc TXT "v=DMARC1; p=none; rua=mailto:postmaster@mxlab-many.net"')
     yield domain("mxlab-five.net", [(10 * n, f"mx{n}") for n in range(1, 6)], {f"mx{n}": [MANY[n - 1]] for n in range(1, 6)})
     yield domain("xn--bcher-mxlab-thb.net", [(10, "mail")], {"mail": [MX1]})
     # Each fault of a server.

@@ -34,15 +34,17 @@ lab::Ended runWith(const QStringList &arguments, const QByteArray &input)
     return {done ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError(), 0};
 }
 
-/// Every message of the mailbox, with its flags in its name and its size.
+/// Every message of the mailbox with its size and its flags, of which an unread one has none. (Any login lets Dovecot move messages
+/// from "new" to "cur".)
 QStringList messages()
 {
     QStringList found;
     for (const QString &folder : {u"new"_s, u"cur"_s}) {
         const QDir dir(lab::directory() + u"/dovecot/mail/anna/"_s + folder);
         for (const QFileInfo &file : dir.entryInfoList(QDir::Files))
-            found.append(folder + u'/' + file.fileName().section(u',', 0, 0) + u' ' + QString::number(file.size()));
+            found.append(file.fileName().section(u':', 0, 0) + u' ' + QString::number(file.size()) + file.fileName().section(u',', 1));
     }
+    found.sort();
     return found;
 }
 
@@ -73,9 +75,9 @@ void LabModesTest::mailbox_data()
     QTest::newRow("IMAP, STARTTLS") << u"--outside imap://imap.mxlab-provider.net"_s << QByteArray("lab\n") << true;
     QTest::newRow("POP3, STLS") << u"--outside pop3://pop.mxlab-provider.net"_s << QByteArray("lab\n") << true;
     QTest::newRow("submission, STARTTLS") << u"--outside smtp://smtp.mxlab-provider.net"_s << QByteArray("lab\n") << true;
-    QTest::newRow("IMAP, wrong password") << imap << QByteArray("guess\n") << false;
-    QTest::newRow("POP3, wrong password") << pop3 << QByteArray("guess\n") << false;
-    QTest::newRow("submission, wrong password") << smtp << QByteArray("guess\n") << false;
+    QTest::newRow("IMAP, wrong password") << imap << QByteArray("misstep\n") << false;
+    QTest::newRow("POP3, wrong password") << pop3 << QByteArray("misstep\n") << false;
+    QTest::newRow("submission, wrong password") << smtp << QByteArray("misstep\n") << false;
 }
 
 /// The login is tried, the password shows up nowhere, and nobody's mail is touched.
@@ -90,8 +92,6 @@ void LabModesTest::mailbox()
     const lab::Ended ended = runWith(words, password);
     const QJsonObject report = ended.json();
     QVERIFY2(!report.isEmpty(), ended.err.constData());
-    if (lab::verdictOf(report, u"mailbox"_s).isEmpty())
-        QSKIP("no check logs in yet");
     QString outcome;
     for (const QJsonValue &session : report["observations"_L1]["sessions"_L1].toArray()) {
         const QJsonObject logIn = session["logIn"_L1].toObject();
@@ -100,7 +100,7 @@ void LabModesTest::mailbox()
     }
     QCOMPARE(outcome, isLetIn ? u"accepted"_s : u"refused"_s);
     QCOMPARE(messages(), before);
-    QVERIFY(!ended.out.contains("guess"));
+    QVERIFY(!ended.out.contains("misstep"));
     QVERIFY(!ended.out.contains(QByteArray("\0anna\0lab", 9).toBase64()));
     if (isLetIn)
         lab::verifyTroubles(ended, {}, {u"outside-servers"_s, u"outside-mx"_s, u"mailbox"_s});
