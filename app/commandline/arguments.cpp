@@ -124,6 +124,7 @@ std::optional<Arguments> readArguments(const QStringList &arguments, QString *er
     if (!connection || !readOperand(parser, *row, &operand, error) || !readTargets(parser, &result, error))
         return std::nullopt;
     result.connection = *connection;
+    result.evidence = parser.optionNames().contains(u"evidence"_s);
     if (row->command == Command::Replay) {
         result.reportFile = operand;
         return result;

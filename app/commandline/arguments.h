@@ -28,6 +28,7 @@ struct Arguments
     ConnectionOptions connection;
     QString format, output, saveSetup;
     bool watch = false; ///< diagnose only
+    bool evidence = false; ///< diagnose and replay: print all of it
     QString logInUser;  ///< diagnose in map mode only; empty: nobody logs in
     QStringList notes; ///< what the user should know but may ignore; one sentence each
 };

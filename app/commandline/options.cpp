@@ -154,6 +154,11 @@ const QList<Option> &optionTable()
          QT_TRANSLATE_NOOP("commandline", "Do not ask the servers of --mail-host which recipients they take. (No message "
                                           "is sent either way.)"),
          InDiagnose, nullptr},
+        {"evidence", 0, nullptr,
+         QT_TRANSLATE_NOOP("commandline", "Print all evidence, and what every check says. Without it a report in plain "
+                                          "text on standard output has the evidence of what is not well; a file has "
+                                          "everything."),
+         InDiagnose | InReplay, nullptr},
         {"watch", 0, nullptr,
          QT_TRANSLATE_NOOP("commandline", "After the diagnosis keep looking at the DNS from time to time, "
                                           "until everybody sees what should be "

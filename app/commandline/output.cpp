@@ -4,6 +4,7 @@
 #include "commandline/output.h"
 
 #include "checks/finding.h"
+#include "report/parts.h"
 #include "report/reporttable.h"
 #include "setup/printable.h"
 #include "setup/setupfile.h"
@@ -131,7 +132,8 @@ QString saveSetupIfAsked(const Arguments &arguments)
 int deliverReport(const report::DiagnosticReport &report, const ReportFormat &format,
                   const Arguments &arguments, const Terminal &terminal)
 {
-    const QByteArray bytes = format.write(report);
+    const bool brief = arguments.output.isEmpty() && !arguments.evidence && format.id == "text"_L1;
+    const QByteArray bytes = brief ? report::briefText(report) : format.write(report);
     const QString problem =
         bytes.isEmpty()
             ? QCoreApplication::translate("commandline", "The report could not be drawn in this format.")

@@ -36,8 +36,8 @@ struct DiagnosticReport
 [[nodiscard]] DiagnosticReport reportOf(const checks::CheckRunner &runner, checks::CheckRunner::Outcome outcome,
                                         const QString &nameServer);
 
-/// JSON schema "mxwizard-report-1": schema, tool, startedAt, elapsedMs, outcome, nameServer, setup, summary,
-/// checks, seen, observations.
+/// JSON schema "mxwizard-report-1": schema, tool, startedAt, elapsedMs, outcome, nameServer, setup, headline,
+/// summary, checks, seen, observations.
 [[nodiscard]] QJsonObject toJson(const DiagnosticReport &report);
 /// Reads setup and observations of a saved report and judges them again with today's checks.
 [[nodiscard]] std::optional<DiagnosticReport> replay(const QJsonObject &object, setup::FileError *error);

@@ -31,6 +31,7 @@ table { border-collapse: collapse; }
 td, th { padding: 3px 12px 3px 0; text-align: left; vertical-align: top; }
 pre { font-family: monospace; font-size: 9pt; margin-top: 2px; margin-bottom: 8px; white-space: pre-wrap; }
 code { font-family: monospace; }
+summary { font-weight: bold; margin-top: 6px; }
 .headline { font-size: 13pt; font-weight: bold; }
 .notice { font-weight: bold; color: #8a4b00; }
 .remedy { margin-left: 18px; }
@@ -64,6 +65,7 @@ td, p, li { overflow-wrap: anywhere; }
   body { color: #000000; background-color: #ffffff; max-width: none; margin: 0; }
   h2, h3 { break-after: avoid; }
   tr { break-inside: avoid; }
+  details::details-content { content-visibility: visible; }
 }
 )";
 
@@ -97,23 +99,47 @@ QString headHtml(const DiagnosticReport &report)
     return html + u"</table>\n"_s;
 }
 
-QString tasksHtml(const DiagnosticReport &report)
+QString preformatted(const QStringList &lines)
 {
-    const QList<TaskGroup> groups = taskGroups(report);
-    if (groups.isEmpty())
+    if (lines.isEmpty())
         return {};
-    QString html = u"<h2>"_s +
-                   escaped(QCoreApplication::translate("report", "What must be done, and by whom")) +
-                   u"</h2>\n"_s;
+    QString html = u"<pre>"_s;
+    for (const QString &line : lines)
+        html += escaped(line) + u'\n';
+    return html + u"</pre>\n"_s;
+}
+
+QString tasksHtml(const QList<TaskGroup> &groups)
+{
+    QString html = u"<h2>"_s + escaped(tasksTitle()) + u"</h2>\n"_s;
+    if (groups.isEmpty())
+        return html + u"<p>"_s + escaped(nothingToDo()) + u"</p>\n"_s;
     for (const TaskGroup &group : groups) {
         html += u"<h3>"_s + escaped(checks::actorText(group.actor)) + u"</h3>\n<ul>\n"_s;
         for (const Task &task : group.tasks) {
             html += u"<li>"_s + verdictSpan(task.verdict) + u": "_s + escaped(task.text) + u"<br>→ "_s +
-                    escaped(task.remedy) + u"</li>\n"_s;
+                    escaped(task.remedy);
+            if (!task.letter.isEmpty())
+                html += u"<br>→ <a href=\"#letters\">"_s +
+                        escaped(QCoreApplication::translate("report", "A letter for this is ready below.")) +
+                        u"</a>"_s;
+            html += u"</li>\n"_s;
         }
         html += u"</ul>\n"_s;
     }
     return html;
+}
+
+QString findingHtml(const checks::Finding &finding)
+{
+    const QString reference = checks::findingReference(finding);
+    const QString small = reference.isEmpty() ? finding.tag : u"%1, %2"_s.arg(finding.tag, reference);
+    QString html = u"<p>"_s + escaped(checks::findingText(finding)) + u" <span class=\"small\">"_s +
+                   escaped(small) + u"</span></p>\n"_s;
+    const QString remedy = checks::findingRemedy(finding);
+    if (!remedy.isEmpty())
+        html += u"<p class=\"remedy\">→ "_s + escaped(remedy) + u"</p>\n"_s;
+    return html + preformatted(finding.details);
 }
 
 QString checkHtml(const checks::CheckResult &result, const QList<EvidenceItem> &evidence)
@@ -121,13 +147,8 @@ QString checkHtml(const checks::CheckResult &result, const QList<EvidenceItem> &
     QString html = u"<tr><td width=\"16%\">"_s + verdictSpan(result.verdict()) + u"</td><td><p><b>"_s +
                    escaped(titleOf(result)) + u"</b> <span class=\"small\">"_s + escaped(result.checkId) +
                    u"</span></p>\n"_s;
-    for (const checks::Finding &finding : result.findings) {
-        html += u"<p>"_s + escaped(checks::findingText(finding)) + u" <span class=\"small\">"_s +
-                escaped(finding.tag) + u"</span></p>\n"_s;
-        const QString remedy = checks::findingRemedy(finding);
-        if (!remedy.isEmpty())
-            html += u"<p class=\"remedy\">→ "_s + escaped(remedy) + u"</p>\n"_s;
-    }
+    for (const checks::Finding &finding : result.findings)
+        html += findingHtml(finding);
     QStringList links;
     for (const EvidenceRange &range : evidenceRanges(result, evidence)) {
         const QString end = range.first == range.last ? QString() : u"–<a href=\"#evidence-%1\">%1</a>"_s.arg(range.last);
@@ -140,6 +161,38 @@ QString checkHtml(const checks::CheckResult &result, const QList<EvidenceItem> &
                 u"</p>\n"_s;
     }
     return html + u"</td></tr>\n"_s;
+}
+
+/// What is well is folded in a browser; on paper it is all there.
+QString checksHtml(const DiagnosticReport &report, const QList<EvidenceItem> &evidence)
+{
+    const auto table = [&](const QList<int> &places) {
+        QString html = u"<table width=\"100%\">\n"_s;
+        for (const int place : places)
+            html += checkHtml(report.results[place], evidence);
+        return html + u"</table>\n"_s;
+    };
+    QString html = u"<h2>"_s + escaped(QCoreApplication::translate("report", "Checks")) + u"</h2>\n"_s;
+    const QList<CheckGroup> groups = checkGroups(report.results, report.setup.mode);
+    for (const CheckGroup &group : groups) {
+        html += u"<h3>"_s + escaped(group.title) + u"</h3>\n"_s;
+        if (!group.problems.isEmpty())
+            html += table(group.problems);
+        if (!group.quiet.isEmpty())
+            html += u"<details><summary>"_s + escaped(countsOf(report.results, group.quiet)) +
+                    u"</summary>\n"_s + table(group.quiet) + u"</details>\n"_s;
+    }
+    return html;
+}
+
+QString lettersHtml(const QList<Task> &letters)
+{
+    if (letters.isEmpty())
+        return {};
+    QString html = u"<h2><a name=\"letters\" id=\"letters\">"_s + escaped(lettersTitle()) + u"</a></h2>\n"_s;
+    for (const Task &task : letters)
+        html += u"<p>"_s + escaped(task.text) + u"</p>\n"_s + preformatted(task.letter.split(u'\n'));
+    return html;
 }
 
 QString seenTableHtml(const SeenBlock &block)
@@ -199,11 +252,9 @@ QString evidenceHtml(const QList<EvidenceItem> &evidence)
 QByteArray write(const DiagnosticReport &report)
 {
     const QList<EvidenceItem> evidence = evidenceItems(report);
-    QString html = headHtml(report) + tasksHtml(report);
-    html += u"<h2>"_s + escaped(QCoreApplication::translate("report", "Checks")) + u"</h2>\n<table width=\"100%\">\n"_s;
-    for (const checks::CheckResult &result : report.results)
-        html += checkHtml(result, evidence);
-    html += u"</table>\n"_s + seenHtml(report) + evidenceHtml(evidence) + u"</body>\n</html>\n"_s;
+    const QList<TaskGroup> tasks = taskGroups(report.results);
+    const QString html = headHtml(report) + tasksHtml(tasks) + checksHtml(report, evidence) + seenHtml(report) +
+                         lettersHtml(lettersOf(tasks)) + evidenceHtml(evidence) + u"</body>\n</html>\n"_s;
     return html.toUtf8();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "report/headline.h"
 #include "report/reporttable.h"
 #include "report/seentext.h"
 
@@ -39,6 +40,8 @@ QJsonObject toJson(const checks::Finding &finding)
         object.insert(u"reference"_s, reference);
     if (!finding.details.isEmpty())
         object.insert(u"details"_s, QJsonArray::fromStringList(finding.details));
+    if (const QString letter = checks::findingLetter(finding); !letter.isEmpty())
+        object.insert(u"letter"_s, letter);
     if (finding.unsure)
         object.insert(u"unsure"_s, true);
     return object;
@@ -79,8 +82,12 @@ QJsonObject toJson(const DiagnosticReport &report)
     QJsonArray checkArray;
     for (const checks::CheckResult &result : report.results)
         checkArray.append(toJson(result));
+    const Headline headline = headlineOf(report);
     return {
         {u"schema"_s, u"mxwizard-report-1"_s},
+        {u"headline"_s, QJsonObject{{u"text"_s, headline.text},
+                                    {u"verdict"_s, checks::verdictName(headline.verdict)},
+                                    {u"check"_s, headline.checkId}}},
         {u"tool"_s, QJsonObject{{u"name"_s, u"mxwizard"_s},
                                 {u"version"_s, report.toolVersion},
                                 {u"qt"_s, QString::fromLatin1(qVersion())}}},

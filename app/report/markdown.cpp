@@ -64,34 +64,45 @@ QString headText(const DiagnosticReport &report)
     return text;
 }
 
-QString tasksText(const DiagnosticReport &report)
+QString tasksText(const QList<TaskGroup> &groups)
 {
-    const QList<TaskGroup> groups = taskGroups(report);
+    QString text = u"\n## "_s + tasksTitle() + u'\n';
     if (groups.isEmpty())
-        return {};
-    QString text =
-        u"\n## "_s + QCoreApplication::translate("report", "What must be done, and by whom") + u'\n';
+        return text + u'\n' + escaped(nothingToDo()) + u'\n';
     for (const TaskGroup &group : groups) {
         text += u"\n### "_s + escaped(checks::actorText(group.actor)) + u"\n\n"_s;
         for (const Task &task : group.tasks) {
             text += u"- **%1:** %2\\\n  → %3\n"_s.arg(escaped(checks::verdictText(task.verdict)),
                                                       escaped(task.text), escaped(task.remedy));
+            if (!task.letter.isEmpty())
+                text += u"- "_s +
+                        escaped(QCoreApplication::translate("report", "A letter for this is ready below.")) +
+                        u'\n';
         }
     }
     return text;
 }
 
+QString findingBlock(const checks::Finding &finding)
+{
+    const QString reference = checks::findingReference(finding);
+    QString text = u"- %1 (`%2`%3)"_s.arg(escaped(checks::findingText(finding)), finding.tag,
+                                          reference.isEmpty() ? QString() : u", "_s + escaped(reference));
+    const QString remedy = checks::findingRemedy(finding);
+    if (!remedy.isEmpty())
+        text += u"\\\n  → "_s + escaped(remedy);
+    text += u'\n';
+    if (!finding.details.isEmpty())
+        text += u'\n' + codeBlock(finding.details) + u'\n';
+    return text;
+}
+
 QString checkText(const checks::CheckResult &result, const QList<EvidenceItem> &evidence)
 {
-    QString text = u"\n### "_s + escaped(checks::verdictText(result.verdict())) + u": "_s +
+    QString text = u"\n#### "_s + escaped(checks::verdictText(result.verdict())) + u": "_s +
                    escaped(titleOf(result)) + u" (`"_s + result.checkId + u"`)\n\n"_s;
-    for (const checks::Finding &finding : result.findings) {
-        text += u"- %1 (`%2`)"_s.arg(escaped(checks::findingText(finding)), finding.tag);
-        const QString remedy = checks::findingRemedy(finding);
-        if (!remedy.isEmpty())
-            text += u"\\\n  → "_s + escaped(remedy);
-        text += u'\n';
-    }
+    for (const checks::Finding &finding : result.findings)
+        text += findingBlock(finding);
     QStringList ranges;
     for (const EvidenceRange &range : evidenceRanges(result, evidence)) {
         ranges += range.first == range.last ? QString::number(range.first)
@@ -100,6 +111,29 @@ QString checkText(const checks::CheckResult &result, const QList<EvidenceItem> &
     if (!ranges.isEmpty())
         text += u"\n"_s + QCoreApplication::translate("report", "Evidence: %1").arg(ranges.join(u", "_s)) +
                 u'\n';
+    return text;
+}
+
+QString checksText(const DiagnosticReport &report, const QList<EvidenceItem> &evidence)
+{
+    QString text = u"\n## "_s + QCoreApplication::translate("report", "Checks") + u'\n';
+    const QList<CheckGroup> groups = checkGroups(report.results, report.setup.mode);
+    for (const CheckGroup &group : groups) {
+        text += u"\n### "_s + escaped(group.title) + u"\n\n"_s +
+                escaped(countsOf(report.results, group.all())) + u'\n';
+        for (const int place : group.all())
+            text += checkText(report.results[place], evidence);
+    }
+    return text;
+}
+
+QString lettersText(const QList<Task> &letters)
+{
+    if (letters.isEmpty())
+        return {};
+    QString text = u"\n## "_s + lettersTitle() + u'\n';
+    for (const Task &task : letters)
+        text += u'\n' + escaped(task.text) + u"\n\n"_s + codeBlock(task.letter.split(u'\n'));
     return text;
 }
 
@@ -143,11 +177,9 @@ QString evidenceText(const QList<EvidenceItem> &evidence)
 QByteArray write(const DiagnosticReport &report)
 {
     const QList<EvidenceItem> evidence = evidenceItems(report);
-    QString text = headText(report) + tasksText(report);
-    text += u"\n## "_s + QCoreApplication::translate("report", "Checks") + u'\n';
-    for (const checks::CheckResult &result : report.results)
-        text += checkText(result, evidence);
-    text += seenText(report) + evidenceText(evidence);
+    const QList<TaskGroup> tasks = taskGroups(report.results);
+    const QString text = headText(report) + tasksText(tasks) + checksText(report, evidence) + seenText(report) +
+                         lettersText(lettersOf(tasks)) + evidenceText(evidence);
     return text.toUtf8();
 }
 

@@ -3,6 +3,7 @@
 
 #include "report/parts.h"
 
+#include "dns/wellknown.h"
 #include "report/commands.h"
 #include "report/seentext.h"
 #include "setup/domainname.h"
@@ -12,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -90,13 +92,36 @@ QList<Fact> setupFacts(const setup::MailSetup &setup)
     return facts;
 }
 
+/// The resolver that was chosen, and whoever else was asked in the course of the run.
 QString nameServerText(const DiagnosticReport &report)
 {
     if (report.setup.simulated)
         return QCoreApplication::translate("report", "the simulated Internet");
-    if (report.nameServer == "system"_L1)
-        return QCoreApplication::translate("report", "this computer's resolver");
-    return setup::printable(report.nameServer);
+    QStringList asked{report.nameServer == "system"_L1
+                          ? QCoreApplication::translate("report", "this computer's resolver")
+                          : setup::printable(report.nameServer)};
+    QSet<QString> others;
+    const QStringList keys = report.observations.keys();
+    for (const QString &key : keys) {
+        const dns::Answer *answer = report.observations.findAnswer(key);
+        if (!answer || answer->question.server.kind != dns::Server::Kind::Named ||
+            answer->question.server.text() == report.nameServer)
+            continue;
+        const QList<dns::PublicResolver> &known = dns::publicResolvers();
+        const QHostAddress &address = answer->question.server.address;
+        const auto resolver = std::ranges::find_if(known, [&address](const dns::PublicResolver &one) {
+            return one.ipv4 == address || one.ipv6 == address;
+        });
+        if (resolver == known.cend())
+            others.insert(address.toString());
+        else if (!asked.contains(resolver->operatorName))
+            asked += resolver->operatorName;
+    }
+    const QString list = asked.join(u", "_s);
+    if (others.isEmpty())
+        return list;
+    return fillIn(QCoreApplication::translate("report", "%1 and %2 other name servers"),
+                  {list, QString::number(others.size())});
 }
 
 /// Findings tell times as the clock on the wall does; who reads the report may live elsewhere.
@@ -184,7 +209,16 @@ QList<Fact> facts(const DiagnosticReport &report)
 
 QString summaryLine(const DiagnosticReport &report)
 {
-    const QHash<Verdict, int> counts = report.summary();
+    QList<int> all(report.results.size());
+    std::iota(all.begin(), all.end(), 0);
+    return countsOf(report.results, all);
+}
+
+QString countsOf(const QList<checks::CheckResult> &results, const QList<int> &places)
+{
+    QHash<Verdict, int> counts;
+    for (const int place : places)
+        ++counts[results[place].verdict()];
     QStringList parts;
     for (const Verdict verdict : {Verdict::Fail, Verdict::Warn, Verdict::Unknown, Verdict::Note,
                                   Verdict::Pass, Verdict::NotApplicable}) {
@@ -194,25 +228,37 @@ QString summaryLine(const DiagnosticReport &report)
     return parts.join(u", "_s);
 }
 
-QList<TaskGroup> taskGroups(const DiagnosticReport &report)
+QString tasksTitle()
+{
+    return QCoreApplication::translate("report", "What must be done, and by whom");
+}
+
+QString nothingToDo()
+{
+    return QCoreApplication::translate("report", "Nothing has to be done.");
+}
+
+QList<TaskGroup> taskGroups(const QList<checks::CheckResult> &results)
 {
     QList<TaskGroup> groups;
     for (const Actor actor : {Actor::DnsHost, Actor::Isp, Actor::Router, Actor::MailServer,
                               Actor::MailProvider, Actor::ThisComputer, Actor::You, Actor::Nobody})
         groups.append({actor, {}});
     QSet<QString> seen;
-    for (const checks::CheckResult &result : report.results) {
-        for (const checks::Finding &finding : result.findings) {
+    for (int check = 0; check < results.size(); ++check) {
+        const checks::CheckResult &result = results[check];
+        for (int place = 0; place < result.findings.size(); ++place) {
+            const checks::Finding &finding = result.findings[place];
             const checks::Tag *tag = checks::findTag(finding.tag);
             const QString remedy = checks::findingRemedy(finding);
             const QString once = finding.tag + u'\n' + finding.arguments.join(u'\n');
             if (!tag || remedy.isEmpty() || seen.contains(once))
                 continue;
             seen.insert(once);
-            for (TaskGroup &group : groups) {
-                if (group.actor == tag->actor)
-                    group.tasks.append({tag->verdict, titleOf(result), checks::findingText(finding), remedy});
-            }
+            auto group = std::ranges::find(groups, tag->actor, &TaskGroup::actor);
+            group->tasks.append({tag->verdict, titleOf(result), checks::findingText(finding), remedy,
+                                 checks::findingReference(finding), checks::findingLetter(finding),
+                                 finding.details, check, place});
         }
     }
     groups.removeIf([](const TaskGroup &group) { return group.tasks.isEmpty(); });
@@ -221,6 +267,53 @@ QList<TaskGroup> taskGroups(const DiagnosticReport &report)
                          [](const Task &a, const Task &b) { return a.verdict > b.verdict; });
     }
     return groups;
+}
+
+bool isProblem(const checks::CheckResult &result)
+{
+    return result.state != checks::CheckState::Done || result.verdict() >= Verdict::Unknown;
+}
+
+QList<CheckGroup> checkGroups(const QList<checks::CheckResult> &results, setup::Mode mode)
+{
+    using checks::Group;
+    QList<CheckGroup> groups;
+    for (const Group group : {Group::Dns, Group::Inbound, Group::Sending, Group::Security, Group::Programs,
+                              Group::Lan, Group::Mailbox})
+        groups.append({group, checks::groupTitle(group), false, {}, {}});
+    for (int i = 0; i < results.size(); ++i) {
+        const checks::Check *check = checks::findCheck(results[i].checkId);
+        auto group = std::ranges::find(groups, check ? check->group : Group::Dns, &CheckGroup::group);
+        group->applies = group->applies || !check || check->modes.contains(mode);
+        (isProblem(results[i]) ? group->problems : group->quiet).append(i);
+    }
+    CheckGroup rest{{}, QCoreApplication::translate("report", "Does not apply here"), false, {}, {}};
+    for (CheckGroup &group : groups) {
+        std::ranges::stable_sort(group.problems, std::greater(), [&](int i) { return results[i].verdict(); });
+        if (!group.applies)
+            rest.quiet += group.all();
+    }
+    groups.removeIf([](const CheckGroup &group) { return !group.applies; });
+    if (!rest.quiet.isEmpty())
+        groups.append(rest);
+    return groups;
+}
+
+QString lettersTitle()
+{
+    return QCoreApplication::translate("report", "Letters ready to send");
+}
+
+QList<Task> lettersOf(const QList<TaskGroup> &groups)
+{
+    QList<Task> letters;
+    for (const TaskGroup &group : groups) {
+        for (const Task &task : group.tasks) {
+            if (!task.letter.isEmpty() && std::ranges::find(letters, task.letter, &Task::letter) == letters.cend())
+                letters.append(task);
+        }
+    }
+    return letters;
 }
 
 QString seenTitle()
@@ -262,11 +355,13 @@ QList<SeenBlock> seenBlocks(const DiagnosticReport &report)
     return blocks;
 }
 
-QList<EvidenceItem> evidenceItems(const DiagnosticReport &report)
+QList<EvidenceItem> evidenceItems(const DiagnosticReport &report, Extent extent)
 {
     QList<EvidenceItem> items;
     QSet<QString> seen;
     for (const checks::CheckResult &result : report.results) {
+        if (extent == Extent::Problems && !isProblem(result))
+            continue;
         for (const QString &key : result.evidence) {
             if (seen.contains(key))
                 continue;

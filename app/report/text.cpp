@@ -22,7 +22,11 @@ constexpr int columns = 80;
 class TextReport
 {
 public:
-    explicit TextReport(const DiagnosticReport &report) : m_report(report), m_evidence(evidenceItems(report))
+    explicit TextReport(const DiagnosticReport &report, Extent extent = Extent::Everything)
+        : m_report(report),
+          m_brief(extent == Extent::Problems),
+          m_evidence(evidenceItems(report, extent)),
+          m_tasks(taskGroups(report.results))
     {
     }
 
@@ -32,6 +36,7 @@ public:
         writeTasks();
         writeChecks();
         writeSeen();
+        writeLetters();
         writeEvidence();
         return m_text.toUtf8();
     }
@@ -59,13 +64,18 @@ private:
     void writeHead();
     void writeTasks();
     void writeChecks();
+    void writeCheck(const checks::CheckResult &result);
     void writeFinding(const checks::Finding &finding);
+    void writeDetails(const QStringList &details);
+    void writeLetters();
     void writeSeen();
     void writeSeen(const SeenBlock &block, int wordWidth);
     void writeEvidence();
 
     const DiagnosticReport &m_report;
+    const bool m_brief;
     const QList<EvidenceItem> m_evidence;
+    const QList<TaskGroup> m_tasks;
     QString m_text;
 };
 
@@ -96,17 +106,30 @@ void TextReport::writeHead()
 
 void TextReport::writeTasks()
 {
-    const QList<TaskGroup> groups = taskGroups(m_report);
-    if (groups.isEmpty())
-        return;
-    section(QCoreApplication::translate("report", "What must be done, and by whom"));
-    for (const TaskGroup &group : groups) {
+    section(tasksTitle());
+    if (m_tasks.isEmpty()) {
+        line();
+        paragraph(u"  "_s, nothingToDo());
+    }
+    for (const TaskGroup &group : m_tasks) {
         line();
         paragraph(u"  "_s, checks::actorText(group.actor));
         for (const Task &task : group.tasks) {
             paragraph(u"    "_s + bracketed(task.verdict) + u' ', task.text);
             paragraph(u"      -> "_s, task.remedy);
+            if (!task.letter.isEmpty())
+                paragraph(u"      -> "_s,
+                          QCoreApplication::translate("report", "A letter for this is ready below."));
         }
+    }
+}
+
+/// What a server said stands behind a bar, as in the evidence.
+void TextReport::writeDetails(const QStringList &details)
+{
+    for (const QString &detail : details) {
+        for (const QString &piece : cut(detail, columns - 10))
+            line(u"        | "_s + piece);
     }
 }
 
@@ -116,26 +139,59 @@ void TextReport::writeFinding(const checks::Finding &finding)
     const QString remedy = checks::findingRemedy(finding);
     if (!remedy.isEmpty())
         paragraph(u"      -> "_s, remedy);
-    paragraph(u"      "_s, finding.tag);
+    writeDetails(finding.details);
+    const QString reference = checks::findingReference(finding);
+    paragraph(u"      "_s, reference.isEmpty() ? finding.tag : u"%1 (%2)"_s.arg(finding.tag, reference));
+}
+
+void TextReport::writeCheck(const checks::CheckResult &result)
+{
+    const bool fold = m_brief && !isProblem(result);
+    if (!fold)
+        line();
+    paragraph(u"  "_s + bracketed(result.verdict()) + u' ', u"%1 (%2)"_s.arg(titleOf(result), result.checkId));
+    for (const checks::Finding &finding : result.findings) {
+        if (!fold)
+            writeFinding(finding);
+        else if (checks::findingVerdict(finding) == checks::Verdict::Note)
+            paragraph(u"    - "_s, checks::findingText(finding));
+    }
+    QStringList ranges;
+    for (const EvidenceRange &range : evidenceRanges(result, m_evidence)) {
+        ranges += range.first == range.last ? u"[%1]"_s.arg(range.first)
+                                            : u"[%1]-[%2]"_s.arg(range.first).arg(range.last);
+    }
+    if (!fold && !ranges.isEmpty())
+        paragraph(u"      "_s, QCoreApplication::translate("report", "Evidence: %1").arg(ranges.join(u' ')));
 }
 
 void TextReport::writeChecks()
 {
     section(QCoreApplication::translate("report", "Checks"));
-    for (const checks::CheckResult &result : m_report.results) {
+    const QList<CheckGroup> groups = checkGroups(m_report.results, m_report.setup.mode);
+    for (const CheckGroup &group : groups) {
         line();
-        paragraph(u"  "_s + bracketed(result.verdict()) + u' ',
-                  u"%1 (%2)"_s.arg(titleOf(result), result.checkId));
-        for (const checks::Finding &finding : result.findings)
-            writeFinding(finding);
-        QStringList ranges;
-        for (const EvidenceRange &range : evidenceRanges(result, m_evidence)) {
-            ranges += range.first == range.last ? u"[%1]"_s.arg(range.first)
-                                                : u"[%1]-[%2]"_s.arg(range.first).arg(range.last);
-        }
-        if (!ranges.isEmpty())
-            paragraph(u"      "_s,
-                      QCoreApplication::translate("report", "Evidence: %1").arg(ranges.join(u' ')));
+        paragraph(u"  "_s, u"%1 (%2)"_s.arg(group.title, countsOf(m_report.results, group.all())));
+        if (m_brief)
+            line();
+        for (const int place : group.all())
+            writeCheck(m_report.results[place]);
+    }
+}
+
+void TextReport::writeLetters()
+{
+    const QList<Task> letters = lettersOf(m_tasks);
+    if (letters.isEmpty())
+        return;
+    section(lettersTitle());
+    for (const Task &task : letters) {
+        line();
+        paragraph(u"  "_s, task.text);
+        line();
+        const QStringList rows = task.letter.split(u'\n');
+        for (const QString &row : rows)
+            paragraph(u"    | "_s, row);
     }
 }
 
@@ -189,9 +245,15 @@ void TextReport::writeSeen(const SeenBlock &block, int wordWidth)
 
 void TextReport::writeEvidence()
 {
-    if (m_evidence.isEmpty())
+    if (m_evidence.isEmpty() && !m_brief)
         return;
     section(QCoreApplication::translate("report", "Evidence"));
+    if (m_brief) {
+        line();
+        paragraph(u"  "_s, QCoreApplication::translate("report", "Only of what is not well. Add --evidence to "
+                                                                 "print all of it, or save the report with "
+                                                                 "--output."));
+    }
     for (qsizetype i = 0; i < m_evidence.size(); ++i) {
         const EvidenceItem &item = m_evidence.at(i);
         line();
@@ -214,6 +276,11 @@ QByteArray write(const DiagnosticReport &report)
 }
 
 } // namespace
+
+QByteArray briefText(const DiagnosticReport &report)
+{
+    return TextReport(report, Extent::Problems).write();
+}
 
 extern const Writer textWriter;
 const Writer textWriter{"text", "txt", QT_TRANSLATE_NOOP("report", "Plain text"), write};

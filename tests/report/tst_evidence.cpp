@@ -479,7 +479,7 @@ void TestEvidence::disclosureNamesWhoIsAsked_data()
     QTest::newRow("lan") << lan << u"system"_s << QStringList{u"hosts file"_s, u"entered here"_s, noMail}
                          << QStringList{u"published"_s};
     QTest::newRow("map") << map << u"system"_s
-                         << QStringList{u"imap.isp.net:993"_s, noMail,
+                         << QStringList{u"imap.isp.net:993"_s, u"nobody logs in unless you typed a password"_s,
                                         u"name servers of shop.net are asked directly"_s,
                                         u"may these public DNS services"_s, u"iana.org"_s}
                          << QStringList{u"published"_s, u"the DNS of your network"_s,

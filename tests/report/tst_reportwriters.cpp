@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "report/parts.h"
 #include "report/reporttable.h"
 #include "report/samplereport.h"
 
@@ -9,6 +10,9 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +38,14 @@ private Q_SLOTS:
     void problemsComeWithWhoMustAct();
     void jsonHasTheDocumentedKeys();
     void jsonSaysWhatIsUnsure();
+    void briefTextLeavesOutWhatIsWell();
+    void everyCheckIsInOneGroup_data();
+    void everyCheckIsInOneGroup();
+    void nothingToDoIsSaid_data();
+    void nothingToDoIsSaid();
+    void detailsAreShown_data();
+    void detailsAreShown();
+    void whoWasAskedIsNamed();
     void unsureFindingsAskNobodyToAct_data();
     void unsureFindingsAskNobodyToAct();
 };
@@ -210,7 +222,7 @@ void TestReportWriters::jsonHasTheDocumentedKeys()
     const QByteArray bytes = report::findWriter(u"json"_s)->write(sample::healthy());
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     QCOMPARE(object.keys(),
-             (QStringList{u"checks"_s, u"elapsedMs"_s, u"nameServer"_s, u"observations"_s, u"outcome"_s,
+             (QStringList{u"checks"_s, u"elapsedMs"_s, u"headline"_s, u"nameServer"_s, u"observations"_s, u"outcome"_s,
                           u"schema"_s, u"seen"_s, u"setup"_s, u"startedAt"_s, u"summary"_s, u"tool"_s}));
     QCOMPARE(object[u"schema"].toString(), u"mxwizard-report-1"_s);
     QCOMPARE(object[u"startedAt"].toString(), u"2026-03-04T05:06:07.089Z"_s);
@@ -232,11 +244,113 @@ void TestReportWriters::jsonHasTheDocumentedKeys()
         QVERIFY(checks::verdictFromName(check[u"verdict"].toString()));
         const QJsonArray findings = check[u"findings"].toArray();
         for (const QJsonValue &finding : findings) {
-            QCOMPARE(finding.toObject().keys(), (QStringList{u"actor"_s, u"arguments"_s, u"reference"_s, u"remedy"_s,
-                                                             u"tag"_s, u"text"_s, u"verdict"_s}));
+            QStringList keys = finding.toObject().keys();
+            for (const QString &sometimes : {u"reference"_s, u"details"_s, u"letter"_s})
+                keys.removeAll(sometimes);
+            QCOMPARE(keys, (QStringList{u"actor"_s, u"arguments"_s, u"remedy"_s, u"tag"_s, u"text"_s, u"verdict"_s}));
             QVERIFY(!finding[u"text"].toString().isEmpty());
         }
     }
+}
+
+void TestReportWriters::briefTextLeavesOutWhatIsWell()
+{
+    const auto evidenceCount = [](const QString &text) {
+        static const QRegularExpression item(u"\\n  \\[\\d+\\]"_s);
+        return text.mid(text.indexOf(u"\nEvidence\n"_s)).count(item);
+    };
+    const report::DiagnosticReport report = sample::withSession(
+        fakes::failedSession(u"185.199.10.20"_s, smtp::Stage::Connect, smtp::Failure::Refused));
+    const QString brief = QString::fromUtf8(report::briefText(report)),
+                  full = QString::fromUtf8(report::findWriter(u"text"_s)->write(report));
+    QVERIFY(brief.contains(u"\n  [Passed] MX: where mail for the domain is sent (mx)\n"_s));
+    QVERIFY(!brief.contains(u"MX_FOUND"_s) && full.contains(u"MX_FOUND"_s));
+    QVERIFY(brief.contains(u"SMTP_REFUSED"_s));
+    QVERIFY(brief.contains(u"--evidence"_s) && !full.contains(u"--evidence"_s));
+    QVERIFY(evidenceCount(brief) > 0);
+    QVERIFY2(evidenceCount(brief) < evidenceCount(full), qPrintable(QString::number(evidenceCount(full))));
+}
+
+void TestReportWriters::everyCheckIsInOneGroup_data()
+{
+    QTest::addColumn<setup::Mode>("mode");
+    QTest::newRow("internet") << setup::Mode::Internet;
+    QTest::newRow("lan") << setup::Mode::Lan;
+    QTest::newRow("map") << setup::Mode::Map;
+}
+
+void TestReportWriters::everyCheckIsInOneGroup()
+{
+    QFETCH(setup::Mode, mode);
+    QList<checks::CheckResult> results;
+    for (const checks::Check *check : checks::checkTable())
+        results.append({QString::fromLatin1(check->id), checks::CheckState::Done, {{u"DOMAIN_OK"_s, {}}}, {}});
+    results[0].findings = {{u"MX_OWN_MISSING"_s, {}}};
+    results[1].state = checks::CheckState::Cut;
+    results[3].findings = {{u"MX_MISSING"_s, {}}};
+    const QList<report::CheckGroup> groups = report::checkGroups(results, mode);
+    QList<int> seen;
+    for (const report::CheckGroup &group : groups) {
+        QVERIFY(!group.title.isEmpty() && !group.all().isEmpty());
+        seen += group.all();
+        const bool some = std::ranges::any_of(group.all(), [&](int place) {
+            return checks::checkTable()[place]->modes.contains(mode);
+        });
+        QCOMPARE(group.applies, some);
+    }
+    std::ranges::sort(seen);
+    QList<int> all(results.size());
+    std::iota(all.begin(), all.end(), 0);
+    QCOMPARE(seen, all);
+    if (mode != setup::Mode::Internet)
+        return;
+    QCOMPARE(groups.first().group, checks::Group::Dns);
+    QCOMPARE(groups.first().problems, (QList<int>{3, 0, 1})); // the worst first
+    QVERIFY(std::ranges::none_of(groups, [](const auto &group) { return group.title == u"My network"_s; }));
+}
+
+void TestReportWriters::nothingToDoIsSaid_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const char *id : {"text", "markdown", "html"})
+        QTest::newRow(id) << QString::fromLatin1(id);
+}
+
+void TestReportWriters::nothingToDoIsSaid()
+{
+    QFETCH(QString, id);
+    report::DiagnosticReport report = sample::healthy();
+    for (checks::CheckResult &result : report.results)
+        result.findings = {{u"DOMAIN_OK"_s, {u"shop.net"_s}}};
+    QVERIFY(QString::fromUtf8(report::findWriter(id)->write(report)).contains(report::nothingToDo()));
+    report.results[0].findings.append({u"MX_MISSING"_s, {u"shop.net"_s}});
+    QVERIFY(!QString::fromUtf8(report::findWriter(id)->write(report)).contains(report::nothingToDo()));
+}
+
+void TestReportWriters::detailsAreShown_data()
+{
+    addWriterRows();
+}
+
+void TestReportWriters::detailsAreShown()
+{
+    QFETCH(QString, id);
+    report::DiagnosticReport report = sample::healthy();
+    report.results[0].findings[0].details = {u"v=spf1 -all"_s, u"  <b>"_s};
+    const QString text = QString::fromUtf8(report::findWriter(id)->write(report));
+    QVERIFY(text.contains(u"v=spf1 -all"_s));
+    QVERIFY(text.contains(u"RFC"_s));
+    QCOMPARE(text.contains(u"  <b>"_s), id != "html"_L1);
+}
+
+void TestReportWriters::whoWasAskedIsNamed()
+{
+    const QList<report::Fact> facts = report::facts(sample::healthy());
+    const auto asked = std::ranges::find(facts, u"DNS asked"_s, &report::Fact::label);
+    QVERIFY(asked != facts.cend());
+    QVERIFY2(asked->value.startsWith(u"this computer's resolver, "_s), qPrintable(asked->value));
+    QVERIFY2(asked->value.contains(u"Google"_s) && asked->value.endsWith(u"other name servers"_s),
+             qPrintable(asked->value));
 }
 
 namespace {
