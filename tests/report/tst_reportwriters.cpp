@@ -387,7 +387,7 @@ void TestReportWriters::unsureFindingsAskNobodyToAct()
     const report::DiagnosticReport unsure = unsureReport();
     report::DiagnosticReport sure = unsure;
     sure.results[1].findings[0].unsure = false;
-    const QString remedy = checks::findingRemedy(sure.results[1].findings[0]).left(30);
+    const QString remedy = checks::findingRemedy(sure.results[1].findings[0]).left(50);
     QVERIFY(!remedy.isEmpty());
     QVERIFY(QString::fromUtf8(writer->write(sure)).simplified().contains(remedy));
     QVERIFY(!QString::fromUtf8(writer->write(unsure)).simplified().contains(remedy));
