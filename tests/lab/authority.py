@@ -21,6 +21,7 @@ import subprocess
 import time
 
 import diagnosis
+import internet
 import world
 from files import write
 
@@ -134,6 +135,7 @@ def make(base):
     authorities.server("server", old)
     authorities.server("whole", every)
     authorities.server("registry", [diagnosis.RDAP])
+    authorities.server("reference", list(internet.REFERENCE))
     authorities.server("expired", every, key="whole", begins=-90 * DAY, ends=-DAY)
     authorities.server("notyet", every, key="whole", begins=7 * DAY)
     authorities.server("nochain", every, key="whole", chain=False)

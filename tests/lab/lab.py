@@ -13,6 +13,7 @@ import world
 
 HERE = os.path.dirname(os.path.realpath(__file__))
 SKIPPED = 77
+CLIENT_V6 = "2a02:4400:7::20"  # where the program's connections over IPv6 come from
 HOST_NAME = "anna-laptop"     # must never show up in anything that a server gets to see
 
 
@@ -78,6 +79,10 @@ def network(extra=(), client=None):
     if client:
         lines += [f"addr add {client}/32 dev lo"]
         lines += [f"route replace local {a} dev lo table local proto kernel scope host src {client}" for a in v4]
+        lines += [f"addr add {CLIENT_V6}/128 dev lo"]
+        # The kernel's own route for an address would choose that address itself.
+        lines += [line for a in v6 for line in (f"route del local {a} dev lo table local",
+                                                f"route add local {a} dev lo table local metric 1 src {CLIENT_V6}")]
         lines += [f"route add unreachable {internet.UNREACHABLE_NET}", f"route add prohibit {internet.PROHIBITED_NET}"]
     subprocess.run(["ip", "-batch", "-"], input="\n".join(lines) + "\n", text=True, check=True)
 

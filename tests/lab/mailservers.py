@@ -50,8 +50,8 @@ def old_services(tls):
         services += inet(f"{address}:465", f"submissions-{address}", "smtpd_tls_wrappermode=yes", *host)
     for name, pair in internet.REFERENCE.items():
         for address in pair:
-            services += inet(at(address, 25), f"reference-{name}", f"myhostname={name}")
-            services += inet(at(address, 587), f"reference-{name}", f"myhostname={name}", *SUBMISSION[:2])
+            services += inet(at(address, 25), f"reference-{name}", f"myhostname={name}", *shows(tls, "reference"))
+            services += inet(at(address, 587), f"reference-{name}", f"myhostname={name}", *shows(tls, "reference"), *SUBMISSION[:2])
     return services
 
 

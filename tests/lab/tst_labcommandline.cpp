@@ -385,11 +385,13 @@ void LabCommandLineTest::manyServers()
     const Ended ended = diagnose(u"mxlab-many.net"_s);
     QCOMPARE(ended.status, 0);
     const QJsonArray sessions = ended.json()["observations"_L1]["sessions"_L1].toArray();
-    QCOMPARE(sessions.size(), 100);
-    QSet<QString> addresses;
-    for (const QJsonValue &session : sessions)
-        addresses.insert(session["address"_L1].toString());
+    QStringList addresses; // of the domain's own servers
+    for (const QJsonValue &session : sessions) {
+        if (const QString address = session["address"_L1].toString(); address.startsWith(u"5.44.100."_s))
+            addresses.append(address);
+    }
     QCOMPARE(addresses.size(), 100);
+    QCOMPARE(addresses.removeDuplicates(), 0);
     QCOMPARE(lab::verdictOf(ended.json(), u"smtp"_s), u"note"_s);
     QVERIFY2(ended.elapsedMs < 20'000, qPrintable(QString::number(ended.elapsedMs)));
 }

@@ -81,8 +81,8 @@ constexpr lab::Row rows[] = {
     {"clientplain", "client-ports:CLIENT_NO_TLS client-ports:CLIENT_NO_READING client-ports:CLIENT_NO_SUBMISSION client-ports:*"},
     // Reverse names.
     {"ptrnone", "reverse:REVERSE_MISSING"},
-    {"ptrother", "reverse:REVERSE_OTHER_NAME"},
-    {"ptrunconfirmed", "reverse:REVERSE_NOT_CONFIRMED reverse:?"},
+    {"ptrother", ""},
+    {"ptrunconfirmed", "reverse:REVERSE_FORWARD_MISSING"},
     {"ptrgeneric", "reverse:REVERSE_GENERIC reverse:?"},
     {"ptrtwo", "reverse:?"},
     // SPF.
@@ -149,9 +149,9 @@ constexpr lab::Row rows[] = {
     {"nearend", "registration:REGISTRATION_EXPIRES"},
     {"onhold", "registration:REGISTRATION_ON_HOLD"},
     // Block lists.
-    {"listed", "blocklists:*"},
-    {"residential", "blocklists:*"},
-    {"listedname", "blocklists:*"},
+    {"listed", "blocklists:BLOCKLISTS_LISTED blocklists:BLOCKLISTS_LISTED_SOME"},
+    {"residential", "blocklists:BLOCKLISTS_POLICY"},
+    {"listedname", "blocklists:BLOCKLISTS_LISTED blocklists:BLOCKLISTS_LISTED_SOME"},
 };
 
 } // namespace
