@@ -350,7 +350,10 @@ void LabCommandLineTest::oneConnectionPerAddress()
     QVERIFY(lab::tagsOf(ended.json()).contains(u"SMTP_OK"_s));
     QCOMPARE(witness.connections(u"recorder"_s), 1);
     QCOMPARE(witness.commands(u"recorder"_s).count(u"QUIT"_s), 1);
-    QCOMPARE(ended.json()["observations"_L1]["sessions"_L1].toArray().size(), 1);
+    int sessions = 0; // with the domain's own server
+    for (const QJsonValue &session : ended.json()["observations"_L1]["sessions"_L1].toArray())
+        sessions += session["address"_L1].toString() == u"5.44.25.70"_s ? 1 : 0;
+    QCOMPARE(sessions, 1);
 }
 
 /// The computer of the lab is called anna-laptop, and nobody gets to know that. Nothing but greetings and STARTTLS is said.
