@@ -32,6 +32,7 @@ extern const Check recipientsCheck;
 // Sending
 extern const Check spfCheck;
 extern const Check spfHelloCheck;
+extern const Check dkimCheck;
 extern const Check reverseCheck;
 extern const Check egressCheck;
 extern const Check port25Check;

@@ -33,6 +33,7 @@ const QList<const Check *> &checkTable()
         // Sending
         &spfCheck,
         &spfHelloCheck,
+        &dkimCheck,
         &reverseCheck,
         &egressCheck,
         &port25Check,

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: MX Wizard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/checklist.h"
+#include "fakes/dkimkeys.h"
+#include "fakes/world.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using fakes::World;
+namespace keys = fakes::keys;
+
+class SignaturesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void dkim_data();
+    void dkim();
+    void keepsSecrets();
+};
+
+namespace {
+
+const QByteArray domain = "example.org MX 10 mail.example.org\nmail.example.org A 11.0.0.1\n";
+
+void row(const char *name, const QByteArray &setup, const QByteArray &dns, const char *tags)
+{
+    QTest::newRow(name) << QString::fromLatin1(setup) << QString::fromLatin1(domain + dns) << QString::fromLatin1(tags);
+}
+
+void columns()
+{
+    QTest::addColumn<QString>("setup");
+    QTest::addColumn<QString>("dns");
+    QTest::addColumn<QString>("tags");
+}
+
+} // namespace
+
+/// `setup`: "selector" or "selector=key", by commas.
+void SignaturesTest::dkim_data()
+{
+    columns();
+    const auto one = [](const char *name, const QByteArray &text, const char *tags) {
+        row(name, "s1", "s1._domainkey.example.org TXT " + text, tags);
+    };
+    one("in order", "v=DKIM1; k=rsa; p=" + keys::rsa2048, "DKIM_KEY_OK");
+    one("1024 bits", "v=DKIM1; k=rsa; p=" + keys::rsa1024, "DKIM_KEY_SHORT");
+    one("512 bits", "v=DKIM1; k=rsa; p=" + keys::rsa512, "DKIM_KEY_TOO_SHORT");
+    one("Ed25519 alone", "v=DKIM1; k=ed25519; p=" + keys::ed25519, "DKIM_KEY_OK DKIM_ONLY_ED25519");
+    one("test flag", "v=DKIM1; t=y; p=" + keys::rsa2048, "DKIM_KEY_OK DKIM_TESTING");
+    one("revoked", "v=DKIM1; p=", "DKIM_REVOKED");
+    one("cut off", ("v=DKIM1; p=" + keys::rsa2048).left(255), "DKIM_CUT_OFF");
+    one("PKCS #1", "v=DKIM1; p=" + keys::bareRsa2048, "DKIM_BARE_KEY");
+    one("quotes inside", "v=DKIM1; p=" + keys::rsa2048.left(100) + "\" \"" + keys::rsa2048.mid(100), "DKIM_DAMAGED");
+    one("quoted whole", "\"v=DKIM1; p=" + keys::rsa2048 + "\"", "DKIM_DAMAGED");
+    one("escaped", "v=DKIM1\\; p=" + keys::rsa2048, "DKIM_DAMAGED");
+    one("private key", "v=DKIM1; p=-----BEGIN PRIVATE KEY-----AAAA", "DKIM_PRIVATE_KEY");
+    one("another text", "google-site-verification=x", "DKIM_FOREIGN_ONLY");
+    one("cannot be asked", "!TIMEOUT", "DKIM_NOT_SERVED");
+    row("missing", "s1", "", "DKIM_MISSING");
+    row("missing, key known", "s1=" + keys::rsa2048, "", "DKIM_MISSING_KNOWN");
+    row("without _domainkey", "s1", "s1.example.org TXT v=DKIM1; p=" + keys::rsa2048, "DKIM_ELSEWHERE");
+    row("domain twice", "s1", "s1._domainkey.example.org.example.org TXT v=DKIM1; p=" + keys::rsa2048, "DKIM_ELSEWHERE");
+    row("a wildcard's key was typed nowhere", "s1",
+        "s1.example.org TXT v=DKIM1; p=" + keys::rsa2048 + "\nnobodyhasit0.example.org TXT v=DKIM1; p=" + keys::rsa2048, "DKIM_MISSING");
+    row("alias", "s1", "s1._domainkey.example.org CNAME s1.mailer.net\ns1.mailer.net TXT v=DKIM1; p=" + keys::rsa2048, "DKIM_KEY_OK");
+    row("two keys", "s1",
+        "s1._domainkey.example.org TXT v=DKIM1; p=" + keys::rsa2048 + "\ns1._domainkey.example.org TXT v=DKIM1; p=" + keys::otherRsa2048,
+        "DKIM_TWO_KEYS");
+    row("foreign text beside", "s1", "s1._domainkey.example.org TXT hello\ns1._domainkey.example.org TXT v=DKIM1; p=" + keys::rsa2048,
+        "DKIM_FOREIGN_BESIDE DKIM_KEY_OK");
+    row("our key", "s1=" + keys::rsa2048, "s1._domainkey.example.org TXT v=DKIM1; p=" + keys::rsa2048, "DKIM_KEY_OURS");
+    row("our key in another form", "s1=" + keys::bareRsa2048, "s1._domainkey.example.org TXT v=DKIM1; p=" + keys::rsa2048, "DKIM_KEY_OURS");
+    row("another key", "s1=" + keys::rsa2048, "s1._domainkey.example.org TXT v=DKIM1; p=" + keys::otherRsa2048, "DKIM_OTHER_KEY");
+    row("both kinds", "s1,e1",
+        "s1._domainkey.example.org TXT v=DKIM1; p=" + keys::rsa2048 + "\ne1._domainkey.example.org TXT v=DKIM1; k=ed25519; p=" + keys::ed25519,
+        "DKIM_KEY_OK DKIM_KEY_OK");
+    row("nothing above the keys", "s1", "s1._domainkey.example.org TXT v=DKIM1; p=" + keys::rsa2048 + "\n_domainkey.example.org TXT !NXDOMAIN",
+        "DKIM_KEY_OK DKIM_NODE_MISSING");
+    row("selector not told, found", "", "default._domainkey.example.org TXT v=DKIM1; p=" + keys::rsa2048, "DKIM_SELECTOR_FOUND DKIM_KEY_OK");
+    row("selector not told, none", "", "", "DKIM_SELECTOR_NOT_KNOWN");
+    row("selector not told, old one revoked", "", "default._domainkey.example.org TXT v=DKIM1; p=", "DKIM_SELECTOR_NOT_KNOWN");
+    row("selector not told, wildcard", "",
+        "default._domainkey.example.org TXT v=DKIM1; p=\nnobodyhasit0._domainkey.example.org TXT v=DKIM1; p=" + keys::rsa2048 +
+            "\nmail._domainkey.example.org TXT v=DKIM1; p=" + keys::rsa2048,
+        "DKIM_SELECTOR_NOT_KNOWN");
+    QTest::newRow("no such domain") << u"s1"_s << QString() << u"DKIM_NO_ZONE"_s;
+}
+
+void SignaturesTest::dkim()
+{
+    QFETCH(QString, setup);
+    QFETCH(QString, dns);
+    setup::MailSetup mail = fakes::internetSetup(u"10 mail.example.org=11.0.0.1"_s);
+    for (const QString &key : setup.split(u',', Qt::SkipEmptyParts))
+        mail.dkimKeys.append({key.section(u'=', 0, 0), key.section(u'=', 1).toLatin1()});
+    QTEST(World(dns).tags(checks::dkimCheck, mail).join(u' '), "tags");
+}
+
+/// Whatever of a private key was published, no finding repeats it.
+void SignaturesTest::keepsSecrets()
+{
+    setup::MailSetup mail = fakes::internetSetup();
+    mail.dkimKeys = {{u"s1"_s, {}}};
+    for (const QByteArray &text : {QByteArray("-----BEGIN RSA PRIVATE KEY-----SECRET"), QByteArray("v=DKIM1; p=-----BEGIN PRIVATE KEY-----SECRET"),
+                                   QByteArray("v=DKIM1; k=rsa; p=MAYCAQASECRET")}) {
+        World world(QString::fromLatin1(domain + "s1._domainkey.example.org TXT " + text));
+        const QList<checks::Finding> findings = world.judge(checks::dkimCheck, mail);
+        QVERIFY(!findings.isEmpty());
+        for (const checks::Finding &finding : findings)
+            QVERIFY2(!finding.arguments.join(u' ').contains(u"SECRET"_s) && !finding.details.join(u' ').contains(u"SECRET"_s), qPrintable(finding.tag));
+        QCOMPARE(findings.first().tag, u"DKIM_PRIVATE_KEY"_s);
+    }
+}
+
+QTEST_GUILESS_MAIN(SignaturesTest)
+#include "tst_signatures.moc"
