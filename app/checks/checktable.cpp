@@ -34,6 +34,7 @@ const QList<const Check *> &checkTable()
         &spfCheck,
         &spfHelloCheck,
         &dkimCheck,
+        &dmarcCheck,
         &reverseCheck,
         &egressCheck,
         &port25Check,

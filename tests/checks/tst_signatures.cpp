@@ -19,6 +19,9 @@ private Q_SLOTS:
     void dkim_data();
     void dkim();
     void keepsSecrets();
+    void dmarc_data();
+    void dmarc();
+    void exactRecords();
 };
 
 namespace {
@@ -27,7 +30,7 @@ const QByteArray domain = "example.org MX 10 mail.example.org\nmail.example.org 
 
 void row(const char *name, const QByteArray &setup, const QByteArray &dns, const char *tags)
 {
-    QTest::newRow(name) << QString::fromLatin1(setup) << QString::fromLatin1(domain + dns) << QString::fromLatin1(tags);
+    QTest::newRow(name) << QString::fromLatin1(setup) << QString::fromUtf8(domain + dns) << QString::fromLatin1(tags);
 }
 
 void columns()
@@ -114,6 +117,90 @@ void SignaturesTest::keepsSecrets()
             QVERIFY2(!finding.arguments.join(u' ').contains(u"SECRET"_s) && !finding.details.join(u' ').contains(u"SECRET"_s), qPrintable(finding.tag));
         QCOMPARE(findings.first().tag, u"DKIM_PRIVATE_KEY"_s);
     }
+}
+
+void SignaturesTest::dmarc_data()
+{
+    columns();
+    const auto one = [](const char *name, const QByteArray &text, const char *tags) { row(name, "", "_dmarc.example.org TXT " + text, tags); };
+    one("what our generator publishes", "v=DMARC1; p=none; rua=mailto:postmaster@example.org", "DMARC_POLICY_NONE");
+    one("none without reports", "v=DMARC1; p=none", "DMARC_NONE_NO_REPORTS");
+    row("reject, with DKIM", "s1", "_dmarc.example.org TXT v=DMARC1; p=reject; rua=mailto:a@example.org", "DMARC_OK DMARC_ALIGNED");
+    one("reject, no DKIM known", "v=DMARC1; p=reject; rua=mailto:a@example.org", "DMARC_OK DMARC_WITHOUT_DKIM");
+    row("quarantine without a report address is allowed", "s1", "_dmarc.example.org TXT v=DMARC1; p=quarantine",
+        "DMARC_OK DMARC_NO_REPORTS DMARC_ALIGNED");
+    row("unknown tags are no error", "s1", "_dmarc.example.org TXT v=DMARC1; p=reject; rua=mailto:a@example.org; foo=bar",
+        "DMARC_OK DMARC_ALIGNED DMARC_TAG_UNKNOWN");
+    row("tags of old", "s1", "_dmarc.example.org TXT v=DMARC1; p=reject; pct=50; rua=mailto:a@example.org", "DMARC_OK DMARC_ALIGNED DMARC_TAG_REMOVED");
+    row("test", "s1", "_dmarc.example.org TXT v=DMARC1; p=reject; t=y; rua=mailto:a@example.org", "DMARC_OK DMARC_TESTING DMARC_ALIGNED");
+    row("weak below", "s1", "_dmarc.example.org TXT v=DMARC1; p=reject; sp=none; rua=mailto:a@example.org",
+        "DMARC_OK DMARC_SUBDOMAINS_WEAKER DMARC_ALIGNED");
+    row("policy late", "s1", "_dmarc.example.org TXT v=DMARC1; rua=mailto:a@example.org; p=reject", "DMARC_OK DMARC_ALIGNED DMARC_POLICY_LATE");
+    row("bad alignment", "s1", "_dmarc.example.org TXT v=DMARC1; p=reject; rua=mailto:a@example.org; adkim=strict",
+        "DMARC_OK DMARC_ALIGNED DMARC_VALUE_INVALID");
+    row("tag twice", "s1", "_dmarc.example.org TXT v=DMARC1; p=reject; p=none; rua=mailto:a@example.org", "DMARC_OK DMARC_ALIGNED DMARC_TAG_TWICE");
+    one("bad policy, reports", "v=DMARC1; p=block; rua=mailto:a@example.org", "DMARC_POLICY_IGNORED");
+    one("bad policy, no reports", "v=DMARC1; p=block", "DMARC_IGNORED");
+    one("SPF pasted there", "v=spf1 mx -all", "DMARC_IS_SPF");
+    one("quoted", "\"v=DMARC1; p=none\"", "DMARC_DAMAGED");
+    one("curly quotes", "\xe2\x80\x9cv=DMARC1; p=none\xe2\x80\x9d", "DMARC_DAMAGED");
+    one("escaped", "v=DMARC1\\; p=none", "DMARC_DAMAGED");
+    one("small letters", "v=dmarc1; p=none", "DMARC_NOT_RECOGNISED");
+    one("no semicolon", "v=DMARC1 p=none", "DMARC_NOT_RECOGNISED");
+    one("version last", "p=none; v=DMARC1", "DMARC_NOT_RECOGNISED");
+    one("only another text", "hello", "DMARC_MISSING");
+    one("cannot be asked", "!TIMEOUT", "DMARC_NOT_SERVED");
+    row("another text beside", "",
+        "_dmarc.example.org TXT v=DMARC1; p=none; rua=mailto:a@example.org\n_dmarc.example.org TXT hello", "DMARC_POLICY_NONE DMARC_FOREIGN_TEXT");
+    row("two", "", "_dmarc.example.org TXT v=DMARC1; p=none\n_dmarc.example.org TXT v=DMARC1; p=reject", "DMARC_TWICE");
+    row("missing", "", "", "DMARC_MISSING");
+    row("at the domain itself", "", "example.org TXT v=DMARC1; p=none", "DMARC_ELSEWHERE");
+    row("domain twice", "", "_dmarc.example.org.example.org TXT v=DMARC1; p=none", "DMARC_ELSEWHERE");
+    row("a wildcard's was typed nowhere", "", "dmarc.example.org TXT v=DMARC1; p=none\nnobodyhasit0.example.org TXT v=DMARC1; p=none", "DMARC_MISSING");
+    row("the registry's own applies", "", "_dmarc.org TXT v=DMARC1; p=reject; psd=y", "DMARC_INHERITED");
+    const auto reports = [](const char *name, const QByteArray &rua, const QByteArray &dns, const char *tags) {
+        row(name, "", "_dmarc.example.org TXT v=DMARC1; p=none; rua=" + rua + "\n" + dns, QByteArray("DMARC_POLICY_NONE ").append(tags).constData());
+    };
+    reports("below our own domain", "mailto:a@mail.example.org", "", "");
+    reports("elsewhere, allowed", "mailto:a@reports.net", "reports.net MX 10 mx.reports.net\nexample.org._report._dmarc.reports.net TXT v=DMARC1",
+            "DMARC_REPORT_ALLOWED");
+    reports("elsewhere, not allowed", "mailto:a@reports.net", "reports.net MX 10 mx.reports.net", "DMARC_REPORT_NOT_ALLOWED");
+    reports("elsewhere, another text there", "mailto:a@reports.net",
+            "reports.net MX 10 mx.reports.net\nexample.org._report._dmarc.reports.net TXT v=spf1 -all", "DMARC_REPORT_NOT_ALLOWED");
+    reports("elsewhere, cannot be asked", "mailto:a@reports.net",
+            "reports.net MX 10 mx.reports.net\nexample.org._report._dmarc.reports.net TXT !SERVFAIL", "DMARC_REPORT_UNKNOWN");
+    reports("takes no mail", "mailto:a@reports.net", "reports.net MX 0 .\nexample.org._report._dmarc.reports.net TXT v=DMARC1",
+            "DMARC_REPORT_NO_MAIL DMARC_REPORT_ALLOWED");
+    reports("does not exist", "mailto:a@reports.net", "", "DMARC_REPORT_NO_MAIL DMARC_REPORT_NOT_ALLOWED");
+    reports("without mailto", "postmaster@example.org", "", "DMARC_REPORT_ADDRESS");
+    reports("web", "https://reports.net/", "", "DMARC_REPORT_ADDRESS");
+    reports("size", "mailto:a@example.org!10m", "", "DMARC_REPORT_SIZE");
+    QTest::newRow("no such domain") << QString() << QString() << u"DMARC_NO_ZONE"_s;
+}
+
+void SignaturesTest::dmarc()
+{
+    QFETCH(QString, setup);
+    QFETCH(QString, dns);
+    QFETCH(QString, tags);
+    setup::MailSetup mail = fakes::internetSetup(u"10 mail.example.org=11.0.0.1"_s);
+    if (!setup.isEmpty())
+        mail.dkimKeys = {{setup, {}}};
+    QCOMPARE(World(dns).tags(checks::dmarcCheck, mail).join(u' '), tags.trimmed());
+}
+
+/// What has to be typed is said literally.
+void SignaturesTest::exactRecords()
+{
+    const setup::MailSetup mail = fakes::internetSetup();
+    const auto remedy = [&](const QByteArray &dns) {
+        QStringList all;
+        for (const checks::Finding &finding : World(QString::fromLatin1(domain + dns)).judge(checks::dmarcCheck, mail))
+            all.append(checks::findingRemedy(finding));
+        return all.join(u'\n');
+    };
+    QVERIFY(remedy("").contains(u"v=DMARC1; p=none; rua=mailto:postmaster@example.org"_s));
+    QVERIFY(remedy("_dmarc.example.org TXT v=DMARC1; p=none; rua=mailto:a@reports.net").contains(u"example.org._report._dmarc.reports.net"_s));
 }
 
 QTEST_GUILESS_MAIN(SignaturesTest)
