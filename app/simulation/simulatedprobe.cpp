@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "setup/addresskind.h"
 #include "simulation/scriptedmailserver.h"
 #include "simulation/simulatedinternet.h"
 #include "simulation/simulatedtime.h"
@@ -55,7 +56,9 @@ private:
 
     void connected()
     {
-        act(m_conversation.connected(QHostAddress(u"203.0.113.99"_s), m_nowMs));
+        const bool isNear = 
+            setup::addressKind(m_conversation.session().request.address) == setup::AddressKind::Private;
+        act(m_conversation.connected(QHostAddress(isNear ? u"192.168.1.20"_s : u"203.0.113.99"_s), m_nowMs));
         if (!m_server.expectsTlsFirst())
             say(m_server.greeting());
         awaitSomething();
