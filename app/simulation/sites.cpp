@@ -261,11 +261,7 @@ setup::MailSetup siteSetup(const Site &site)
         setup.dkimKeys = {dkimKey()};
     if (site.mode == setup::Mode::Map) {
         setup.outsideAddress = u"anna@isp.example"_s;
-        setup.outsideServers = {
-            {setup::ServiceProtocol::Imap, u"imap.isp.example"_s, 993, setup::Security::ImplicitTls},
-            {setup::ServiceProtocol::Pop3, u"pop3.isp.example"_s, 110, setup::Security::StartTls},
-            {setup::ServiceProtocol::Smtp, u"smtp.isp.example"_s, 587, setup::Security::StartTls},
-        };
+        setup.outsideServers = providerServers();
     }
     return setup;
 }

@@ -51,22 +51,19 @@ void addInternetRecords(Zone &zone, const setup::MailSetup &setup)
     addService(zone, u"_submissions"_s, 465, host);
 }
 
-/// As Thunderbird reads it.
-QByteArray clientConfig(const setup::MailSetup &setup)
+QByteArray protocolWord(setup::ServiceProtocol protocol)
 {
-    const QByteArray domain = setup.domain.toLatin1(), host = setup.servers.value(0).hostName.toLatin1();
-    const auto server = [&](const QByteArray &kind, const QByteArray &protocol, const QByteArray &port) {
-        return "    <" + kind + "Server type=\"" + protocol + "\">\n      <hostname>" + host + "</hostname>\n      <port>" + port +
-               "</port>\n      <socketType>SSL</socketType>\n      <username>%EMAILADDRESS%</username>\n"
-               "      <authentication>password-cleartext</authentication>\n    </" +
-               kind + "Server>\n";
-    };
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<clientConfig version=\"1.1\">\n  <emailProvider id=\"" + domain +
-           "\">\n    <domain>" + domain + "</domain>\n    <displayName>" + domain + "</displayName>\n" +
-           server("incoming", "imap", "993") + server("outgoing", "smtp", "465") + "  </emailProvider>\n</clientConfig>\n";
+    return protocol == setup::ServiceProtocol::Imap ? "imap"_ba : protocol == setup::ServiceProtocol::Pop3 ? "pop3"_ba : "smtp"_ba;
 }
 
 } // namespace
+
+QList<setup::OutsideServer> providerServers()
+{
+    return {{setup::ServiceProtocol::Imap, u"imap.isp.example"_s, 993, setup::Security::ImplicitTls},
+            {setup::ServiceProtocol::Pop3, u"pop3.isp.example"_s, 110, setup::Security::StartTls},
+            {setup::ServiceProtocol::Smtp, u"smtp.isp.example"_s, 587, setup::Security::StartTls}};
+}
 
 setup::DkimKey dkimKey()
 {
@@ -114,17 +111,36 @@ dns::ResourceRecord tlsaRecord(const QString &host, const QString &certificateNa
     return {u"_25._tcp."_s + host, RecordType::TLSA, wantedTtl, data};
 }
 
+Page clientConfig(const QString &domain, const QList<setup::OutsideServer> &servers)
+{
+    const QByteArray name = domain.toLatin1();
+    QByteArray text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<clientConfig version=\"1.1\">\n  <emailProvider id=\"" + name +
+                      "\">\n    <domain>" + name + "</domain>\n    <displayName>" + name + "</displayName>\n";
+    for (const setup::OutsideServer &server : servers) {
+        const QByteArray kind = server.protocol == setup::ServiceProtocol::Smtp ? "outgoing"_ba : "incoming"_ba;
+        text += "    <" + kind + "Server type=\"" + protocolWord(server.protocol) + "\">\n      <hostname>" + server.hostName.toLatin1() +
+                "</hostname>\n      <port>" + QByteArray::number(server.port) + "</port>\n      <socketType>" +
+                (server.security == setup::Security::ImplicitTls ? "SSL" : "STARTTLS") +
+                "</socketType>\n      <username>%EMAILADDRESS%</username>\n"
+                "      <authentication>password-cleartext</authentication>\n    </" +
+                kind + "Server>\n";
+    }
+    return {200, u"text/xml"_s, text + "  </emailProvider>\n</clientConfig>\n"};
+}
+
 QHash<QString, Page> wantedPages(const setup::MailSetup &setup)
 {
     if (setup.mode != setup::Mode::Internet)
         return {};
+    const QString host = setup.servers.value(0).hostName;
     QByteArray policy = "version: STSv1\r\nmode: testing\r\n"_ba;
     for (const setup::MailServer &server : setup.servers)
         policy += "mx: " + server.hostName.toLatin1() + "\r\n";
     policy += "max_age: 604800\r\n";
     return {{u"https://mta-sts.%1/.well-known/mta-sts.txt"_s.arg(setup.domain), {200, u"text/plain"_s, policy}},
             {u"https://autoconfig.%1/mail/config-v1.1.xml"_s.arg(setup.domain),
-             {200, u"text/xml"_s, clientConfig(setup)}}};
+             clientConfig(setup.domain, {{setup::ServiceProtocol::Imap, host, 993, setup::Security::ImplicitTls},
+                                         {setup::ServiceProtocol::Smtp, host, 465, setup::Security::ImplicitTls}})}};
 }
 
 } // namespace simulation

@@ -14,9 +14,13 @@ namespace simulation {
 [[nodiscard]] Zone wantedZone(const setup::MailSetup &setup);
 /// A TLSA record for the certificate that the simulated host shows (RFC 6698: 3 1 1).
 [[nodiscard]] dns::ResourceRecord tlsaRecord(const QString &host, const QString &certificateName);
+/// Those of the provider isp.example.
+[[nodiscard]] QList<setup::OutsideServer> providerServers();
 /// The key that all of them sign with.
 [[nodiscard]] setup::DkimKey dkimKey();
 
+/// A settings file as Thunderbird reads it.
+[[nodiscard]] Page clientConfig(const QString &domain, const QList<setup::OutsideServer> &servers);
 /// The policy file of a domain and the settings for its mail programs, by URL.
 [[nodiscard]] QHash<QString, Page> wantedPages(const setup::MailSetup &setup);
 

@@ -67,6 +67,11 @@ void addOthers(World &world)
         world.nameServers.insert(name, QHostAddress(address));
     }
     Zone isp = zone(u"isp.example"_s);
+    isp.records += {dns::mxRecord(isp.apex, ttl, 10, u"mx.isp.example"_s),
+                    dns::txtRecord(isp.apex, ttl, "v=spf1 ip4:203.0.113.113 -all"_ba),
+                    dns::txtRecord(u"_dmarc.isp.example"_s, ttl, "v=DMARC1; p=quarantine; rua=mailto:dmarc@isp.example"_ba),
+                    dns::addressRecord(u"autoconfig.isp.example"_s, ttl, webAddress())};
+    world.pages.insert(u"https://autoconfig.isp.example/mail/config-v1.1.xml"_s, clientConfig(isp.apex, providerServers()));
     for (const auto &[name, address] : {std::pair(u"mx.isp.example"_s, u"203.0.113.110"_s),
                                         std::pair(u"imap.isp.example"_s, u"203.0.113.111"_s),
                                         std::pair(u"pop3.isp.example"_s, u"203.0.113.112"_s),
