@@ -88,6 +88,10 @@ QByteArray ScriptedMailServer::smtpAnswer(const QByteArray &command, const QByte
     }
     if (command == "MAIL" || command == "RSET")
         return "250 2.0.0 Ok\r\n"_ba;
+    if (command == "RCPT" && m_host.manner == Manner::OpenRelay)
+        return "250 2.1.5 Ok\r\n"_ba;
+    if (command == "RCPT" && m_host.manner == Manner::Greylists)
+        return "450 4.7.1 Greylisted, please come again in five minutes\r\n"_ba;
     if (command == "RCPT")
         return recipientAnswer(argument);
     if (command == "VRFY")

@@ -132,6 +132,19 @@ void signedHealthily(Zone &zone)
         zone.records += tlsaRecord(host, host);
 }
 
+void spfOfTheOldProvider(Zone &zone)
+{
+    remove(zone, zone.apex, RecordType::TXT);
+    zone.records += dns::txtRecord(zone.apex, 3600, "v=spf1 include:spf.old-hoster.example -all"_ba);
+}
+
+/// The certificate was renewed with a new key.
+void staleTlsa(Zone &zone)
+{
+    zone.isSigned = true;
+    zone.records += tlsaRecord(mailName(zone), u"old."_s + mailName(zone));
+}
+
 void bogus(Zone &zone)
 {
     zone.isSigned = zone.bogus = true;
@@ -227,6 +240,22 @@ QList<Site> makeSites()
         internet("dnssec-broken.example",
                  QT_TRANSLATE_NOOP("simulation", "The domain's DNSSEC signatures are wrong."),
                  {server(u"mail.dnssec-broken.example"_s, {u"192.0.2.130"_s})}, bogus),
+        faulty("open-relay.example",
+               QT_TRANSLATE_NOOP("simulation", "The mail server takes anybody's mail for anybody (open relay)."),
+               Manner::OpenRelay, {server(u"mail.open-relay.example"_s, {u"192.0.2.135"_s})}),
+        faulty("greylisting.example",
+               QT_TRANSLATE_NOOP("simulation", "The mail server tells strangers to come again later (greylisting)."),
+               Manner::Greylists, {server(u"mail.greylisting.example"_s, {u"192.0.2.140"_s})}),
+        internet("listed.example", QT_TRANSLATE_NOOP("simulation", "The server's address is on a block list."),
+                 {server(u"mail.listed.example"_s, {listedAddress().toString()})}, nullptr),
+        internet("no-ptr.example", QT_TRANSLATE_NOOP("simulation", "The server's address has no name (PTR)."),
+                 {server(u"mail.no-ptr.example"_s, {namelessAddress().toString()})}, nullptr),
+        internet("spf-wrong.example",
+                 QT_TRANSLATE_NOOP("simulation", "The SPF record still names the earlier provider only."),
+                 {server(u"mail.spf-wrong.example"_s, {u"192.0.2.155"_s})}, spfOfTheOldProvider),
+        internet("tlsa-stale.example",
+                 QT_TRANSLATE_NOOP("simulation", "The certificate was renewed, the TLSA record was forgotten."),
+                 {server(u"mail.tlsa-stale.example"_s, {u"192.0.2.160"_s})}, staleTlsa),
         Site{"office.example",
              QT_TRANSLATE_NOOP("simulation", "LAN only: the mail server of an office, with its own DNS."),
              Mode::Lan,

@@ -3,6 +3,8 @@
 
 #include "simulation/world.h"
 
+#include "dns/blocklists.h"
+#include "dns/referenceservers.h"
 #include "dns/wellknown.h"
 #include "setup/domainname.h"
 #include "simulation/wanted.h"
@@ -88,6 +90,34 @@ void addOthers(World &world)
     world.zones += {nic, dnsHoster, isp, oldHoster};
 }
 
+/// Every block list with its test entries (RFC 5782 section 5) and one address that it lists, and the mail servers that show
+/// whether port 25 is open.
+void addServices(World &world)
+{
+    const QHostAddress listed(u"127.0.0.2"_s);
+    for (const dns::BlockList &list : dns::blockLists()) {
+        Zone block = zone(list.zone);
+        for (const dns::BlockList::Kind kind : list.kinds)
+            block.records += dns::addressRecord(list.listedTestName(kind), ttl, listed);
+        if (list.kinds.contains(dns::BlockList::Kind::Ipv4) && list.weight == dns::BlockList::Weight::Fail) {
+            block.records += dns::addressRecord(list.nameOf(listedAddress()), ttl, listed);
+            block.records += dns::txtRecord(list.nameOf(listedAddress()), ttl, "Simulated listing"_ba);
+        }
+        world.zones += block;
+    }
+    quint32 address = QHostAddress(u"198.51.100.200"_s).toIPv4Address();
+    for (const dns::ReferenceServer &server : dns::referenceServers()) {
+        Zone reference = zone(server.name);
+        const QHostAddress v4(address), v6(u"2001:db8:2::"_s + QString::number(address & 0xff));
+        for (const QHostAddress &one : {v4, v6}) {
+            reference.records += dns::addressRecord(server.name, ttl, one);
+            world.hosts.insert(one, MailHost{server.name, Manner::Works, mailPorts, {}});
+        }
+        world.zones += reference;
+        ++address;
+    }
+}
+
 /// The reverse zones, with one PTR for every mail host.
 void addReverse(World &world)
 {
@@ -96,6 +126,8 @@ void addReverse(World &world)
                         zone(u"8.b.d.0.1.0.0.2.ip6.arpa"_s)};
     for (auto host = world.hosts.cbegin(); host != world.hosts.cend(); ++host) {
         const QString owner = dns::reverseName(host.key());
+        if (host.key() == namelessAddress())
+            continue;
         for (Zone &zone : reverse) {
             if (setup::isInDomain(owner, zone.apex))
                 zone.records += dns::nameRecord(owner, ttl, RecordType::PTR, host->name);
@@ -172,6 +204,7 @@ World makeWorld()
         }
     }
     addOthers(world);
+    addServices(world);
     addReverse(world);
     addKeys(world);
     return world;

@@ -18,6 +18,8 @@ enum class Manner {
     Tarpit,  ///< accepts and never says a word
     Rejects, ///< 554 instead of a greeting
     NoStartTls,
+    OpenRelay, ///< takes mail for everybody
+    Greylists, ///< tells strangers to come again
     ExpiredCertificate
 };
 
@@ -46,6 +48,16 @@ struct Deviation
     QList<dns::ResourceRecord> records; ///< with the TTL that is left
 };
 inline constexpr QLatin1StringView insideId("inside");
+/// On a block list.
+[[nodiscard]] inline QHostAddress listedAddress()
+{
+    return QHostAddress(quint32{0xc0000291}); // 192.0.2.145
+}
+/// Has no name in the reverse zone.
+[[nodiscard]] inline QHostAddress namelessAddress()
+{
+    return QHostAddress(quint32{0xc0000296}); // 192.0.2.150
+}
 /// The LAN's router; it is also its name server.
 [[nodiscard]] inline QHostAddress routerAddress()
 {

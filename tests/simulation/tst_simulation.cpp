@@ -496,7 +496,7 @@ void TestSimulation::diagnosis_data()
     QTest::addColumn<QString>("tag"); // the one thing that is wrong
     QTest::addColumn<checks::Verdict>("worst");
     QHash<QString, std::pair<const char *, checks::Verdict>> expected{
-        {u"healthy.example"_s, {"TLS_OK", checks::Verdict::Pass}},
+        {u"healthy.example"_s, {"TLS_OK", checks::Verdict::Note}},
         {u"no-mx.example"_s, {"MX_MISSING", checks::Verdict::Fail}},
         {u"missing.example"_s, {"MX_DOMAIN_MISSING", checks::Verdict::Fail}},
         {u"null-mx.example"_s, {"MX_NULL", checks::Verdict::Fail}},
@@ -507,7 +507,7 @@ void TestSimulation::diagnosis_data()
         {u"closed-port.example"_s, {"SMTP_REFUSED", checks::Verdict::Fail}},
         {u"silent-port.example"_s, {"SMTP_TIMEOUT", checks::Verdict::Fail}},
         {u"no-starttls.example"_s, {"TLS_NOT_OFFERED", checks::Verdict::Warn}},
-        {u"expired-certificate.example"_s, {"TLS_CERTIFICATE_EXPIRED", checks::Verdict::Warn}},
+        {u"expired-certificate.example"_s, {"TLS_CERTIFICATE_EXPIRED", checks::Verdict::Fail}},
         {u"rejecting.example"_s, {"SMTP_REJECTED", checks::Verdict::Fail}},
         {u"tarpit.example"_s, {"SMTP_NO_GREETING", checks::Verdict::Unknown}},
         {u"old-provider.example"_s, {"MX_FOREIGN_LEFT", checks::Verdict::Warn}},
@@ -518,6 +518,12 @@ void TestSimulation::diagnosis_data()
         {u"lame.example"_s, {"DELEGATION_SERVER_REFUSES", checks::Verdict::Warn}},
         {u"doubled.example"_s, {"SLIP_NAME_IN_FULL", checks::Verdict::Fail}},
         {u"dnssec-broken.example"_s, {"DNSSEC_BOGUS", checks::Verdict::Fail}},
+        {u"open-relay.example"_s, {"OPEN_RELAY", checks::Verdict::Fail}},
+        {u"greylisting.example"_s, {"RECIPIENTS_LATER", checks::Verdict::Note}},
+        {u"listed.example"_s, {"BLOCKLISTS_LISTED", checks::Verdict::Fail}},
+        {u"no-ptr.example"_s, {"REVERSE_MISSING", checks::Verdict::Fail}},
+        {u"spf-wrong.example"_s, {"SPF_ADDRESS_FAIL", checks::Verdict::Fail}},
+        {u"tlsa-stale.example"_s, {"DANE_MISMATCH", checks::Verdict::Fail}},
         {u"office.example"_s, {"LAN_NAME_OK", checks::Verdict::Note}},
         {u"map.example"_s, {"OUTSIDE_OK", checks::Verdict::Note}},
     };
