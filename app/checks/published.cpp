@@ -43,15 +43,13 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create the AAAA record of %1 with the value “%3”, or remove the IPv6 address here.")},
     Tag{"PUBLISHED_OTHER_PRIORITY", Verdict::Note, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "%1 MX should be “%3”, but “%4” is published. Only the order of the priorities matters."), nullptr},
-    Tag{"PUBLISHED_TEXT_MISSING", Verdict::Warn, Actor::DnsHost,
-        QT_TRANSLATE_NOOP("checks", "%1 has no TXT record that begins with %2. Mail from you is more likely to be refused or sorted out as junk."),
-        QT_TRANSLATE_NOOP("checks", "In the panel of your DNS host create a TXT record for %1 with the value “%3”.")},
+    // What is wrong with SPF and DMARC records is the business of their own checks.
+    Tag{"PUBLISHED_TEXT_MISSING", Verdict::Note, Actor::DnsHost,
+        QT_TRANSLATE_NOOP("checks", "%1 has no TXT record that begins with %2; planned was “%3”. See the checks of sending."), nullptr},
     Tag{"PUBLISHED_TEXT_DIFFERS", Verdict::Note, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "%1 has the TXT record “%4” where “%3” was planned. That is right if you changed it on purpose."), nullptr},
-    Tag{"PUBLISHED_TEXT_TWICE", Verdict::Fail, Actor::DnsHost,
-        QT_TRANSLATE_NOOP("checks", "%1 has more than one TXT record that begins with %2. Receivers then treat all of them as an error (RFC 7208 section 4.5, "
-                                    "RFC 9989 section 5.6.1)."),
-        QT_TRANSLATE_NOOP("checks", "Keep one TXT record of %1 that begins with %2 and delete the others; what both list must go into the one.")},
+    Tag{"PUBLISHED_TEXT_TWICE", Verdict::Note, Actor::DnsHost,
+        QT_TRANSLATE_NOOP("checks", "%1 has more than one TXT record that begins with %2. See the checks of sending."), nullptr},
 };
 
 QString shown(const dns::ResourceRecord &record)

@@ -5,6 +5,8 @@
 
 #include "smtp/conversation.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
@@ -17,12 +19,15 @@ inline void require(bool condition)
         std::abort();
 }
 
+inline const QByteArray password = "a-password-that-nobody-guesses";
+
 /// Plays octets as a server: each segment begins with its length; the lengths from 250 on are events.
 class Server
 {
 public:
     Server(const smtp::SessionRequest &request, const QByteArray &script)
-        : m_conversation(request), m_script(script)
+        : m_conversation(request, smtp::Credentials{QStringLiteral("anna"), QString::fromLatin1(password)}, today()),
+          m_script(script)
     {
     }
 
@@ -44,9 +49,23 @@ public:
     }
 
 private:
-    void event(uint8_t kind)
+    static QDateTime today() { return QDateTime::fromSecsSinceEpoch(1'800'000'000); }
+    /// In order, so that a login goes on.
+    static smtp::Tls handshake()
     {
         smtp::Tls tls;
+        smtp::Certificate certificate;
+        certificate.names = {QStringLiteral("mail.example")};
+        certificate.nameCount = 1;
+        certificate.notBefore = today().addDays(-1);
+        certificate.notAfter = today().addDays(1);
+        tls.certificate = certificate;
+        return tls;
+    }
+
+    void event(uint8_t kind)
+    {
+        const smtp::Tls tls = kind == 252 ? handshake() : smtp::Tls();
         switch (kind) {
         case 250: return take(m_conversation.closed({}, m_now));
         case 251: return take(m_conversation.giveUp(m_now));
@@ -67,10 +86,14 @@ private:
         for (const smtp::Action &action : actions) {
             require(!m_ended);
             m_handshaking = m_handshaking || action.kind == smtp::Action::Kind::StartTls;
-            m_sent += action.kind == smtp::Action::Kind::Send;
             m_ended = action.kind == smtp::Action::Kind::Close || action.kind == smtp::Action::Kind::Abort;
-            if (action.kind == smtp::Action::Kind::Send)
-                require(action.bytes.endsWith("\r\n") && action.bytes.count('\n') == 1 && !m_handshaking);
+            if (action.kind != smtp::Action::Kind::Send)
+                continue;
+            require(action.bytes.endsWith("\r\n") && !m_handshaking);
+            for (const QByteArray &line : action.bytes.split('\n')) { // no message, ever
+                require(!line.toUpper().startsWith("DATA") && !line.toUpper().startsWith("BDAT"));
+                ++m_lines;
+            }
         }
         require(m_ended == m_conversation.isOver());
     }
@@ -78,7 +101,9 @@ private:
     void judge() const
     {
         const smtp::Session &session = m_conversation.session();
-        require(m_sent <= 6);
+        require(m_lines <= 64);
+        require(!QJsonDocument(smtp::toJson(session)).toJson().contains(password));
+        require(!QJsonDocument(smtp::toJson(session)).toJson().contains(password.toBase64()));
         require((session.stage == smtp::Stage::Done) == (session.failure == smtp::Failure::None));
         require((session.failure == smtp::Failure::Rejected) == session.rejection.has_value());
         require(session.guess.isEmpty() || session.failure == smtp::Failure::NotTheProtocol);
@@ -93,17 +118,26 @@ private:
     smtp::Conversation m_conversation;
     const QByteArray m_script;
     qint64 m_now = 1;
-    int m_sent = 0;
+    int m_lines = 0;
     bool m_handshaking = false, m_ended = false;
 };
 
-/// The first octet chooses the kind of TLS.
+/// The first octet chooses the kind of TLS and the errand.
 inline void playServer(smtp::ServiceProtocol protocol, const QByteArray &bytes)
 {
     smtp::SessionRequest request;
     request.protocol = protocol;
     request.address = QHostAddress(QHostAddress::LocalHost);
+    request.hostName = QStringLiteral("mail.example");
     request.security = smtp::Security(static_cast<uint8_t>(bytes[0]) % 3);
+    const int errand = static_cast<uint8_t>(bytes[0]) / 3 % 3;
+    if (errand == 1 && protocol == smtp::ServiceProtocol::Smtp) {
+        request.errand = smtp::Errand::Recipients;
+        request.envelope = smtp::EnvelopeQuestions{QStringLiteral("example.org"), QStringLiteral("nobody"),
+                                                   QStringLiteral("somebody@example.net")};
+    } else if (errand != 0) {
+        request.errand = smtp::Errand::LogIn;
+    }
     Server(request, bytes.mid(1)).play();
 }
 
