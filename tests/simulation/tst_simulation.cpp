@@ -105,7 +105,7 @@ void TestSimulation::everyDomainHasASetup()
         QVERIFY(!seen.contains(demo.domain));
         seen += demo.domain;
     }
-    QCOMPARE(seen.size(), 24);
+    QCOMPARE(seen.size(), 30);
 }
 
 void TestSimulation::unknownDomainsHaveNone()
@@ -362,10 +362,13 @@ void TestSimulation::negativeAnswersHaveASoa()
     QVERIFY(none.soa && none.soa->primary == "ns1.dns.example"_L1);
 }
 
+/// But for the domain whose fault that is.
 void TestSimulation::everyMailAddressHasAPtr()
 {
     for (const simulation::DemoDomain &demo : simulation::demoDomains()) {
         const setup::MailSetup setup = simulation::demoSetup(demo.domain).value();
+        if (demo.domain == u"no-ptr.example"_s)
+            continue;
         for (const setup::MailServer &server : setup.servers) {
             for (const QHostAddress &address : server.addresses) {
                 const dns::Answer answer = ask(dns::reverseName(address), RecordType::PTR);
