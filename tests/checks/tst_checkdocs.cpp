@@ -45,8 +45,9 @@ QString document()
             modes.append(u"lan"_s);
         if (check->modes.map)
             modes.append(u"map"_s);
-        text += u"\n## `%1`: %2\n\nModes: %3. Follows %4.\n\n| tag | verdict | who acts | text |\n| --- | --- | --- | --- |\n"_s
-                    .arg(cell(check->id), cell(check->title), modes.join(u", "_s), cell(check->reference));
+        text += u"\n## `%1`: %2\n\nGroup: %5. Modes: %3. Follows %4.\n\n| tag | verdict | who acts | text |\n| --- | --- | --- | --- |\n"_s
+                    .arg(cell(check->id), cell(check->title), modes.join(u", "_s), cell(check->reference),
+                         checks::groupTitle(check->group));
         for (const checks::Tag &tag : check->tags) {
             text += u"| `%1` | %2 | %3 | %4 |\n"_s.arg(cell(tag.id), checks::verdictName(tag.verdict), checks::actorName(tag.actor), cell(tag.text));
         }
