@@ -652,18 +652,6 @@
         <translation>Der %2-Eintrag von %1 konnte nicht abgefragt werden: %3.</translation>
     </message>
     <message>
-        <source>%1 has no TXT record that begins with %2. Mail from you is more likely to be refused or sorted out as junk.</source>
-        <translation>%1 hat keinen TXT-Eintrag, der mit „%2“ beginnt. Ihre Mails werden dadurch eher abgewiesen oder als Spam aussortiert.</translation>
-    </message>
-    <message>
-        <source>%1 has more than one TXT record that begins with %2. Receivers then treat all of them as an error (RFC 7208 section 4.5, RFC 9989 section 5.6.1).</source>
-        <translation>%1 hat mehr als einen TXT-Eintrag, der mit „%2“ beginnt. Empfänger behandeln dann alle als Fehler (RFC 7208, Abschnitt 4.5; RFC 9989, Abschnitt 5.6.1).</translation>
-    </message>
-    <message>
-        <source>Keep one TXT record of %1 that begins with %2 and delete the others; what both list must go into the one.</source>
-        <translation>Behalten Sie einen TXT-Eintrag von %1, der mit „%2“ beginnt, und löschen Sie die anderen; was beide aufführen, muss in den einen.</translation>
-    </message>
-    <message>
         <source>Planned records and what is published</source>
         <translation>Geplante Einträge und was veröffentlicht ist</translation>
     </message>
@@ -732,14 +720,6 @@
         <translation>Erlauben Sie diesem Programm in der Firewall oder im Virenschutz dieses Computers die Verbindung zu Port %2 und starten Sie die Diagnose erneut.</translation>
     </message>
     <message>
-        <source>%1 is the external address of this very network, and many routers do not let connections to it come back in. Port %2 cannot be judged from here.</source>
-        <translation>%1 ist die externe Adresse eben dieses Netzes, und viele Router lassen Verbindungen zu ihr nicht wieder herein. Port %2 lässt sich von hier aus nicht beurteilen.</translation>
-    </message>
-    <message>
-        <source>Run the diagnosis from outside, for example over a mobile phone&apos;s connection.</source>
-        <translation>Starten Sie die Diagnose von außerhalb, zum Beispiel über die Verbindung eines Mobiltelefons.</translation>
-    </message>
-    <message>
         <source>%1 accepts the connection but sent no greeting within %2 seconds. Some servers make strangers wait; real senders wait up to five minutes.</source>
         <translation>%1 nimmt die Verbindung an, hat aber innerhalb von %2 Sekunden keine Begrüßung gesendet. Manche Server lassen Fremde warten; echte Absender warten bis zu fünf Minuten.</translation>
     </message>
@@ -770,10 +750,6 @@
     <message>
         <source>Look into the mail server&apos;s log for the reason; it may have banned the address of this computer.</source>
         <translation>Suchen Sie den Grund im Protokoll des Mailservers; womöglich hat er die Adresse dieses Computers gesperrt.</translation>
-    </message>
-    <message>
-        <source>%1 answers, but refuses to serve this computer: “%2”. If it says so to everyone, no mail arrives.</source>
-        <translation>%1 antwortet, verweigert aber diesem Computer den Dienst: „%2“. Wenn er das allen sagt, kommen keine Mails an.</translation>
     </message>
     <message>
         <source>Look into the mail server&apos;s log why. If it refuses only addresses of home connections, run the diagnosis from another network.</source>
@@ -1298,10 +1274,6 @@
     <message>
         <source>%1 MX should be “%3”, but “%4” is published. Only the order of the priorities matters.</source>
         <translation>Der MX-Eintrag von %1 sollte „%3“ sein, veröffentlicht ist aber „%4“. Nur auf die Reihenfolge der Prioritäten kommt es an.</translation>
-    </message>
-    <message>
-        <source>In the panel of your DNS host create a TXT record for %1 with the value “%3”.</source>
-        <translation>Legen Sie bei Ihrem DNS-Anbieter für %1 einen TXT-Eintrag mit dem Wert „%3“ an.</translation>
     </message>
     <message>
         <source>%1 has the TXT record “%4” where “%3” was planned. That is right if you changed it on purpose.</source>
@@ -2055,6 +2027,2746 @@
         <source>In the zone that %1 belongs to, replace the address %2 in its A or AAAA record by the public one. If %1 is a name within %3, enter the public address at the registrar as well (“host”, “glue”). If the server is not meant for outside, delete %1 from the name servers of %3 at the registrar and from the zone&apos;s NS records.</source>
         <translation>Ersetzen Sie in der Zone, zu der %1 gehört, die Adresse %2 im A- oder AAAA-Eintrag durch die öffentliche. Ist %1 ein Name innerhalb von %3, tragen Sie die öffentliche Adresse auch beim Registrar ein („Host“, „Glue“). Ist der Server nicht für außen gedacht, löschen Sie %1 beim Registrar aus den Nameservern von %3 und aus den NS-Einträgen der Zone.</translation>
     </message>
+    <message>
+        <source>the line “version: STSv1” is missing</source>
+        <translation>die Zeile „version: STSv1“ fehlt</translation>
+    </message>
+    <message>
+        <source>the version is not “STSv1”</source>
+        <translation>die Version ist nicht „STSv1“</translation>
+    </message>
+    <message>
+        <source>the line with “mode:” is missing</source>
+        <translation>die Zeile mit „mode:“ fehlt</translation>
+    </message>
+    <message>
+        <source>the mode is none of “enforce”, “testing” and “none”</source>
+        <translation>der Modus ist weder „enforce“ noch „testing“ noch „none“</translation>
+    </message>
+    <message>
+        <source>the line with “max_age:” is missing</source>
+        <translation>die Zeile mit „max_age:“ fehlt</translation>
+    </message>
+    <message>
+        <source>max_age is not a number of seconds from 0 to 31557600</source>
+        <translation>max_age ist keine Anzahl Sekunden von 0 bis 31557600</translation>
+    </message>
+    <message>
+        <source>there is no line with “mx:”</source>
+        <translation>es gibt keine Zeile mit „mx:“</translation>
+    </message>
+    <message>
+        <source>behind “mx:” there is something else than the name of a server</source>
+        <translation>hinter „mx:“ steht etwas anderes als der Name eines Servers</translation>
+    </message>
+    <message>
+        <source>a line does not consist of a word, a colon and a value</source>
+        <translation>eine Zeile besteht nicht aus einem Wort, einem Doppelpunkt und einem Wert</translation>
+    </message>
+    <message>
+        <source>it has far too many lines</source>
+        <translation>es sind viel zu viele Zeilen</translation>
+    </message>
+    <message>
+        <source>no encrypted connection came about</source>
+        <translation>es kam keine verschlüsselte Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>it broke off, or what it sent is not HTTP</source>
+        <translation>die Verbindung brach ab, oder was gesendet wurde, ist nicht HTTP</translation>
+    </message>
+    <message>
+        <source>what it sent is not HTTP</source>
+        <translation>was gesendet wurde, ist nicht HTTP</translation>
+    </message>
+    <message>
+        <source>it could not be understood</source>
+        <translation>die Antwort war nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>it does not begin with v=spf1 and a blank</source>
+        <translation>der Eintrag beginnt nicht mit v=spf1 und einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>this character is not allowed; only letters, digits and signs of ASCII are, with ordinary blanks between the parts</source>
+        <translation>dieses Zeichen ist nicht erlaubt; erlaubt sind nur Buchstaben, Ziffern und Zeichen aus ASCII, mit gewöhnlichen Leerzeichen zwischen den Teilen</translation>
+    </message>
+    <message>
+        <source>there is no such word in SPF; there are all, a, mx, ptr, ip4, ip6, include and exists</source>
+        <translation>dieses Wort gibt es in SPF nicht; es gibt all, a, mx, ptr, ip4, ip6, include und exists</translation>
+    </message>
+    <message>
+        <source>the name or address that belongs behind it is missing</source>
+        <translation>der Name oder die Adresse, die dahinter gehört, fehlt</translation>
+    </message>
+    <message>
+        <source>nothing may stand behind it there</source>
+        <translation>dahinter darf dort nichts stehen</translation>
+    </message>
+    <message>
+        <source>that is no address of the kind that belongs there</source>
+        <translation>das ist keine Adresse der Art, die dorthin gehört</translation>
+    </message>
+    <message>
+        <source>behind the slash belongs a number from 0 to 32 for IPv4 (/24), or with two slashes from 0 to 128 for IPv6 (//64)</source>
+        <translation>hinter den Schrägstrich gehört eine Zahl von 0 bis 32 für IPv4 (/24), oder hinter zwei Schrägstriche eine von 0 bis 128 für IPv6 (//64)</translation>
+    </message>
+    <message>
+        <source>the percent sign begins a macro there, and this is none</source>
+        <translation>das Prozentzeichen beginnt dort ein Makro, und das hier ist keines</translation>
+    </message>
+    <message>
+        <source>it may stand there only once</source>
+        <translation>das darf dort nur einmal stehen</translation>
+    </message>
+    <message>
+        <source>that is no full domain name</source>
+        <translation>das ist kein vollständiger Domainname</translation>
+    </message>
+    <message>
+        <source>there is more than one record that begins with v=spf1</source>
+        <translation>es gibt mehr als einen Eintrag, der mit v=spf1 beginnt</translation>
+    </message>
+    <message>
+        <source>one of them breaks the rules of SPF</source>
+        <translation>einer davon verletzt die Regeln von SPF</translation>
+    </message>
+    <message>
+        <source>together they need more than the 10 DNS look-ups that are allowed</source>
+        <translation>zusammen brauchen sie mehr als die 10 DNS-Abfragen, die erlaubt sind</translation>
+    </message>
+    <message>
+        <source>they refuse questions that come through a large public or shared name server</source>
+        <translation>sie verweigern Fragen, die über einen großen öffentlichen oder gemeinsam genutzten Nameserver kommen</translation>
+    </message>
+    <message>
+        <source>they were asked too often by the name server in use</source>
+        <translation>der verwendete Nameserver hat sie zu oft gefragt</translation>
+    </message>
+    <message>
+        <source>they refuse to answer</source>
+        <translation>sie verweigern die Antwort</translation>
+    </message>
+    <message>
+        <source>they did not answer</source>
+        <translation>sie haben nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>they do not even list their own test entry</source>
+        <translation>sie führen nicht einmal ihren eigenen Testeintrag</translation>
+    </message>
+    <message>
+        <source>they, or somebody in their place, list even what must never be listed</source>
+        <translation>sie, oder jemand an ihrer Stelle, führen sogar auf, was nie aufgeführt sein darf</translation>
+    </message>
+    <message>
+        <source>Mail programs find their settings by themselves</source>
+        <translation>Mailprogramme finden ihre Einstellungen selbst</translation>
+    </message>
+    <message>
+        <source>Thunderbird and others that read the same file find their settings at %1.</source>
+        <translation>Thunderbird und andere, die dieselbe Datei lesen, finden ihre Einstellungen unter %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no settings file for mail programs. Thunderbird then guesses the servers. To offer one, put config-v1.1.xml at https://autoconfig.%1/mail/.</source>
+        <translation>%1 hat keine Datei mit Einstellungen für Mailprogramme. Thunderbird rät die Server dann. Um eine anzubieten, legen Sie config-v1.1.xml unter https://autoconfig.%1/mail/ ab.</translation>
+    </message>
+    <message>
+        <source>Whether %1 exists could not be found out, because the DNS could not be asked.</source>
+        <translation>Ob es %1 gibt, ließ sich nicht feststellen, weil das DNS nicht gefragt werden konnte.</translation>
+    </message>
+    <message>
+        <source>No web server could be reached for %1 from here (%2). Whether there is a settings file is not known.</source>
+        <translation>Für %1 war von hier aus kein Webserver erreichbar (%2). Ob es eine Datei mit Einstellungen gibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A web server answers for %1, but not with a settings file (status %2). Mail programs go on and guess.</source>
+        <translation>Für %1 antwortet ein Webserver, aber nicht mit einer Datei mit Einstellungen (Status %2). Mailprogramme suchen weiter und raten.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to where no careful mail program follows: %2</source>
+        <translation>%1 leitet dorthin weiter, wohin kein vorsichtiges Mailprogramm folgt: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not asked for, because the name has no public address.</source>
+        <translation>%1 wurde nicht abgefragt, weil der Name keine öffentliche Adresse hat.</translation>
+    </message>
+    <message>
+        <source>There is a settings file at %1, but the certificate of the web server is not in order: it has expired, is for another name, or nobody knows its issuer. Mail programs do not read the file.</source>
+        <translation>Unter %1 gibt es eine Datei mit Einstellungen, aber das Zertifikat des Webservers ist nicht in Ordnung: es ist abgelaufen, auf einen anderen Namen ausgestellt, oder niemand kennt seinen Aussteller. Mailprogramme lesen die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public certificate authority for the name %2 on that web server.</source>
+        <translation>Installieren Sie auf diesem Webserver ein Zertifikat einer öffentlichen Zertifizierungsstelle für den Namen %2.</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 comes without encryption, so anybody on the way can name other servers and catch passwords.</source>
+        <translation>Die Datei mit Einstellungen unter %1 kommt unverschlüsselt. Wer auf dem Weg sitzt, kann deshalb andere Server nennen und Passwörter abfangen.</translation>
+    </message>
+    <message>
+        <source>Offer the same file by https, with a certificate for the name %2.</source>
+        <translation>Bieten Sie dieselbe Datei über https an, mit einem Zertifikat für den Namen %2.</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 names no servers that mail programs understand.</source>
+        <translation>Die Datei mit Einstellungen unter %1 nennt keine Server, die Mailprogramme verstehen.</translation>
+    </message>
+    <message>
+        <source>Correct the file: inside emailProvider it needs an incomingServer (imap or pop3) and an outgoingServer (smtp), each with hostname, port and socketType.</source>
+        <translation>Berichtigen Sie die Datei: innerhalb von emailProvider braucht sie einen incomingServer (imap oder pop3) und einen outgoingServer (smtp), beide mit hostname, port und socketType.</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 has a document type declaration. Careful programs refuse such a file.</source>
+        <translation>Die Datei mit Einstellungen unter %1 enthält eine Dokumenttyp-Deklaration. Vorsichtige Programme lehnen eine solche Datei ab.</translation>
+    </message>
+    <message>
+        <source>Delete the DOCTYPE and every entity from the file.</source>
+        <translation>Löschen Sie DOCTYPE und jede Entity aus der Datei.</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 names servers only for one half: it needs one to read mail from and one to hand mail in at.</source>
+        <translation>Die Datei mit Einstellungen unter %1 nennt Server nur für die eine Hälfte: sie braucht einen zum Lesen und einen zum Einliefern von Mails.</translation>
+    </message>
+    <message>
+        <source>Add the missing incomingServer or outgoingServer to the file.</source>
+        <translation>Ergänzen Sie in der Datei den fehlenden incomingServer oder outgoingServer.</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 names the server “%2”, which is no host name with an address in the DNS.</source>
+        <translation>Die Datei mit Einstellungen unter %1 nennt den Server „%2“. Das ist kein Hostname mit einer Adresse im DNS.</translation>
+    </message>
+    <message>
+        <source>Write the name of your mail server into the file in place of “%2”, or add an A record for it.</source>
+        <translation>Schreiben Sie den Namen Ihres Mailservers anstelle von „%2“ in die Datei oder legen Sie dafür einen A-Eintrag an.</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 names the server %2, which is none of yours.</source>
+        <translation>Die Datei mit Einstellungen unter %1 nennt den Server %2, der keiner von Ihren ist.</translation>
+    </message>
+    <message>
+        <source>Write the name of your mail server into the file, unless the mailboxes really are at %2.</source>
+        <translation>Schreiben Sie den Namen Ihres Mailservers in die Datei, es sei denn, die Postfächer liegen wirklich auf %2.</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 tells mail programs to go to %2 without encryption.</source>
+        <translation>Die Datei mit Einstellungen unter %1 schickt Mailprogramme ohne Verschlüsselung zu %2.</translation>
+    </message>
+    <message>
+        <source>Write socketType SSL with port 993, 995 or 465 into the file.</source>
+        <translation>Schreiben Sie socketType SSL mit Port 993, 995 oder 465 in die Datei.</translation>
+    </message>
+    <message>
+        <source>In the settings file at %1 port and kind of encryption do not fit: %2.</source>
+        <translation>In der Datei mit Einstellungen unter %1 passen Port und Art der Verschlüsselung nicht zusammen: %2.</translation>
+    </message>
+    <message>
+        <source>Write socketType SSL for the ports 993, 995 and 465, and STARTTLS for 143, 110 and 587.</source>
+        <translation>Schreiben Sie socketType SSL für die Ports 993, 995 und 465, und STARTTLS für 143, 110 und 587.</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 sends mail programs to a service that does not work there: %2.</source>
+        <translation>Die Datei mit Einstellungen unter %1 schickt Mailprogramme zu einem Dienst, der dort nicht funktioniert: %2.</translation>
+    </message>
+    <message>
+        <source>Switch the service on at the mail server (see the check of the ports for mail programs), or correct the file.</source>
+        <translation>Schalten Sie den Dienst auf dem Mailserver ein (siehe die Prüfung der Ports für Mailprogramme) oder berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>A web server answers Outlook&apos;s question for settings at %1.</source>
+        <translation>Ein Webserver beantwortet unter %1 die Frage von Outlook nach Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is no name autodiscover.%1, so Outlook has to be told the servers.</source>
+        <translation>Den Namen autodiscover.%1 gibt es nicht, deshalb muss man Outlook die Server nennen.</translation>
+    </message>
+    <message>
+        <source>A web server answers for %1, but offers no settings for Outlook (status %2).</source>
+        <translation>Für %1 antwortet ein Webserver, bietet aber keine Einstellungen für Outlook an (Status %2).</translation>
+    </message>
+    <message>
+        <source>The name for Outlook&apos;s settings exists, but no web server could be reached for %1 from here (%2).</source>
+        <translation>Den Namen für die Einstellungen von Outlook gibt es, aber für %1 war von hier aus kein Webserver erreichbar (%2).</translation>
+    </message>
+    <message>
+        <source>Outlook asks %1 for its settings, and the certificate of that web server is not in order. Outlook shows its users a warning.</source>
+        <translation>Outlook fragt %1 nach den Einstellungen, und das Zertifikat dieses Webservers ist nicht in Ordnung. Outlook zeigt seinen Benutzern eine Warnung.</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public certificate authority for the name %2 on that web server, or delete the name %2 at your DNS host.</source>
+        <translation>Installieren Sie auf diesem Webserver ein Zertifikat einer öffentlichen Zertifizierungsstelle für den Namen %2 oder löschen Sie den Namen %2 bei Ihrem DNS-Anbieter.</translation>
+    </message>
+    <message>
+        <source>%1 exists only because every name below the domain leads somewhere (wildcard record). Outlook asks there in vain, and may show a warning about the certificate.</source>
+        <translation>%1 gibt es nur, weil jeder Name unterhalb der Domain irgendwohin führt (Platzhalter-Eintrag, Wildcard). Outlook fragt dort vergeblich und zeigt womöglich eine Warnung wegen des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>First find out why: look for a hacked mailbox or computer that sends spam, and mend that. Then look %1 up at %5 and ask there for its removal; the letter has the words for it. Removal without mending lasts only hours.</source>
+        <translation>Stellen Sie zuerst fest, warum: suchen Sie nach einem gehackten Postfach oder Computer, der Spam sendet, und beheben Sie das. Sehen Sie dann %1 unter %5 nach und beantragen Sie dort die Löschung; was Sie schreiben können, steht im Brief. Ist die Ursache nicht behoben, hält die Löschung nur Stunden.</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+%1, which my mail server uses, is listed in %2 (%3). I have looked into it: [what the cause was], and I have mended it: [what was done, and when]. No more unwanted mail leaves from there.
+
+Please remove %1 from the list. If you still see unwanted mail from it, please send me an example.
+
+Kind regards</source>
+        <translation>Guten Tag,
+
+%1 wird von meinem Mailserver benutzt und ist in %2 gelistet (%3). Ich habe die Ursache gesucht: [was die Ursache war], und sie behoben: [was getan wurde und wann]. Von dort gehen keine unerwünschten Mails mehr aus.
+
+Bitte löschen Sie %1 aus der Liste. Falls Sie von dort weiterhin unerwünschte Mails sehen, senden Sie mir bitte ein Beispiel.
+
+Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>%1: not on any of these block lists: %2.</source>
+        <translation>%1: auf keiner dieser Sperrlisten: %2.</translation>
+    </message>
+    <message>
+        <source>Block lists were not asked, because you do not want services of others to be asked.</source>
+        <translation>Sperrlisten wurden nicht gefragt, weil Sie nicht wollen, dass fremde Dienste gefragt werden.</translation>
+    </message>
+    <message>
+        <source>There is neither a public address nor a domain to look up.</source>
+        <translation>Es gibt weder eine öffentliche Adresse noch eine Domain, die nachzusehen wäre.</translation>
+    </message>
+    <message>
+        <source>%1 is on the block list %2 (%3). Most of the large receivers use it and refuse the mail.</source>
+        <translation>%1 steht auf der Sperrliste %2 (%3). Die meisten großen Empfänger benutzen sie und lehnen die Mails ab.</translation>
+    </message>
+    <message>
+        <source>%1 is on the block list %2 (%3). Some receivers refuse mail because of it.</source>
+        <translation>%1 steht auf der Sperrliste %2 (%3). Manche Empfänger lehnen Mails deshalb ab.</translation>
+    </message>
+    <message>
+        <source>%1 is on the small block list %2 (%3). That hardly costs any mail, and such entries mostly end by themselves; it can be looked up at %5.</source>
+        <translation>%1 steht auf der kleinen Sperrliste %2 (%3). Das kostet kaum eine Mail, und solche Einträge enden meist von selbst; nachzusehen unter %5.</translation>
+    </message>
+    <message>
+        <source>%1 is in a range that its Internet provider, or %2, says should not send mail itself (%3): a home connection or changing address. It is no accusation, but most receivers refuse mail from there.</source>
+        <translation>%1 liegt in einem Bereich, von dem der zuständige Internetanbieter oder %2 sagt, dass von dort nicht selbst Mails gesendet werden sollen (%3): ein Privatanschluss oder eine wechselnde Adresse. Das ist kein Vorwurf, aber die meisten Empfänger lehnen Mails von dort ab.</translation>
+    </message>
+    <message>
+        <source>Ask the Internet provider for a fixed business address, or for the removal of %1 from the list; the letter is ready. With some fixed addresses you can ask for it yourself at %5. Otherwise send through a relay (smart host).</source>
+        <translation>Bitten Sie den Internetanbieter um eine feste Geschäftsadresse oder um die Löschung von %1 aus der Liste; der Brief dazu liegt bereit. Bei manchen festen Adressen können Sie das unter %5 selbst beantragen. Sonst senden Sie über ein Relay (Smarthost).</translation>
+    </message>
+    <message>
+        <source>Dear support team,
+
+I run a mail server at the address %1 that you have given me. The address is listed in %2 (%3) as one that should not send mail by itself, so other servers refuse my mail.
+
+If the address is a fixed one, please have it removed from that list (%5). If it is not, please tell me which contract has a fixed address that may send mail.
+
+Kind regards</source>
+        <translation>Guten Tag,
+
+ich betreibe einen Mailserver unter der Adresse %1, die Sie mir zugeteilt haben. Die Adresse ist in %2 (%3) als eine gelistet, von der nicht selbst Mails gesendet werden sollen; andere Server lehnen meine Mails deshalb ab.
+
+Wenn es eine feste Adresse ist, lassen Sie sie bitte aus dieser Liste löschen (%5). Wenn nicht, nennen Sie mir bitte einen Vertrag mit einer festen Adresse, von der Mails gesendet werden dürfen.
+
+Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>These block lists could not be asked: %1. The reason: %2. That does not mean that you are listed, nor that you are not.</source>
+        <translation>Diese Sperrlisten konnten nicht gefragt werden: %1. Der Grund: %2. Das heißt weder, dass Sie gelistet sind, noch, dass Sie es nicht sind.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis where the name server is your own or your Internet provider&apos;s (on the mail server, for example), or look up your address on the lists&apos; own pages.</source>
+        <translation>Starten Sie die Diagnose dort, wo der Nameserver Ihr eigener oder der Ihres Internetanbieters ist (zum Beispiel auf dem Mailserver), oder sehen Sie Ihre Adresse auf den Webseiten der Listen selbst nach.</translation>
+    </message>
+    <message>
+        <source>These less important block lists could not be asked: %1. The reason: %2.</source>
+        <translation>Diese weniger wichtigen Sperrlisten konnten nicht gefragt werden: %1. Der Grund: %2.</translation>
+    </message>
+    <message>
+        <source>Block lists (DNSBL)</source>
+        <translation>Sperrlisten (DNSBL)</translation>
+    </message>
+    <message>
+        <source>The CAA records of %1 allow the authority that issued the certificate of %2 (%3), so it can be renewed.</source>
+        <translation>Die CAA-Einträge von %1 erlauben die Zertifizierungsstelle, die das Zertifikat von %2 ausgestellt hat (%3); es kann also erneuert werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no CAA record: every certificate authority may issue a certificate for it. A CAA record is optional.</source>
+        <translation>%1 hat keinen CAA-Eintrag: jede Zertifizierungsstelle darf dafür ein Zertifikat ausstellen. Ein CAA-Eintrag ist freiwillig.</translation>
+    </message>
+    <message>
+        <source>No mail server of yours has a name in %1.</source>
+        <translation>Keiner Ihrer Mailserver hat einen Namen in %1.</translation>
+    </message>
+    <message>
+        <source>The CAA records of %1 could not be looked up: %2. An authority that cannot look them up issues no certificate.</source>
+        <translation>Die CAA-Einträge von %1 konnten nicht abgefragt werden: %2. Eine Zertifizierungsstelle, die sie nicht abfragen kann, stellt kein Zertifikat aus.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again later.</source>
+        <translation>Starten Sie die Diagnose später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 has CAA records, which allow: %2. Whether the certificate of %3 can be renewed was not compared, because its issuer is not one that this program knows, or no certificate was seen.</source>
+        <translation>%1 hat CAA-Einträge, die erlauben: %2. Ob das Zertifikat von %3 erneuert werden kann, wurde nicht verglichen, weil dieses Programm den Aussteller nicht kennt oder kein Zertifikat zu sehen war.</translation>
+    </message>
+    <message>
+        <source>The CAA records of %1 do not limit who may issue a certificate for %2.</source>
+        <translation>Die CAA-Einträge von %1 schränken nicht ein, wer ein Zertifikat für %2 ausstellen darf.</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 is by %3, but the CAA records of %1 allow only: %4. It will not be renewed.</source>
+        <translation>Das Zertifikat von %2 ist von %3, aber die CAA-Einträge von %1 erlauben nur: %4. Es wird nicht erneuert werden.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host add a CAA record with the name %1, flag 0, tag “issue” and value “%5”. Or get the certificate from an authority that is allowed.</source>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter einen CAA-Eintrag mit dem Namen %1, dem Flag 0, dem Tag „issue“ und dem Wert „%5“ an. Oder besorgen Sie das Zertifikat von einer Zertifizierungsstelle, die erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The CAA records of %1 forbid every authority to issue a certificate for %2.</source>
+        <translation>Die CAA-Einträge von %1 verbieten jeder Zertifizierungsstelle, ein Zertifikat für %2 auszustellen.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the CAA record with the name %1 and the value “;”, or add one with the tag “issue” and the domain of your certificate authority, for example “letsencrypt.org”.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter den CAA-Eintrag mit dem Namen %1 und dem Wert „;“, oder legen Sie einen mit dem Tag „issue“ und der Domain Ihrer Zertifizierungsstelle an, zum Beispiel „letsencrypt.org“.</translation>
+    </message>
+    <message>
+        <source>A CAA record of %1 has a tag that authorities do not know and is marked as critical: “%2”. They issue no certificate then.</source>
+        <translation>Ein CAA-Eintrag von %1 hat einen Tag, den die Zertifizierungsstellen nicht kennen, und ist als kritisch markiert: „%2“. Sie stellen dann kein Zertifikat aus.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host correct the CAA record with the name %1: the usual tags are “issue”, “issuewild” and “iodef”, with flag 0.</source>
+        <translation>Berichtigen Sie bei Ihrem DNS-Anbieter den CAA-Eintrag mit dem Namen %1: üblich sind die Tags „issue“, „issuewild“ und „iodef“, mit dem Flag 0.</translation>
+    </message>
+    <message>
+        <source>Authorities cannot read a CAA record of %1: “%2”. They may issue no certificate then.</source>
+        <translation>Die Zertifizierungsstellen können einen CAA-Eintrag von %1 nicht lesen: „%2“. Womöglich stellen sie dann kein Zertifikat aus.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host correct the CAA record with the name %1: the value is the domain of the authority alone, for example “letsencrypt.org”.</source>
+        <translation>Berichtigen Sie bei Ihrem DNS-Anbieter den CAA-Eintrag mit dem Namen %1: der Wert ist allein die Domain der Zertifizierungsstelle, zum Beispiel „letsencrypt.org“.</translation>
+    </message>
+    <message>
+        <source>Who may issue certificates for the mail servers (CAA)</source>
+        <translation>Wer Zertifikate für die Mailserver ausstellen darf (CAA)</translation>
+    </message>
+    <message>
+        <source>My DNS</source>
+        <translation>Mein DNS</translation>
+    </message>
+    <message>
+        <source>My server from outside</source>
+        <translation>Mein Server von außen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Mail programs</source>
+        <translation>Mailprogramme</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>Mein Netz</translation>
+    </message>
+    <message>
+        <source>Outside mailbox</source>
+        <translation>Externes Postfach</translation>
+    </message>
+    <message>
+        <source>Mail programs can read and hand in mail with encryption</source>
+        <translation>Mailprogramme können Mails verschlüsselt lesen und einliefern</translation>
+    </message>
+    <message>
+        <source>%1 sends mail programs to %2, port %3.</source>
+        <translation>%1 schickt Mailprogramme zu %2, Port %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no SRV records for mail programs. Some programs find their settings by them; the others guess or have to be told.</source>
+        <translation>%1 hat keine SRV-Einträge für Mailprogramme. Manche Programme finden damit ihre Einstellungen; die anderen raten oder brauchen Ihre Angaben.</translation>
+    </message>
+    <message>
+        <source>%1 says that this service is not offered.</source>
+        <translation>%1 sagt, dass dieser Dienst nicht angeboten wird.</translation>
+    </message>
+    <message>
+        <source>%1 says that this service is not offered (target “.”), and names servers at the same time.</source>
+        <translation>%1 sagt, dass dieser Dienst nicht angeboten wird (Ziel „.“), und nennt zugleich Server.</translation>
+    </message>
+    <message>
+        <source>At your DNS host delete either the record with the target “.” at %1 or the others.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter entweder den Eintrag mit dem Ziel „.“ bei %1 oder die anderen.</translation>
+    </message>
+    <message>
+        <source>The SRV records of %1 name no server to read mail from.</source>
+        <translation>Die SRV-Einträge von %1 nennen keinen Server zum Lesen von Mails.</translation>
+    </message>
+    <message>
+        <source>The SRV records of %1 name no server to hand mail in at.</source>
+        <translation>Die SRV-Einträge von %1 nennen keinen Server zum Einliefern von Mails.</translation>
+    </message>
+    <message>
+        <source>The SRV records at %1 could not be asked for: %2.</source>
+        <translation>Die SRV-Einträge bei %1 konnten nicht abgefragt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, whose address could not be asked for: %3.</source>
+        <translation>%1 nennt %2, aber die Adresse dazu konnte nicht abgefragt werden: %3.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is an IP address. An SRV record needs the name of a host.</source>
+        <translation>%1 nennt %2, also eine IP-Adresse. Ein SRV-Eintrag braucht einen Hostnamen.</translation>
+    </message>
+    <message>
+        <source>At your DNS host change the target at %1 to the name of your mail server.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter das Ziel bei %1 auf den Namen Ihres Mailservers.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which has no address in the DNS. Mail programs that follow it find nothing.</source>
+        <translation>%1 nennt %2, aber dieser Name hat im DNS keine Adresse. Mailprogramme, die dem folgen, finden nichts.</translation>
+    </message>
+    <message>
+        <source>At your DNS host correct the target at %1, or add an A record for %2.</source>
+        <translation>Berichtigen Sie bei Ihrem DNS-Anbieter das Ziel bei %1 oder legen Sie einen A-Eintrag für %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 names %2. %3 Mail programs outside cannot get there.</source>
+        <translation>%1 nennt %2. %3 Mailprogramme von außen kommen dort nicht hin.</translation>
+    </message>
+    <message>
+        <source>At your DNS host give %2 the public address of your mail server.</source>
+        <translation>Geben Sie %2 bei Ihrem DNS-Anbieter die öffentliche Adresse Ihres Mailservers.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is an alias (CNAME) of %3. An SRV record must name the host itself; some programs do not follow.</source>
+        <translation>%1 nennt %2, einen Alias (CNAME) für %3. Ein SRV-Eintrag muss den Host selbst nennen; manche Programme folgen nicht.</translation>
+    </message>
+    <message>
+        <source>At your DNS host change the target at %1 to %3, or give %2 an A record in place of the alias.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter das Ziel bei %1 auf %3 oder geben Sie %2 einen A-Eintrag anstelle des Alias.</translation>
+    </message>
+    <message>
+        <source>%1 sends mail programs to %2, which is none of your servers.</source>
+        <translation>%1 schickt Mailprogramme zu %2, und das ist keiner Ihrer Server.</translation>
+    </message>
+    <message>
+        <source>At your DNS host change the target at %1 to your mail server, unless the mailboxes really are at %2.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter das Ziel bei %1 auf Ihren Mailserver, es sei denn, die Postfächer liegen wirklich auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 names %2 with port 0, where nothing can listen.</source>
+        <translation>%1 nennt %2 mit Port 0, auf dem nichts antworten kann.</translation>
+    </message>
+    <message>
+        <source>At your DNS host change the port at %1 to %3. To say that the service is not offered, let the target be “.”.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den Port bei %1 auf %3. Um zu sagen, dass der Dienst nicht angeboten wird, setzen Sie das Ziel auf „.“.</translation>
+    </message>
+    <message>
+        <source>%1 names port %3 of %2. That port is for something else, so mail programs would begin in the wrong way.</source>
+        <translation>%1 nennt Port %3 von %2. Dieser Port ist für etwas anderes; Mailprogramme würden deshalb auf die falsche Art beginnen.</translation>
+    </message>
+    <message>
+        <source>At your DNS host change the port at %1 to %4.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den Port bei %1 auf %4.</translation>
+    </message>
+    <message>
+        <source>%1 sends mail programs to %2, port %3, but nothing answers there.</source>
+        <translation>%1 schickt Mailprogramme zu %2, Port %3, aber dort antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Switch the service on at the mail server, or change the record at %1 to one that is offered. To say that it is not offered, enter “0 0 0 .” there.</source>
+        <translation>Schalten Sie den Dienst auf dem Mailserver ein oder ändern Sie den Eintrag bei %1 auf einen, der angeboten wird. Um zu sagen, dass er nicht angeboten wird, tragen Sie dort „0 0 0 .“ ein.</translation>
+    </message>
+    <message>
+        <source>%1 sends mail programs to %2, port %3, but what answers there does not work in the way that the record promises.</source>
+        <translation>%1 schickt Mailprogramme zu %2, Port %3, aber was dort antwortet, arbeitet nicht so, wie der Eintrag es verspricht.</translation>
+    </message>
+    <message>
+        <source>Correct the service on port %3 of the mail server (see the check of the ports for mail programs), or change the record at %1.</source>
+        <translation>Berichtigen Sie den Dienst auf Port %3 des Mailservers (siehe die Prüfung der Ports für Mailprogramme) oder ändern Sie den Eintrag bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends mail programs to %2, port %3. Whether that works could not be found out from here; see the check of the ports for mail programs.</source>
+        <translation>%1 schickt Mailprogramme zu %2, Port %3. Ob das funktioniert, ließ sich von hier aus nicht feststellen; siehe die Prüfung der Ports für Mailprogramme.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis from another network.</source>
+        <translation>Starten Sie die Diagnose aus einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>%1 sends mail programs to %2, port %3, but the certificate there covers neither that name nor the domain.</source>
+        <translation>%1 schickt Mailprogramme zu %2, Port %3, aber das Zertifikat dort deckt weder diesen Namen noch die Domain ab.</translation>
+    </message>
+    <message>
+        <source>Install a certificate that covers %2, or at your DNS host change the target at %1 to the name in the certificate.</source>
+        <translation>Installieren Sie ein Zertifikat, das %2 abdeckt, oder ändern Sie bei Ihrem DNS-Anbieter das Ziel bei %1 auf den Namen im Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The priorities send mail programs to %2 rather than to %1, which begins with TLS and is the better one.</source>
+        <translation>Die Prioritäten schicken Mailprogramme eher zu %2 als zu %1, das mit TLS beginnt und besser ist.</translation>
+    </message>
+    <message>
+        <source>%1 sends Outlook to %2, port %3, for its settings.</source>
+        <translation>%1 schickt Outlook für seine Einstellungen zu %2, Port %3.</translation>
+    </message>
+    <message>
+        <source>SRV records send mail programs to the right servers</source>
+        <translation>SRV-Einträge schicken Mailprogramme zu den richtigen Servern</translation>
+    </message>
+    <message>
+        <source>%1 serves mail programs, encrypted, on: %2.</source>
+        <translation>%1 bedient Mailprogramme verschlüsselt über: %2.</translation>
+    </message>
+    <message>
+        <source>No mail servers were entered, and the domain names none of its own for mail programs, so there is nothing to connect to.</source>
+        <translation>Es wurden keine Mailserver eingegeben, und die Domain nennt selbst keine für Mailprogramme; es gibt also nichts, womit eine Verbindung aufzubauen wäre.</translation>
+    </message>
+    <message>
+        <source>%1 was not connected to: its address is not a public one and you did not enter it.</source>
+        <translation>Zu %1 wurde keine Verbindung aufgebaut: die Adresse ist keine öffentliche, und Sie haben sie nicht eingegeben.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve mail programs: all six ports for reading and handing in mail are closed. That is as it should be if the mailboxes are elsewhere or are read in the browser. Otherwise switch on IMAP on port 993 and submission on port 465.</source>
+        <translation>%1 bedient keine Mailprogramme: alle sechs Ports zum Lesen und Einliefern von Mails sind geschlossen. Das ist richtig so, wenn die Postfächer anderswo liegen oder im Browser gelesen werden. Sonst schalten Sie IMAP auf Port 993 und Submission auf Port 465 ein.</translation>
+    </message>
+    <message>
+        <source>No mail program can read mail with encryption: none of the ports 993, 995, 143 and 110 of %1 offers that.</source>
+        <translation>Kein Mailprogramm kann Mails verschlüsselt lesen: keiner der Ports 993, 995, 143 und 110 von %1 bietet das an.</translation>
+    </message>
+    <message>
+        <source>Switch on IMAP with TLS on port 993 of the mail server, and let the router and the firewall pass TCP port 993 to it.</source>
+        <translation>Schalten Sie auf dem Mailserver IMAP mit TLS auf Port 993 ein und lassen Sie in Router und Firewall TCP-Port 993 zu ihm durch.</translation>
+    </message>
+    <message>
+        <source>No mail program can hand in mail with encryption: neither port 465 nor port 587 of %1 offers that.</source>
+        <translation>Kein Mailprogramm kann Mails verschlüsselt einliefern: weder Port 465 noch Port 587 von %1 bietet das an.</translation>
+    </message>
+    <message>
+        <source>Switch on submission with TLS on port 465 of the mail server (Postfix: the line “submissions” in master.cf), and let the router and the firewall pass TCP port 465 to it.</source>
+        <translation>Schalten Sie auf dem Mailserver Submission mit TLS auf Port 465 ein (Postfix: die Zeile „submissions“ in master.cf) und lassen Sie in Router und Firewall TCP-Port 465 zu ihm durch.</translation>
+    </message>
+    <message>
+        <source>Mail programs in the LAN can hand in mail at %1 only on port 25. Ports 465 and 587, which are meant for that, are closed.</source>
+        <translation>Mailprogramme im LAN können Mails bei %1 nur auf Port 25 einliefern. Die Ports 465 und 587, die dafür gedacht sind, sind geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2 without offering encryption. Passwords and mail travel readable.</source>
+        <translation>%1 antwortet auf Port %2, ohne Verschlüsselung anzubieten. Passwörter und Mails gehen lesbar auf den Weg.</translation>
+    </message>
+    <message>
+        <source>Give the mail server a certificate and switch on STARTTLS on port %2, or close the port if the ones with TLS (993, 995, 465) are open.</source>
+        <translation>Geben Sie dem Mailserver ein Zertifikat und schalten Sie STARTTLS auf Port %2 ein, oder schließen Sie den Port, wenn die mit TLS (993, 995, 465) offen sind.</translation>
+    </message>
+    <message>
+        <source>%1 takes passwords on port %2 before encryption has begun. A program that is set wrongly sends them readable.</source>
+        <translation>%1 nimmt auf Port %2 Passwörter an, bevor die Verschlüsselung begonnen hat. Ein falsch eingestelltes Programm sendet sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Let the mail server refuse log-ins before STARTTLS (Dovecot: auth_allow_cleartext = no, before 2.4 disable_plaintext_auth = yes; Postfix: smtpd_tls_auth_only = yes).</source>
+        <translation>Lassen Sie den Mailserver Anmeldungen vor STARTTLS ablehnen (Dovecot: auth_allow_cleartext = no, vor 2.4 disable_plaintext_auth = yes; Postfix: smtpd_tls_auth_only = yes).</translation>
+    </message>
+    <message>
+        <source>%1 begins in plain text on port %2, where mail programs expect TLS from the first octet. They cannot connect.</source>
+        <translation>%1 beginnt auf Port %2 im Klartext, wo Mailprogramme TLS vom ersten Byte an erwarten. Sie können keine Verbindung aufbauen.</translation>
+    </message>
+    <message>
+        <source>Switch on implicit TLS for port %2 in the mail server (Postfix: smtpd_tls_wrappermode = yes for port 465; Dovecot: ssl = yes for 993 and 995). STARTTLS belongs on 587, 143 and 110.</source>
+        <translation>Schalten Sie auf dem Mailserver implizites TLS für Port %2 ein (Postfix: smtpd_tls_wrappermode = yes für Port 465; Dovecot: ssl = yes für 993 und 995). STARTTLS gehört auf 587, 143 und 110.</translation>
+    </message>
+    <message>
+        <source>%1 expects TLS from the first octet on port %2, where mail programs begin in plain text and then use STARTTLS. They cannot connect.</source>
+        <translation>%1 erwartet auf Port %2 TLS vom ersten Byte an, wo Mailprogramme im Klartext beginnen und dann STARTTLS benutzen. Sie können keine Verbindung aufbauen.</translation>
+    </message>
+    <message>
+        <source>Switch off implicit TLS for port %2 in the mail server and offer STARTTLS there (Postfix: smtpd_tls_wrappermode = no). TLS from the first octet belongs on 465, 993 and 995.</source>
+        <translation>Schalten Sie auf dem Mailserver implizites TLS für Port %2 aus und bieten Sie dort STARTTLS an (Postfix: smtpd_tls_wrappermode = no). TLS vom ersten Byte an gehört auf 465, 993 und 995.</translation>
+    </message>
+    <message>
+        <source>%1 sent plain text behind its answer to STARTTLS on port %2: a broken server or proxy, or somebody tampers with the connection.</source>
+        <translation>%1 hat hinter der Antwort auf STARTTLS auf Port %2 Klartext gesendet: ein fehlerhafter Server oder Proxy, oder jemand manipuliert die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Update the mail server, and look for a mail proxy in the firewall in front of it.</source>
+        <translation>Aktualisieren Sie den Mailserver und suchen Sie in der Firewall davor nach einem Mailproxy.</translation>
+    </message>
+    <message>
+        <source>Encryption with %1 on port %2 fails (%3). Mail programs cannot connect.</source>
+        <translation>Die Verschlüsselung mit %1 auf Port %2 scheitert (%3). Mailprogramme können keine Verbindung aufbauen.</translation>
+    </message>
+    <message>
+        <source>Let the mail server offer TLS 1.2 and 1.3 with a certificate of at least RSA 2048 or EC 256. Its log says whether it can read its certificate and key.</source>
+        <translation>Lassen Sie den Mailserver TLS 1.2 und 1.3 mit einem Zertifikat von mindestens RSA 2048 oder EC 256 anbieten. Sein Protokoll sagt, ob er sein Zertifikat und seinen Schlüssel lesen kann.</translation>
+    </message>
+    <message>
+        <source>Something answers at %1 on port %2, but a mail program cannot work with it (%3); see the transcript.</source>
+        <translation>Bei %1 antwortet etwas auf Port %2, aber ein Mailprogramm kann damit nichts anfangen (%3); siehe den Mitschnitt.</translation>
+    </message>
+    <message>
+        <source>See which program listens on port %2, and look into its log. If the port is not meant for mail programs, close it.</source>
+        <translation>Sehen Sie nach, welches Programm auf Port %2 antwortet, und sehen Sie in sein Protokoll. Wenn der Port nicht für Mailprogramme gedacht ist, schließen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to serve this computer on port %2: “%3”.</source>
+        <translation>%1 weigert sich, diesen Computer auf Port %2 zu bedienen: „%3“.</translation>
+    </message>
+    <message>
+        <source>Look into the mail server&apos;s log why; it (or fail2ban) may have banned the address of this computer.</source>
+        <translation>Suchen Sie den Grund im Protokoll des Mailservers; womöglich hat er (oder fail2ban) die Adresse dieses Computers gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is temporarily unavailable to this computer on port %2: “%3”.</source>
+        <translation>%1 ist für diesen Computer auf Port %2 vorübergehend nicht verfügbar: „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections on port %2, but stopped answering.</source>
+        <translation>%1 nimmt auf Port %2 Verbindungen an, antwortete aber nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has the external address of this very network, and many routers do not let connections to it come back in. Its ports for mail programs cannot be judged from here.</source>
+        <translation>%1 hat die externe Adresse eben dieses Netzes, und viele Router lassen Verbindungen zu ihr nicht wieder herein. Die Ports für Mailprogramme lassen sich von hier aus nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis from outside, for example over a mobile phone&apos;s connection. From here you can test the server under its private address: begin a setup for the LAN.</source>
+        <translation>Starten Sie die Diagnose von außerhalb, zum Beispiel über die Verbindung eines Mobiltelefons. Von hier aus können Sie den Server unter seiner privaten Adresse testen: beginnen Sie dazu eine Einrichtung für das LAN.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on any port. That may be the server, its router or this network, whose firewall may let no mail programs out.</source>
+        <translation>%1 antwortet auf keinem Port. Das kann am Server liegen, an dessen Router oder an diesem Netz, dessen Firewall womöglich keine Mailprogramme hinauslässt.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis from another network. If nothing answers there either: see that the server is switched on, and let the router and the firewall pass TCP ports 993 and 465 to it.</source>
+        <translation>Starten Sie die Diagnose aus einem anderen Netz. Wenn auch dort nichts antwortet: sehen Sie nach, ob der Server eingeschaltet ist, und lassen Sie in Router und Firewall die TCP-Ports 993 und 465 zu ihm durch.</translation>
+    </message>
+    <message>
+        <source>This computer has no way to %1, or forbids the connection (%2), so its ports for mail programs could not be tested from here.</source>
+        <translation>Dieser Computer hat keinen Weg zu %1 oder verbietet die Verbindung (%2). Die Ports für Mailprogramme konnten deshalb von hier aus nicht getestet werden.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis from a network that has this kind of address, and see whether a firewall of this computer stops the program.</source>
+        <translation>Starten Sie die Diagnose aus einem Netz, das Adressen dieser Art hat, und sehen Sie nach, ob eine Firewall dieses Computers das Programm aufhält.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on port %2 is not in order: %3. It names %4. Mail programs refuse it or alarm their users.</source>
+        <translation>Das Zertifikat von %1 auf Port %2 ist nicht in Ordnung: %3. Es nennt %4. Mailprogramme lehnen es ab oder warnen ihre Benutzer.</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public certificate authority that covers the server&apos;s name, with its whole chain, for IMAP, POP3 and submission too, and let every service load it again.</source>
+        <translation>Installieren Sie ein Zertifikat einer öffentlichen Zertifizierungsstelle, das den Namen des Servers abdeckt, mit der ganzen Zertifikatskette, auch für IMAP, POP3 und Submission, und lassen Sie es jeden Dienst neu laden.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on port %2 is of nobody whom computers know: %3. Inside a LAN that is usual; every mail program asks once whether to trust it.</source>
+        <translation>Den Aussteller des Zertifikats von %1 auf Port %2 kennt kein Computer: %3. In einem LAN ist das üblich; jedes Mailprogramm fragt einmal, ob es dem Zertifikat vertrauen soll.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on port %2 expires on %3, in %4 days.</source>
+        <translation>Das Zertifikat von %1 auf Port %2 läuft am %3 ab, in %4 Tagen.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, let every service of the mail server load it, and see why it was not renewed automatically.</source>
+        <translation>Erneuern Sie das Zertifikat, lassen Sie es jeden Dienst des Mailservers laden und sehen Sie nach, warum es nicht von selbst erneuert wurde.</translation>
+    </message>
+    <message>
+        <source>Mail programs are also sent to %2, which is the same server. The certificate it shows as %1 does not cover that name. Whether it shows another one for %2 was not tested.</source>
+        <translation>Mailprogramme werden auch zu %2 geschickt, also zu demselben Server. Das Zertifikat, das er als %1 zeigt, deckt diesen Namen nicht ab. Ob er für %2 ein anderes zeigt, wurde nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Install a certificate that covers both names, or publish only the name %1 for mail programs.</source>
+        <translation>Installieren Sie ein Zertifikat, das beide Namen abdeckt, oder veröffentlichen Sie für Mailprogramme nur den Namen %1.</translation>
+    </message>
+    <message>
+        <source>%1 uses %3 on port %2, which is obsolete. New mail programs refuse it.</source>
+        <translation>%1 benutzt auf Port %2 das veraltete %3. Neue Mailprogramme lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>The TLSA record of %1 fits the certificate that it shows: senders that check DANE deliver.</source>
+        <translation>Der TLSA-Eintrag von %1 passt zu dem Zertifikat, das dort gezeigt wird: Absender, die DANE prüfen, stellen zu.</translation>
+    </message>
+    <message>
+        <source>No server with a name takes mail for %1, so there is nothing that a TLSA record could protect.</source>
+        <translation>Kein Server mit einem Namen nimmt Mails für %1 an; es gibt also nichts, was ein TLSA-Eintrag schützen könnte.</translation>
+    </message>
+    <message>
+        <source>%1 has no TLSA record (DANE). That is optional, and it needs a zone that is signed with DNSSEC.</source>
+        <translation>%1 hat keinen TLSA-Eintrag (DANE). Das ist freiwillig und setzt eine Zone voraus, die mit DNSSEC signiert ist.</translation>
+    </message>
+    <message>
+        <source>%1 is in a zone signed with DNSSEC, but has no TLSA record (DANE). That is optional. To let senders insist on encryption, add a TLSA record with the name _%2._tcp.%1; for the certificate of today it would be “%3”, and it must change before the key does.</source>
+        <translation>%1 liegt in einer mit DNSSEC signierten Zone, hat aber keinen TLSA-Eintrag (DANE). Das ist freiwillig. Damit Absender auf Verschlüsselung bestehen können, legen Sie einen TLSA-Eintrag mit dem Namen _%2._tcp.%1 an; für das heutige Zertifikat wäre er „%3“, und er muss sich ändern, bevor sich der Schlüssel ändert.</translation>
+    </message>
+    <message>
+        <source>%1 has a TLSA record (DANE), but senders do not use it, because the zone is not signed with DNSSEC.</source>
+        <translation>%1 hat einen TLSA-Eintrag (DANE), aber Absender benutzen ihn nicht, weil die Zone nicht mit DNSSEC signiert ist.</translation>
+    </message>
+    <message>
+        <source>%1 has a TLSA record (DANE). Whether senders believe it could not be found out: no resolver that checks DNSSEC signatures could be asked.</source>
+        <translation>%1 hat einen TLSA-Eintrag (DANE). Ob Absender ihm glauben, ließ sich nicht feststellen: kein Resolver, der DNSSEC-Signaturen prüft, konnte gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Whether %1 has a TLSA record (DANE) could not be found out.</source>
+        <translation>Ob %1 einen TLSA-Eintrag (DANE) hat, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>Resolvers that check DNSSEC signatures get no answer to the question for %1. Senders that check DANE then do not deliver to %2.</source>
+        <translation>Resolver, die DNSSEC-Signaturen prüfen, bekommen auf die Frage nach %1 keine Antwort. Absender, die DANE prüfen, stellen %2 dann nichts zu.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the DNS of %2 that the DNSSEC signatures for %1 are wrong, or that the proof that it does not exist is missing.</source>
+        <translation>Teilen Sie dem Betreiber des DNS von %2 mit, dass die DNSSEC-Signaturen für %1 falsch sind oder dass der Beweis fehlt, dass es den Namen nicht gibt.</translation>
+    </message>
+    <message>
+        <source>No TLSA record of %1 fits the certificate that it shows at %2. Senders that check DANE do not deliver there.</source>
+        <translation>Kein TLSA-Eintrag von %1 passt zu dem Zertifikat, das unter %2 gezeigt wird. Absender, die DANE prüfen, stellen dort nicht zu.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the TLSA record with the name _%3._tcp.%1 to “%4” (leave the old one beside it for a day). When a certificate is renewed, keep its key, or publish the new record some days before.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den TLSA-Eintrag mit dem Namen _%3._tcp.%1 auf „%4“ (lassen Sie den alten einen Tag lang daneben stehen). Wenn ein Zertifikat erneuert wird, behalten Sie seinen Schlüssel oder veröffentlichen Sie den neuen Eintrag einige Tage vorher.</translation>
+    </message>
+    <message>
+        <source>The TLSA records of %1 fit the certificate at some of its addresses, but not that at %2. Senders that check DANE do not deliver there.</source>
+        <translation>Die TLSA-Einträge von %1 passen zum Zertifikat unter einigen der Adressen, aber nicht zu dem unter %2. Absender, die DANE prüfen, stellen dort nicht zu.</translation>
+    </message>
+    <message>
+        <source>Install the same certificate on the mail server at all addresses of %1, or add the TLSA record “%4” with the name _%3._tcp.%1.</source>
+        <translation>Installieren Sie auf dem Mailserver unter allen Adressen von %1 dasselbe Zertifikat oder ergänzen Sie den TLSA-Eintrag „%4“ mit dem Namen _%3._tcp.%1.</translation>
+    </message>
+    <message>
+        <source>The TLSA record of %1 names an authority (usage 2), but the certificate at %2 is not for that name, or not valid today. Senders that check DANE do not deliver there.</source>
+        <translation>Der TLSA-Eintrag von %1 nennt eine Zertifizierungsstelle (Usage 2), aber das Zertifikat unter %2 ist nicht auf diesen Namen ausgestellt oder heute nicht gültig. Absender, die DANE prüfen, stellen dort nicht zu.</translation>
+    </message>
+    <message>
+        <source>Install a certificate for the name %1 that is valid today, or change the TLSA record with the name _%3._tcp.%1 to “%4”.</source>
+        <translation>Installieren Sie ein Zertifikat für den Namen %1, das heute gültig ist, oder ändern Sie den TLSA-Eintrag mit dem Namen _%3._tcp.%1 auf „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 has a TLSA record, so senders that check DANE insist on encryption, but it does not offer it (STARTTLS) at %2. They do not deliver there.</source>
+        <translation>%1 hat einen TLSA-Eintrag, deshalb bestehen Absender, die DANE prüfen, auf Verschlüsselung; sie wird unter %2 aber nicht angeboten (STARTTLS). Sie stellen dort nicht zu.</translation>
+    </message>
+    <message>
+        <source>Switch on STARTTLS for port 25 of the mail server, or delete the TLSA record with the name _%3._tcp.%1.</source>
+        <translation>Schalten Sie STARTTLS für Port 25 des Mailservers ein oder löschen Sie den TLSA-Eintrag mit dem Namen _%3._tcp.%1.</translation>
+    </message>
+    <message>
+        <source>None of the TLSA records of %1 is of a kind that senders of mail use: %2.</source>
+        <translation>Keiner der TLSA-Einträge von %1 ist von einer Art, die Absender von Mails benutzen: %2.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the TLSA record with the name _%3._tcp.%1 to one that begins with “3 1 1”: %4.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den TLSA-Eintrag mit dem Namen _%3._tcp.%1 auf einen, der mit „3 1 1“ beginnt: %4.</translation>
+    </message>
+    <message>
+        <source>Of the TLSA records of %1 senders of mail do not use these, because of their kind: %2. They may be deleted.</source>
+        <translation>Von den TLSA-Einträgen von %1 benutzen Absender von Mails diese wegen ihrer Art nicht: %2. Sie können gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>%1 also has TLSA records that fit no certificate shown today: %2. That is right while a new key or certificate is being prepared; otherwise they may be deleted.</source>
+        <translation>%1 hat auch TLSA-Einträge, die zu keinem heute gezeigten Zertifikat passen: %2. Das ist richtig, während ein neuer Schlüssel oder ein neues Zertifikat vorbereitet wird; sonst können sie gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>%1 has TLSA records, but the zone of %2 with the MX record is not signed with DNSSEC. So DANE protects only in part: an attacker could name other mail servers.</source>
+        <translation>%1 hat TLSA-Einträge, aber die Zone von %2 mit dem MX-Eintrag ist nicht mit DNSSEC signiert. DANE schützt deshalb nur teilweise: ein Angreifer könnte andere Mailserver nennen.</translation>
+    </message>
+    <message>
+        <source>Whether the TLSA record of %1 fits could not be found out at %2: no encrypted session under that name came about from here; see the check of the SMTP port.</source>
+        <translation>Ob der TLSA-Eintrag von %1 passt, ließ sich unter %2 nicht feststellen: von hier aus kam unter diesem Namen keine verschlüsselte Sitzung zustande; siehe die Prüfung des SMTP-Ports.</translation>
+    </message>
+    <message>
+        <source>Whether the TLSA record of %1 fits the certificate at %2 could not be found out: it holds a whole certificate or key that the server need not send.</source>
+        <translation>Ob der TLSA-Eintrag von %1 zum Zertifikat unter %2 passt, ließ sich nicht feststellen: er enthält ein ganzes Zertifikat oder einen ganzen Schlüssel, den der Server nicht senden muss.</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail servers in the DNS (DANE)</source>
+        <translation>Das Zertifikat der Mailserver im DNS (DANE)</translation>
+    </message>
+    <message>
+        <source>DKIM: keys that receivers check signatures with</source>
+        <translation>DKIM: Schlüssel, mit denen Empfänger Signaturen prüfen</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 is in order (%2).</source>
+        <translation>Der DKIM-Schlüssel bei %1 ist in Ordnung (%2).</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 is in order (%2) and is the one that your mail server signs with.</source>
+        <translation>Der DKIM-Schlüssel bei %1 ist in Ordnung (%2) und ist der, mit dem Ihr Mailserver signiert.</translation>
+    </message>
+    <message>
+        <source>You did not say which DKIM selector (the name of the key) your mail server signs with. A key was found under the usual name “%1”.</source>
+        <translation>Sie haben nicht angegeben, mit welchem DKIM-Selektor (dem Namen des Schlüssels) Ihr Mailserver signiert. Unter dem üblichen Namen „%1“ wurde ein Schlüssel gefunden.</translation>
+    </message>
+    <message>
+        <source>Which selector (name of the DKIM key) your mail server signs with is not known, and none of the usual names has a key at %1. So it is not known whether your mail can be signed.</source>
+        <translation>Mit welchem Selektor (dem Namen des DKIM-Schlüssels) Ihr Mailserver signiert, ist nicht bekannt, und unter keinem der üblichen Namen gibt es bei %1 einen Schlüssel. Deshalb ist nicht bekannt, ob Ihre Mails signiert werden können.</translation>
+    </message>
+    <message>
+        <source>Look into the DKIM settings of your mail server for the selector, or into the “DKIM-Signature” header of a message that it sent (s=...), and enter it here. If your server does not sign yet, turn DKIM on there: it shows the record to publish.</source>
+        <translation>Suchen Sie den Selektor in den DKIM-Einstellungen Ihres Mailservers oder in der Kopfzeile „DKIM-Signature“ einer von ihm gesendeten Nachricht (s=...) und geben Sie ihn hier ein. Wenn Ihr Server noch nicht signiert, schalten Sie DKIM dort ein: er zeigt den Eintrag, der zu veröffentlichen ist.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 could not be asked for: %2. That does not mean that it is missing.</source>
+        <translation>Der DKIM-Schlüssel bei %1 konnte nicht abgefragt werden: %2. Das heißt nicht, dass er fehlt.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 is not known: none of the domain&apos;s name servers tells it; see the check of the delegation.</source>
+        <translation>Der DKIM-Schlüssel bei %1 ist nicht bekannt: keiner der Nameserver der Domain nennt ihn; siehe die Prüfung der Delegation.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the DNS, so it has no DKIM keys yet; see the check of the delegation.</source>
+        <translation>%1 gibt es im DNS nicht, also gibt es dort noch keine DKIM-Schlüssel; siehe die Prüfung der Delegation.</translation>
+    </message>
+    <message>
+        <source>There is no DKIM key at %1. Receivers cannot check what your mail server signs with it, and treat the mail as unsigned.</source>
+        <translation>Bei %1 gibt es keinen DKIM-Schlüssel. Empfänger können nicht prüfen, was Ihr Mailserver damit signiert, und behandeln die Mails als unsigniert.</translation>
+    </message>
+    <message>
+        <source>Your mail server&apos;s DKIM settings show the record. In the panel of your DNS host create a TXT record named %1 with that value.</source>
+        <translation>Die DKIM-Einstellungen Ihres Mailservers zeigen den Eintrag. Legen Sie bei Ihrem DNS-Anbieter einen TXT-Eintrag mit dem Namen %1 und diesem Wert an.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create a TXT record named %1 with this value, in one piece: %2</source>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter einen TXT-Eintrag mit dem Namen %1 und diesem Wert an, in einem Stück: %2</translation>
+    </message>
+    <message>
+        <source>There is no DKIM key at %1, but there is one at %2. Nobody looks there.</source>
+        <translation>Bei %1 gibt es keinen DKIM-Schlüssel, aber bei %2 gibt es einen. Dort sucht niemand danach.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the name of the TXT record so that it becomes %1. Many panels add the domain themselves: then leave the domain out.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den Namen des TXT-Eintrags so, dass er %1 lautet. Viele Oberflächen hängen die Domain selbst an: lassen Sie die Domain dann weg.</translation>
+    </message>
+    <message>
+        <source>At %1 there is a text, but no DKIM key: “%2”.</source>
+        <translation>Bei %1 steht ein Text, aber kein DKIM-Schlüssel: „%2“.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host replace that TXT record by the one that your mail server&apos;s DKIM settings show (“v=DKIM1; ...”).</source>
+        <translation>Ersetzen Sie bei Ihrem DNS-Anbieter diesen TXT-Eintrag durch den, den die DKIM-Einstellungen Ihres Mailservers zeigen („v=DKIM1; ...“).</translation>
+    </message>
+    <message>
+        <source>At %1 there is another text beside the key. Receivers look for the key only, but some may take the wrong one.</source>
+        <translation>Bei %1 steht neben dem Schlüssel noch ein anderer Text. Empfänger suchen nur nach dem Schlüssel, aber manche nehmen womöglich den falschen.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the other TXT record named %1.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter den anderen TXT-Eintrag mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>There are %2 DKIM keys at %1. Only one is allowed: receivers pick any of them, so signatures fail now and then.</source>
+        <translation>Bei %1 gibt es %2 DKIM-Schlüssel. Nur einer ist erlaubt: Empfänger nehmen irgendeinen davon, deshalb sind Signaturen ab und zu ungültig.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete all TXT records named %1 but the one for the key your mail server signs with.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter alle TXT-Einträge mit dem Namen %1 bis auf den für den Schlüssel, mit dem Ihr Mailserver signiert.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 is not the one that your mail server signs with. Every signature fails.</source>
+        <translation>Der DKIM-Schlüssel bei %1 ist nicht der, mit dem Ihr Mailserver signiert. Jede Signatur ist ungültig.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host replace the value of the TXT record %1, in one piece, by: %2</source>
+        <translation>Ersetzen Sie bei Ihrem DNS-Anbieter den Wert des TXT-Eintrags %1, in einem Stück, durch: %2</translation>
+    </message>
+    <message>
+        <source>Whether the DKIM key at %1 is the one of your mail server is not known: the key entered here cannot be read.</source>
+        <translation>Ob der DKIM-Schlüssel bei %1 der Ihres Mailservers ist, ist nicht bekannt: der hier eingegebene Schlüssel ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Enter the public key again: what stands behind “p=” in the record that your mail server&apos;s DKIM settings show.</source>
+        <translation>Geben Sie den öffentlichen Schlüssel noch einmal ein: das, was in dem Eintrag, den die DKIM-Einstellungen Ihres Mailservers zeigen, hinter „p=“ steht.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 cannot be used: its text was damaged while it was pasted (%2).</source>
+        <translation>Der DKIM-Schlüssel bei %1 ist nicht zu gebrauchen: sein Text wurde beim Einfügen beschädigt (%2).</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host paste the value of the TXT record %1 again, in one piece, and without the marks around it.</source>
+        <translation>Fügen Sie bei Ihrem DNS-Anbieter den Wert des TXT-Eintrags %1 noch einmal ein, in einem Stück und ohne die Anführungszeichen darum.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 does not begin with “v=DKIM1” in exactly these letters. Receivers ignore it.</source>
+        <translation>Der DKIM-Schlüssel bei %1 beginnt nicht genau mit „v=DKIM1“, Groß- und Kleinschreibung eingeschlossen. Empfänger ignorieren ihn.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the beginning of the TXT record %1 to: v=DKIM1;</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den Anfang des TXT-Eintrags %1 auf: v=DKIM1;</translation>
+    </message>
+    <message>
+        <source>The DKIM record at %1 names the same thing twice. Receivers ignore the whole record.</source>
+        <translation>Der DKIM-Eintrag bei %1 nennt dieselbe Angabe zweimal. Empfänger ignorieren den ganzen Eintrag.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host paste the value of the TXT record %1 again, as your mail server shows it, and nothing else with it.</source>
+        <translation>Fügen Sie bei Ihrem DNS-Anbieter den Wert des TXT-Eintrags %1 noch einmal ein, so wie Ihr Mailserver ihn zeigt, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at %1 holds no key: “p=” is missing.</source>
+        <translation>Der DKIM-Eintrag bei %1 enthält keinen Schlüssel: „p=“ fehlt.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host paste the value of the TXT record %1 again, in one piece; the panel may have cut it off.</source>
+        <translation>Fügen Sie bei Ihrem DNS-Anbieter den Wert des TXT-Eintrags %1 noch einmal ein, in einem Stück; womöglich hat die Oberfläche ihn abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 was withdrawn (“p=” is empty). Every signature made with it fails.</source>
+        <translation>Der DKIM-Schlüssel bei %1 wurde zurückgezogen („p=“ ist leer). Jede damit erstellte Signatur ist ungültig.</translation>
+    </message>
+    <message>
+        <source>If your mail server still signs with this selector, publish its key again at %1. If it signs with another, enter that one here.</source>
+        <translation>Wenn Ihr Mailserver noch mit diesem Selektor signiert, veröffentlichen Sie seinen Schlüssel wieder bei %1. Wenn er mit einem anderen signiert, geben Sie diesen hier ein.</translation>
+    </message>
+    <message>
+        <source>The secret half of a DKIM key was published at %1. Whoever has seen it can sign mail in your name, for as long as that key is used.</source>
+        <translation>Bei %1 wurde die geheime Hälfte eines DKIM-Schlüssels veröffentlicht. Wer sie gesehen hat, kann Mails in Ihrem Namen signieren, solange dieser Schlüssel benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Delete the TXT record %1 at once. On the mail server make a new key under a new selector, and publish only its public half. Never use the old key again.</source>
+        <translation>Löschen Sie den TXT-Eintrag %1 sofort. Erzeugen Sie auf dem Mailserver einen neuen Schlüssel unter einem neuen Selektor und veröffentlichen Sie nur dessen öffentliche Hälfte. Benutzen Sie den alten Schlüssel nie wieder.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 contains the lines “-----BEGIN ...” and “-----END ...” of a key file. Receivers cannot read it.</source>
+        <translation>Der DKIM-Schlüssel bei %1 enthält die Zeilen „-----BEGIN ...“ und „-----END ...“ einer Schlüsseldatei. Empfänger können ihn nicht lesen.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete these two lines and all line breaks from the value of the TXT record %1.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter diese beiden Zeilen und alle Zeilenumbrüche aus dem Wert des TXT-Eintrags %1.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 contains characters that cannot be part of a key.</source>
+        <translation>Der DKIM-Schlüssel bei %1 enthält Zeichen, die nicht Teil eines Schlüssels sein können.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host paste the value of the TXT record %1 again, as your mail server shows it.</source>
+        <translation>Fügen Sie bei Ihrem DNS-Anbieter den Wert des TXT-Eintrags %1 noch einmal ein, so wie Ihr Mailserver ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 is cut off: its end is missing. Every signature fails.</source>
+        <translation>Der DKIM-Schlüssel bei %1 ist abgeschnitten: sein Ende fehlt. Jede Signatur ist ungültig.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host paste the whole value of the TXT record %1 again. Where the panel takes 255 characters only, it wants the rest as a second text string of the same record; else ask your DNS host how to enter a long TXT record.</source>
+        <translation>Fügen Sie bei Ihrem DNS-Anbieter den ganzen Wert des TXT-Eintrags %1 noch einmal ein. Wenn die Oberfläche nur 255 Zeichen annimmt, gehört der Rest in eine zweite Zeichenkette desselben Eintrags; sonst fragen Sie Ihren DNS-Anbieter, wie ein langer TXT-Eintrag einzugeben ist.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 is in the form “RSA PUBLIC KEY” (PKCS #1). Most receivers read only “PUBLIC KEY” (SubjectPublicKeyInfo).</source>
+        <translation>Der DKIM-Schlüssel bei %1 hat die Form „RSA PUBLIC KEY“ (PKCS #1). Die meisten Empfänger lesen nur „PUBLIC KEY“ (SubjectPublicKeyInfo).</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host replace the value of the TXT record %1, in one piece, by the same key in the usual form: %2</source>
+        <translation>Ersetzen Sie bei Ihrem DNS-Anbieter den Wert des TXT-Eintrags %1, in einem Stück, durch denselben Schlüssel in der üblichen Form: %2</translation>
+    </message>
+    <message>
+        <source>The Ed25519 key at %1 is in the form of a key file. DKIM wants the bare 32 octets, and receivers cannot read it.</source>
+        <translation>Der Ed25519-Schlüssel bei %1 hat die Form einer Schlüsseldatei. DKIM verlangt nur die 32 Bytes selbst, und Empfänger können ihn so nicht lesen.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host replace the value of the TXT record %1 by: %2</source>
+        <translation>Ersetzen Sie bei Ihrem DNS-Anbieter den Wert des TXT-Eintrags %1 durch: %2</translation>
+    </message>
+    <message>
+        <source>What is published at %1 as a DKIM key is none of the kind that the record names (RSA when it names none).</source>
+        <translation>Was bei %1 als DKIM-Schlüssel veröffentlicht ist, ist kein Schlüssel der Art, die der Eintrag nennt (RSA, wenn er keine nennt).</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 is of the kind “%2”, which no receiver knows.</source>
+        <translation>Der DKIM-Schlüssel bei %1 ist von der Art „%2“, die kein Empfänger kennt.</translation>
+    </message>
+    <message>
+        <source>On the mail server make an RSA key of 2048 bits, and publish the record that it shows at %1.</source>
+        <translation>Erzeugen Sie auf dem Mailserver einen RSA-Schlüssel mit 2048 Bit und veröffentlichen Sie den Eintrag, den er zeigt, bei %1.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at %1 says by “s=” that its key is not for mail.</source>
+        <translation>Der DKIM-Eintrag bei %1 sagt durch „s=“, dass sein Schlüssel nicht für Mails bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete “s=...;” from the value of the TXT record %1.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter „s=...;“ aus dem Wert des TXT-Eintrags %1.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at %1 says by “h=” that its key is not for SHA-256. Receivers no longer take anything else.</source>
+        <translation>Der DKIM-Eintrag bei %1 sagt durch „h=“, dass sein Schlüssel nicht für SHA-256 bestimmt ist. Etwas anderes nehmen Empfänger nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete “h=...;” from the value of the TXT record %1.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter „h=...;“ aus dem Wert des TXT-Eintrags %1.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 has %2 bits only. Receivers do not take signatures with less than 1024.</source>
+        <translation>Der DKIM-Schlüssel bei %1 hat nur %2 Bit. Empfänger nehmen Signaturen mit weniger als 1024 nicht an.</translation>
+    </message>
+    <message>
+        <source>On the mail server make a new RSA key of 2048 bits under a new selector, and publish the record that it shows.</source>
+        <translation>Erzeugen Sie auf dem Mailserver einen neuen RSA-Schlüssel mit 2048 Bit unter einem neuen Selektor und veröffentlichen Sie den Eintrag, den er zeigt.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 has %2 bits. That still works, but 2048 are advised.</source>
+        <translation>Der DKIM-Schlüssel bei %1 hat %2 Bit. Das funktioniert noch, aber 2048 sind ratsam.</translation>
+    </message>
+    <message>
+        <source>On the mail server make a new RSA key of 2048 bits under a new selector, publish the record that it shows, and sign with it after a day.</source>
+        <translation>Erzeugen Sie auf dem Mailserver einen neuen RSA-Schlüssel mit 2048 Bit unter einem neuen Selektor, veröffentlichen Sie den Eintrag, den er zeigt, und signieren Sie nach einem Tag damit.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 has %2 bits. Receivers need not be able to check more than 4096; 2048 are enough.</source>
+        <translation>Der DKIM-Schlüssel bei %1 hat %2 Bit. Mehr als 4096 brauchen Empfänger nicht prüfen zu können; 2048 genügen.</translation>
+    </message>
+    <message>
+        <source>The only DKIM key of %1 is an Ed25519 key. Many receivers cannot check that kind yet and treat the mail as unsigned.</source>
+        <translation>Der einzige DKIM-Schlüssel von %1 ist ein Ed25519-Schlüssel. Viele Empfänger können diese Art noch nicht prüfen und behandeln die Mails als unsigniert.</translation>
+    </message>
+    <message>
+        <source>On the mail server make an RSA key of 2048 bits under another selector, and sign with both keys.</source>
+        <translation>Erzeugen Sie auf dem Mailserver einen RSA-Schlüssel mit 2048 Bit unter einem anderen Selektor und signieren Sie mit beiden Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at %1 says “t=y”: you only try DKIM out. Some receivers ignore such signatures.</source>
+        <translation>Der DKIM-Eintrag bei %1 sagt „t=y“: Sie probieren DKIM nur aus. Manche Empfänger ignorieren solche Signaturen.</translation>
+    </message>
+    <message>
+        <source>When your mail is signed as it should be, delete “t=y;” from the value of the TXT record %1.</source>
+        <translation>Wenn Ihre Mails richtig signiert werden, löschen Sie „t=y;“ aus dem Wert des TXT-Eintrags %1.</translation>
+    </message>
+    <message>
+        <source>The name servers say that %1 does not exist, though there are keys below it. Receivers that believe it do not look for the keys.</source>
+        <translation>Die Nameserver sagen, dass es %1 nicht gibt, obwohl es darunter Schlüssel gibt. Empfänger, die das glauben, suchen nicht nach den Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to let its name servers answer for %1 with “no data” instead of “no such name” (NXDOMAIN).</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, seine Nameserver für %1 mit „keine Daten“ antworten zu lassen statt mit „kein solcher Name“ (NXDOMAIN).</translation>
+    </message>
+    <message>
+        <source>DMARC: what receivers do with forged mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 asks receivers to act on forged mail (p=%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 only asks for reports (p=none). That is the right first step; forged mail is not stopped yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the reports of some weeks show that all your mail passes, change “p=none” to “p=quarantine” at %1, and later to “p=reject”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 asks for nothing: neither that forged mail is stopped (p=none) nor for reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host add to the value of the TXT record %1: ; rua=mailto:%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 asks for no reports. That is allowed, but you do not learn when your own mail is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get reports, add to the value of the TXT record %1: ; rua=mailto:%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 is only being tried out (t=y): receivers act one step more mildly, as if it said p=%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the reports show that all your mail passes, delete “t=y” from the value of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no DMARC record of its own; the one of %2 applies, with the policy “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no DMARC record at %1. Anybody can forge your address, and some large providers ask for such a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create a TXT record named %1 with this value: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record is at %2, where nobody looks for it, and not at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the name of that TXT record so that it becomes %1. Many panels add the domain themselves: then type “_dmarc” and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 is not recognised: its text was damaged while it was typed or pasted (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host set the value of the TXT record %1 to: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text at %1 is meant for DMARC but not recognised: it must begin with “v=DMARC1;” in exactly these letters. It is: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the beginning of the TXT record %1 to: v=DMARC1;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 there is an SPF record in place of a DMARC record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host set the value of the TXT record %1 to: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %2 DMARC records at %1. Receivers then ignore all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete all TXT records named %1 that begin with “v=DMARC1” but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 says the same thing twice (%2). Some receivers ignore the whole record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the second of these from the value of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 has no valid policy, and receivers ignore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 has no valid policy. Receivers act as if it said p=none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host write p=none, p=quarantine or p=reject behind “v=DMARC1;” at %1; the same words belong to sp= and np=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers do not understand this part of the DMARC record at %1, and leave it out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host correct or delete that part. Parts are separated by “;” and look like “name=value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 contains names that DMARC does not know (%2). Receivers ignore them; see whether they are misspelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 contains %2, which are no longer used. They do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the DMARC record at %1 the policy does not follow “v=DMARC1;” at once. Any order is right by now, but old receivers want it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 protects names below the domain less (sp=%3) than the domain itself (p=%2). Forgers use these names then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no names below the domain send mail that fails, delete “sp=%3” from the value of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reports can be sent to “%2”, which the DMARC record at %1 names: it is not an address of the form “mailto:name@domain”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host correct it in the value of %1, for example to: mailto:%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size limit behind “!” in the DMARC record at %1 is no longer used. It does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DMARC reports are to be sent to %2, which takes no mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host write an address that takes mail into the value of %1, for example: mailto:%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DMARC reports about %1 are to be sent to %2, which does not say that it wants them. Receivers do not send them then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who look after %2 to create this TXT record: name %3, value “v=DMARC1”. Or write an address of your own domain into rua=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 says that it wants the DMARC reports about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether DMARC reports can be sent to %1 could not be asked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the policy “%2” mail of %1 must pass SPF or DKIM. SPF fails when somebody forwards it, and no DKIM key of yours is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the mail server sign with DKIM for the domain %1, and enter its selector here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail with a sender address of %1 counts for DMARC when SPF or DKIM passes: both are for the same domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 there is another text beside the DMARC record. Receivers ignore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 could not be asked for: %2. That does not mean that it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 is not known: none of the domain&apos;s name servers tells it; see the check of the delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the DNS, so it has no DMARC record yet; see the check of the delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network sends from %1, which is an address of your mail server.</source>
+        <translation>Dieses Netz sendet von %1, und das ist eine Adresse Ihres Mailservers.</translation>
+    </message>
+    <message>
+        <source>Does not apply: all mail leaves through a relay.</source>
+        <translation>Gilt nicht: alle Mails gehen über ein Relay hinaus.</translation>
+    </message>
+    <message>
+        <source>Not tested, because you do not want services of others to be asked.</source>
+        <translation>Nicht getestet, weil Sie nicht wollen, dass fremde Dienste gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Cannot be told from here: it is not known from which address this network sends, or none of the server&apos;s is of the same kind.</source>
+        <translation>Von hier aus nicht zu sagen: es ist nicht bekannt, von welcher Adresse dieses Netz sendet, oder keine Adresse des Servers ist von derselben Art.</translation>
+    </message>
+    <message>
+        <source>Cannot be told from here: this computer&apos;s network sends from %1, and your mail server is in another one (%2). Run the diagnosis on the server to test it.</source>
+        <translation>Von hier aus nicht zu sagen: das Netz dieses Computers sendet von %1, und Ihr Mailserver ist in einem anderen (%2). Starten Sie die Diagnose auf dem Server, um es zu testen.</translation>
+    </message>
+    <message>
+        <source>Mail leaves from %1, but %2 is published. Receivers compare both, and refuse mail or take it for spam.</source>
+        <translation>Mails gehen von %1 aus, aber veröffentlicht ist %2. Empfänger vergleichen beides und lehnen Mails ab oder halten sie für Spam.</translation>
+    </message>
+    <message>
+        <source>Let the mail server send from %2 (Postfix: smtp_bind_address, for IPv6 smtp_bind_address6; behind a router: source NAT to that address), or publish %1: its A or AAAA record, its PTR record and in SPF.</source>
+        <translation>Lassen Sie den Mailserver von %2 senden (Postfix: smtp_bind_address, für IPv6 smtp_bind_address6; hinter einem Router: Source-NAT auf diese Adresse), oder veröffentlichen Sie %1: im A- oder AAAA-Eintrag, im PTR-Eintrag und in SPF.</translation>
+    </message>
+    <message>
+        <source>This network sends from %1, but %2 is published for the mail server behind the same router. Unless the router gives the server another address than this computer, mail leaves from the wrong one.</source>
+        <translation>Dieses Netz sendet von %1, aber für den Mailserver hinter demselben Router ist %2 veröffentlicht. Falls der Router dem Server keine andere Adresse gibt als diesem Computer, gehen Mails von der falschen aus.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis on the mail server to be sure. If it sends from %1 too, let the router send its mail from %2, or publish %1: its A or AAAA record, its PTR record and in SPF.</source>
+        <translation>Starten Sie die Diagnose auf dem Mailserver, um sicherzugehen. Wenn auch er von %1 sendet, lassen Sie den Router die Mails des Servers von %2 senden, oder veröffentlichen Sie %1: im A- oder AAAA-Eintrag, im PTR-Eintrag und in SPF.</translation>
+    </message>
+    <message>
+        <source>Mail leaves from %1, but the SPF record of %2 does not allow that address (%3).</source>
+        <translation>Mails gehen von %1 aus, aber der SPF-Eintrag von %2 erlaubt diese Adresse nicht (%3).</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host add that address to the SPF record of %2, right behind “v=spf1”: %4.</source>
+        <translation>Tragen Sie bei Ihrem DNS-Anbieter diese Adresse in den SPF-Eintrag von %2 ein, gleich hinter „v=spf1“: %4.</translation>
+    </message>
+    <message>
+        <source>The address that mail really leaves from</source>
+        <translation>Adresse, von der Mails wirklich ausgehen</translation>
+    </message>
+    <message>
+        <source>%1 has the private address %2.</source>
+        <translation>%1 hat die private Adresse %2.</translation>
+    </message>
+    <message>
+        <source>The mail server must keep its address %1 for good, which cannot be seen from outside. If the router hands addresses out (DHCP), reserve %1 for the server there, or enter the address by hand in the server&apos;s network settings.</source>
+        <translation>Der Mailserver muss seine Adresse %1 auf Dauer behalten, und das ist von außen nicht zu sehen. Wenn der Router die Adressen vergibt (DHCP), reservieren Sie dort %1 für den Server, oder tragen Sie die Adresse in den Netzwerkeinstellungen des Servers von Hand ein.</translation>
+    </message>
+    <message>
+        <source>No addresses of mail servers were entered, so there is nothing to judge.</source>
+        <translation>Es wurden keine Adressen von Mailservern eingegeben, also gibt es nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>The address %2 of %1 means on every computer that computer itself. No other computer finds the mail server by it.</source>
+        <translation>Die Adresse %2 von %1 bedeutet auf jedem Computer diesen Computer selbst. Kein anderer Computer findet damit den Mailserver.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address in the LAN for %1. On the server, “ip address” (Windows: “ipconfig”) shows it.</source>
+        <translation>Geben Sie für %1 die Adresse des Servers im LAN ein. Auf dem Server zeigt sie „ip address“ (Windows: „ipconfig“).</translation>
+    </message>
+    <message>
+        <source>The address %2 of %1 is one that a computer gives itself when nobody hands it one. It can change at every start.</source>
+        <translation>Die Adresse %2 von %1 ist eine, die sich ein Computer selbst gibt, wenn er keine zugeteilt bekommt. Sie kann sich bei jedem Start ändern.</translation>
+    </message>
+    <message>
+        <source>Give the mail server a fixed address of the LAN, in the router or in the server&apos;s network settings, and enter that one for %1.</source>
+        <translation>Geben Sie dem Mailserver eine feste Adresse des LAN, im Router oder in den Netzwerkeinstellungen des Servers, und geben Sie diese für %1 ein.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is none for a LAN: %2</source>
+        <translation>Die Adresse von %1 ist keine für ein LAN: %2</translation>
+    </message>
+    <message>
+        <source>Give %1 an address of your LAN: one under 192.168., 10. or 172.16. to 172.31., or an IPv6 address that begins with fd.</source>
+        <translation>Geben Sie %1 eine Adresse Ihres LAN: eine unter 192.168., 10. oder 172.16. bis 172.31. oder eine IPv6-Adresse, die mit fd beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 is this very computer. What is tested here does not show whether other computers of the LAN can reach it.</source>
+        <translation>%1 ist dieser Computer selbst. Was hier getestet wird, zeigt nicht, ob andere Computer im LAN ihn erreichen können.</translation>
+    </message>
+    <message>
+        <source>This computer (%2) seems to be in another part of the network than %1. It could connect, so the router between them passes the mail ports.</source>
+        <translation>Dieser Computer (%2) scheint in einem anderen Teil des Netzes zu sein als %1. Die Verbindung ist gelungen, also lässt der Router dazwischen die Mail-Ports durch.</translation>
+    </message>
+    <message>
+        <source>The mail server has an address of the LAN that stays</source>
+        <translation>Der Mailserver hat eine feste LAN-Adresse</translation>
+    </message>
+    <message>
+        <source>From this computer %1 can be reached on the mail ports: %2.</source>
+        <translation>Von diesem Computer aus ist %1 auf den Mail-Ports erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is this very computer. Open here are: %2. Whether its firewall lets other computers in is only seen from another computer of the LAN; run the diagnosis there too.</source>
+        <translation>%1 ist dieser Computer selbst. Offen sind hier: %2. Ob seine Firewall andere Computer hereinlässt, ist nur von einem anderen Computer im LAN aus zu sehen; starten Sie die Diagnose auch dort.</translation>
+    </message>
+    <message>
+        <source>No addresses of mail servers were entered, so there is nothing to connect to.</source>
+        <translation>Es wurden keine Adressen von Mailservern eingegeben, also gibt es nichts, wozu eine Verbindung aufzubauen wäre.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on any mail port.</source>
+        <translation>%1 antwortet auf keinem Mail-Port.</translation>
+    </message>
+    <message>
+        <source>See that the mail server is switched on and has that address. Then allow TCP ports 25, 465, 587, 993 and 995 in its firewall (Windows: for the profile “Private networks”).</source>
+        <translation>Sehen Sie nach, ob der Mailserver eingeschaltet ist und diese Adresse hat. Erlauben Sie dann in seiner Firewall die TCP-Ports 25, 465, 587, 993 und 995 (Windows: für das Profil „Private Netzwerke“).</translation>
+    </message>
+    <message>
+        <source>%1 is there, but refuses connections on every mail port.</source>
+        <translation>%1 ist da, weist aber auf jedem Mail-Port Verbindungen ab.</translation>
+    </message>
+    <message>
+        <source>Start the mail server program there and let it listen on the address in the LAN, not only on 127.0.0.1.</source>
+        <translation>Starten Sie dort das Mailserver-Programm und lassen Sie es auf der Adresse im LAN lauschen, nicht nur auf 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>This computer has no way to %1, or forbids the connection (%2).</source>
+        <translation>Dieser Computer hat keinen Weg zu %1 oder verbietet die Verbindung (%2).</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the same network as the mail server, and see whether a firewall of this computer stops the program.</source>
+        <translation>Verbinden Sie diesen Computer mit demselben Netz wie den Mailserver und sehen Sie nach, ob eine Firewall dieses Computers das Programm aufhält.</translation>
+    </message>
+    <message>
+        <source>Other computers of the LAN reach the mail server</source>
+        <translation>Andere Computer im LAN erreichen den Mailserver</translation>
+    </message>
+    <message>
+        <source>The login at %1 works. There are %2 messages in the inbox.</source>
+        <translation>Die Anmeldung bei %1 klappt. Im Posteingang sind %2 Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The login at %1 works.</source>
+        <translation>Die Anmeldung bei %1 klappt.</translation>
+    </message>
+    <message>
+        <source>The login at %1 was not tested. Give the password on the page of the outside mailbox to test it; it is kept in memory only.</source>
+        <translation>Die Anmeldung bei %1 wurde nicht getestet. Geben Sie dazu auf der Seite des externen Postfachs das Passwort ein; es bleibt nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The login at %1 was not tested, because the session did not come so far; see the check of the outside servers.</source>
+        <translation>Die Anmeldung bei %1 wurde nicht getestet, weil der Dialog nicht so weit kam; siehe die Prüfung der externen Server.</translation>
+    </message>
+    <message>
+        <source>The login at %1 was not tested: the connection is not encrypted with a certificate that is in order, so the password was not sent.</source>
+        <translation>Die Anmeldung bei %1 wurde nicht getestet: die Verbindung ist nicht mit einem Zertifikat verschlüsselt, das in Ordnung ist; deshalb wurde das Passwort nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>See the check of the outside servers, and choose TLS or STARTTLS and the server name that the provider gives.</source>
+        <translation>Siehe die Prüfung der externen Server. Wählen Sie TLS oder STARTTLS und den Servernamen, den der Anbieter angibt.</translation>
+    </message>
+    <message>
+        <source>%1 offers no login with a password (it offers: %2). Your mail server cannot fetch or send mail there with a password.</source>
+        <translation>%1 bietet keine Anmeldung mit Passwort an (angeboten wird: %2). Ihr Mailserver kann dort mit einem Passwort keine Mails abholen oder senden.</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it has app passwords and switch them on there, or let your server log in with OAuth 2. Some providers allow POP3 and IMAP only after it was switched on in the settings of the mailbox.</source>
+        <translation>Fragen Sie den Anbieter, ob er App-Passwörter hat, und schalten Sie sie dort ein, oder lassen Sie Ihren Server sich mit OAuth 2 anmelden. Manche Anbieter erlauben POP3 und IMAP erst, nachdem Sie es in den Einstellungen des Postfachs eingeschaltet haben.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login: “%2”.</source>
+        <translation>%1 lehnt die Anmeldung ab: „%2“.</translation>
+    </message>
+    <message>
+        <source>Check user name and password (often the whole mail address is the user name), and whether the provider wants POP3 and IMAP to be switched on in the settings of the mailbox.</source>
+        <translation>Prüfen Sie Benutzername und Passwort (oft ist die ganze Mailadresse der Benutzername) und ob POP3 und IMAP beim Anbieter erst in den Einstellungen des Postfachs eingeschaltet werden müssen.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login and hints that it wants an app password or another way to log in: “%2”.</source>
+        <translation>%1 lehnt die Anmeldung ab und deutet an, dass ein App-Passwort oder eine andere Art der Anmeldung nötig ist: „%2“.</translation>
+    </message>
+    <message>
+        <source>Create an app password (a password for one program) in the settings of the mailbox at the provider, and use it here and in your mail server instead of your own.</source>
+        <translation>Legen Sie beim Anbieter in den Einstellungen des Postfachs ein App-Passwort an (ein Passwort für ein einzelnes Programm) und benutzen Sie es hier und in Ihrem Mailserver anstelle Ihres eigenen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot check the login just now: “%2”.</source>
+        <translation>%1 kann die Anmeldung gerade nicht prüfen: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 broke off before it had answered the login.</source>
+        <translation>%1 hat abgebrochen, bevor die Anmeldung beantwortet war.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again in some minutes. After several wrong passwords many providers close the connection for a while.</source>
+        <translation>Starten Sie die Diagnose in einigen Minuten erneut. Nach mehreren falschen Passwörtern nehmen viele Anbieter eine Zeit lang keine Verbindung mehr an.</translation>
+    </message>
+    <message>
+        <source>%1 promises UIDL but does not answer it, so mail that is left on the server would be fetched again and again.</source>
+        <translation>%1 verspricht UIDL, beantwortet es aber nicht; Mails, die auf dem Server bleiben, würden deshalb immer wieder abgeholt.</translation>
+    </message>
+    <message>
+        <source>%1 tells at once when new mail comes (IDLE), if your mail server makes use of it.</source>
+        <translation>%1 meldet neue Mails sofort (IDLE), wenn Ihr Mailserver das nutzt.</translation>
+    </message>
+    <message>
+        <source>%1 has to be asked for new mail again and again. Every five to ten minutes is usual; some providers lock out who asks more often.</source>
+        <translation>%1 muss immer wieder nach neuen Mails gefragt werden. Üblich ist alle fünf bis zehn Minuten; manche Anbieter sperren aus, wer öfter fragt.</translation>
+    </message>
+    <message>
+        <source>Decide whether your mail server deletes mail at %1 after it was fetched. If it leaves mail there, the mailbox may fill up and then refuses new mail; if it deletes mail, the copy on your server is the only one, so make backups.</source>
+        <translation>Entscheiden Sie, ob Ihr Mailserver die Mails bei %1 nach dem Abholen löscht. Lässt er sie dort, kann das Postfach voll werden und nimmt dann keine neuen Mails mehr an; löscht er sie, ist die Kopie auf Ihrem Server die einzige; legen Sie dann Sicherungskopien an.</translation>
+    </message>
+    <message>
+        <source>The outside mailbox lets you in</source>
+        <translation>Anmeldung am externen Postfach</translation>
+    </message>
+    <message>
+        <source>Senders are told to encrypt (MTA-STS)</source>
+        <translation>Absender sollen verschlüsseln (MTA-STS)</translation>
+    </message>
+    <message>
+        <source>MTA-STS is set up for %1 (mode “%2”): senders that support it deliver only encrypted, and only to the servers named.</source>
+        <translation>MTA-STS ist für %1 eingerichtet (Modus „%2“): Absender, die es unterstützen, stellen nur verschlüsselt zu, und nur an die genannten Server.</translation>
+    </message>
+    <message>
+        <source>%1 does not use MTA-STS, which makes senders insist on encryption. That is optional. It takes a TXT record with the name %2 and the content “v=STSv1; id=1”, and a web server %3 with a small policy file.</source>
+        <translation>%1 benutzt kein MTA-STS, mit dem Absender auf Verschlüsselung bestehen. Das ist freiwillig. Nötig sind dafür ein TXT-Eintrag mit dem Namen %2 und dem Inhalt „v=STSv1; id=1“ und ein Webserver %3 mit einer kleinen Richtliniendatei.</translation>
+    </message>
+    <message>
+        <source>No server takes mail for %1, so there is nothing that a policy could protect.</source>
+        <translation>Kein Server nimmt Mails für %1 an, also gibt es nichts, was eine Richtlinie schützen könnte.</translation>
+    </message>
+    <message>
+        <source>MTA-STS of %1 could not be looked up: %2.</source>
+        <translation>MTA-STS von %1 konnte nicht abgefragt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MTA-STS records. Senders then treat the domain as one without MTA-STS.</source>
+        <translation>%1 hat %2 MTA-STS-Einträge. Absender behandeln die Domain dann wie eine ohne MTA-STS.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete all but one of the TXT records with the name %1 that begin with “v=STSv1”.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter alle TXT-Einträge mit dem Namen %1, die mit „v=STSv1“ beginnen, bis auf einen.</translation>
+    </message>
+    <message>
+        <source>Senders cannot read the MTA-STS record %1: “%2”.</source>
+        <translation>Absender können den MTA-STS-Eintrag %1 nicht lesen: „%2“.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the TXT record %1 to “v=STSv1; id=%3”. The id is 1 to 32 letters and digits, nothing else, and gets a new value whenever the policy changes.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den TXT-Eintrag %1 auf „v=STSv1; id=%3“. Die id besteht aus 1 bis 32 Buchstaben und Ziffern, sonst nichts, und bekommt bei jeder Änderung der Richtlinie einen neuen Wert.</translation>
+    </message>
+    <message>
+        <source>There is an MTA-STS policy for %1, but no TXT record with the name %2, so no sender looks for it.</source>
+        <translation>Es gibt eine MTA-STS-Richtlinie für %1, aber keinen TXT-Eintrag mit dem Namen %2; deshalb sucht kein Absender danach.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host add a TXT record with the name %2 and the content “v=STSv1; id=%3”.</source>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter einen TXT-Eintrag mit dem Namen %2 und dem Inhalt „v=STSv1; id=%3“ an.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 has the mode “none”: senders do as if there were none.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 hat den Modus „none“: Absender tun, als gäbe es keine.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 has the mode “testing”: senders only report problems. When no reports about failures come, change it to “enforce” and give the TXT record a new id.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 hat den Modus „testing“: Absender melden Fehler nur. Wenn keine Berichte über Fehler kommen, ändern Sie den Modus auf „enforce“ und geben Sie dem TXT-Eintrag eine neue id.</translation>
+    </message>
+    <message>
+        <source>Senders remember the MTA-STS policy of %1 for %2 seconds only. An attacker needs to hold them off no longer than that.</source>
+        <translation>Absender merken sich die MTA-STS-Richtlinie von %1 nur %2 Sekunden lang. Ein Angreifer muss sie nicht länger davon fernhalten.</translation>
+    </message>
+    <message>
+        <source>Write “max_age: 604800” (a week) or more into the policy file on the web server.</source>
+        <translation>Schreiben Sie „max_age: 604800“ (eine Woche) oder mehr in die Richtliniendatei auf dem Webserver.</translation>
+    </message>
+    <message>
+        <source>In the MTA-STS policy of %1 these keys come more than once, and only the first counts: %2.</source>
+        <translation>In der MTA-STS-Richtlinie von %1 kommen diese Schlüssel mehrmals vor, und nur der erste zählt: %2.</translation>
+    </message>
+    <message>
+        <source>Delete the repeated lines from the policy file on the web server, and look whether the first ones say what you mean.</source>
+        <translation>Löschen Sie die wiederholten Zeilen aus der Richtliniendatei auf dem Webserver und sehen Sie nach, ob die ersten sagen, was Sie meinen.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 does not name these mail servers: %2. Senders that support MTA-STS do not deliver to them.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 nennt diese Mailserver nicht: %2. Absender, die MTA-STS unterstützen, stellen an sie nicht zu.</translation>
+    </message>
+    <message>
+        <source>Add a line “mx: %3” to the policy file on the web server for each of them, then give the TXT record %4 a new id. Or delete their MX records.</source>
+        <translation>Fügen Sie der Richtliniendatei auf dem Webserver für jeden von ihnen eine Zeile „mx: %3“ hinzu und geben Sie dann dem TXT-Eintrag %4 eine neue id. Oder löschen Sie deren MX-Einträge.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 does not name these mail servers: %2. As soon as its mode is “enforce”, nothing will be delivered to them.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 nennt diese Mailserver nicht: %2. Sobald ihr Modus „enforce“ ist, wird an sie nichts mehr zugestellt.</translation>
+    </message>
+    <message>
+        <source>Whether the MTA-STS policy of %1 names all mail servers could not be found out, because the MX records could not be asked for.</source>
+        <translation>Ob die MTA-STS-Richtlinie von %1 alle Mailserver nennt, ließ sich nicht feststellen, weil die MX-Einträge nicht abgefragt werden konnten.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 names servers that no MX record points to: %2. If they are gone for good, delete the lines.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 nennt Server, auf die kein MX-Eintrag zeigt: %2. Wenn es sie nicht mehr gibt, löschen Sie die Zeilen.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 demands certificates that are in order, but that of %2 is not: %3. Senders that support MTA-STS do not deliver there.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 verlangt Zertifikate, die in Ordnung sind, das von %2 ist es aber nicht: %3. Absender, die MTA-STS unterstützen, stellen dort nicht zu.</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public certificate authority for the name in the MX record on the mail server, with its whole chain. Until then write “mode: testing” into the policy file and give the TXT record a new id.</source>
+        <translation>Installieren Sie auf dem Mailserver ein Zertifikat einer öffentlichen Zertifizierungsstelle für den Namen im MX-Eintrag, mit der ganzen Zertifikatskette. Schreiben Sie bis dahin „mode: testing“ in die Richtliniendatei und geben Sie dem TXT-Eintrag eine neue id.</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 is not in order: %3. As soon as the MTA-STS policy of %1 has the mode “enforce”, nothing will be delivered there.</source>
+        <translation>Das Zertifikat von %2 ist nicht in Ordnung: %3. Sobald die MTA-STS-Richtlinie von %1 den Modus „enforce“ hat, wird dort nichts mehr zugestellt.</translation>
+    </message>
+    <message>
+        <source>Before you change the mode install a certificate of a public certificate authority for the name in the MX record on the mail server, with its whole chain.</source>
+        <translation>Bevor Sie den Modus ändern, installieren Sie auf dem Mailserver ein Zertifikat einer öffentlichen Zertifizierungsstelle für den Namen im MX-Eintrag, mit der ganzen Zertifikatskette.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 demands encryption, but %2 does not offer it (STARTTLS). Senders that support MTA-STS do not deliver there.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 verlangt Verschlüsselung, aber %2 bietet sie nicht an (STARTTLS). Absender, die MTA-STS unterstützen, stellen dort nicht zu.</translation>
+    </message>
+    <message>
+        <source>Switch on STARTTLS for port 25 of the mail server. Until then write “mode: testing” into the policy file and give the TXT record a new id.</source>
+        <translation>Schalten Sie für Port 25 des Mailservers STARTTLS ein. Schreiben Sie bis dahin „mode: testing“ in die Richtliniendatei und geben Sie dem TXT-Eintrag eine neue id.</translation>
+    </message>
+    <message>
+        <source>%1 announces MTA-STS, but the name %2 of the web server with the policy has no address. Senders find no policy and do without.</source>
+        <translation>%1 kündigt MTA-STS an, aber der Name %2 des Webservers mit der Richtlinie hat keine Adresse. Absender finden keine Richtlinie und stellen ohne sie zu.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host add an A record with the name %2 and the address of a web server that holds the policy file. Or, if you do not want MTA-STS, delete the TXT record %3.</source>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter einen A-Eintrag mit dem Namen %2 und der Adresse eines Webservers an, der die Richtliniendatei hat. Oder löschen Sie, wenn Sie MTA-STS nicht wollen, den TXT-Eintrag %3.</translation>
+    </message>
+    <message>
+        <source>%1 has only addresses that nobody outside can reach (%2), so senders find no MTA-STS policy.</source>
+        <translation>%1 hat nur Adressen, die von außen niemand erreichen kann (%2); deshalb finden Absender keine MTA-STS-Richtlinie.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host enter the public address of the web server for %1.</source>
+        <translation>Tragen Sie bei Ihrem DNS-Anbieter für %1 die öffentliche Adresse des Webservers ein.</translation>
+    </message>
+    <message>
+        <source>The address of %1, the web server with the MTA-STS policy, could not be looked up: %2.</source>
+        <translation>Die Adresse von %1, dem Webserver mit der MTA-STS-Richtlinie, konnte nicht abgefragt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy could not be fetched from here, because %1 could not be reached (address %2). That may be so only from this computer.</source>
+        <translation>Die MTA-STS-Richtlinie konnte von hier aus nicht geholt werden, weil %1 nicht erreichbar war (Adresse %2). Das ist vielleicht nur von diesem Computer aus so.</translation>
+    </message>
+    <message>
+        <source>Open https://%1/.well-known/mta-sts.txt in a browser outside of your network, for example on a phone without Wi-Fi. If the text does not appear, start the web server and let TCP port 443 through.</source>
+        <translation>Öffnen Sie https://%1/.well-known/mta-sts.txt in einem Browser außerhalb Ihres Netzes, zum Beispiel auf einem Mobiltelefon ohne WLAN. Wenn der Text nicht erscheint, starten Sie den Webserver und lassen Sie TCP-Port 443 durch.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy could not be fetched from here: %1 (%2) is in the same network as this computer, and many routers do not let one reach one&apos;s own outside address.</source>
+        <translation>Die MTA-STS-Richtlinie konnte von hier aus nicht geholt werden: %1 (%2) ist im selben Netz wie dieser Computer, und viele Router lassen die eigene externe Adresse von innen nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Open https://%1/.well-known/mta-sts.txt in a browser outside of your network, for example on a phone without Wi-Fi.</source>
+        <translation>Öffnen Sie https://%1/.well-known/mta-sts.txt in einem Browser außerhalb Ihres Netzes, zum Beispiel auf einem Mobiltelefon ohne WLAN.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections to port 443 (address %2), so senders find no MTA-STS policy there and do without.</source>
+        <translation>%1 weist Verbindungen auf Port 443 ab (Adresse %2); deshalb finden Absender dort keine MTA-STS-Richtlinie und stellen ohne sie zu.</translation>
+    </message>
+    <message>
+        <source>Start the web server for %1 and let it answer HTTPS on port 443 of that address, or delete the address from the DNS.</source>
+        <translation>Starten Sie den Webserver für %1 und lassen Sie ihn auf Port 443 dieser Adresse HTTPS beantworten, oder löschen Sie die Adresse aus dem DNS.</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections to port 443 (address %2), but gives no proper HTTPS answer: %3. Senders find no MTA-STS policy there.</source>
+        <translation>%1 nimmt auf Port 443 Verbindungen an (Adresse %2), gibt aber keine richtige HTTPS-Antwort: %3. Absender finden dort keine MTA-STS-Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the web server for %1, and see that it has a certificate and speaks TLS 1.2 or 1.3.</source>
+        <translation>Sehen Sie ins Protokoll des Webservers für %1 und prüfen Sie, ob er ein Zertifikat hat und TLS 1.2 oder 1.3 spricht.</translation>
+    </message>
+    <message>
+        <source>The web server %1 (address %2) sends whoever asks for the MTA-STS policy on to “%3”. Senders do not follow.</source>
+        <translation>Der Webserver %1 (Adresse %2) leitet jeden, der nach der MTA-STS-Richtlinie fragt, zu „%3“ weiter. Absender folgen dem nicht.</translation>
+    </message>
+    <message>
+        <source>Let the web server for %1 answer /.well-known/mta-sts.txt itself, with status 200 and the policy text.</source>
+        <translation>Lassen Sie den Webserver für %1 /.well-known/mta-sts.txt selbst beantworten, mit Status 200 und dem Text der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>The web server %1 (address %2) has no MTA-STS policy: it answers with status %3.</source>
+        <translation>Der Webserver %1 (Adresse %2) hat keine MTA-STS-Richtlinie: er antwortet mit Status %3.</translation>
+    </message>
+    <message>
+        <source>Put the policy file on the web server, so that https://%1/.well-known/mta-sts.txt shows it. Or, if you do not want MTA-STS, delete the TXT record with the name that begins with “_mta-sts”.</source>
+        <translation>Legen Sie die Richtliniendatei so auf den Webserver, dass https://%1/.well-known/mta-sts.txt sie zeigt. Oder löschen Sie, wenn Sie MTA-STS nicht wollen, den TXT-Eintrag, dessen Name mit „_mta-sts“ beginnt.</translation>
+    </message>
+    <message>
+        <source>What the web server %1 (address %2) sends in place of the MTA-STS policy is far too large for one.</source>
+        <translation>Was der Webserver %1 (Adresse %2) anstelle der MTA-STS-Richtlinie sendet, ist dafür viel zu groß.</translation>
+    </message>
+    <message>
+        <source>Let https://%1/.well-known/mta-sts.txt show the policy text and nothing else.</source>
+        <translation>Lassen Sie https://%1/.well-known/mta-sts.txt den Text der Richtlinie zeigen und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The certificate of the web server %1 (address %2) is not in order: %3. Senders then do not read the MTA-STS policy.</source>
+        <translation>Das Zertifikat des Webservers %1 (Adresse %2) ist nicht in Ordnung: %3. Absender lesen dann die MTA-STS-Richtlinie nicht.</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public certificate authority for the name %1 on the web server, with its whole chain.</source>
+        <translation>Installieren Sie auf dem Webserver ein Zertifikat einer öffentlichen Zertifizierungsstelle für den Namen %1, mit der ganzen Zertifikatskette.</translation>
+    </message>
+    <message>
+        <source>The certificate of the web server %1 (address %2) with the MTA-STS policy expires in %3 days.</source>
+        <translation>Das Zertifikat des Webservers %1 (Adresse %2) mit der MTA-STS-Richtlinie läuft in %3 Tagen ab.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of the web server %1 and see why it was not renewed automatically.</source>
+        <translation>Erneuern Sie das Zertifikat des Webservers %1 und sehen Sie nach, warum es nicht von selbst erneuert wurde.</translation>
+    </message>
+    <message>
+        <source>The web server %1 (address %2) says that the MTA-STS policy is “%3”. Some senders read it only as “text/plain”.</source>
+        <translation>Der Webserver %1 (Adresse %2) gibt die MTA-STS-Richtlinie als „%3“ aus. Manche Absender lesen sie nur als „text/plain“.</translation>
+    </message>
+    <message>
+        <source>Let the web server send the file mta-sts.txt with “Content-Type: text/plain”.</source>
+        <translation>Lassen Sie den Webserver die Datei mta-sts.txt mit „Content-Type: text/plain“ senden.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that the web server %1 sends (address %2) is not a valid one: %3. Senders then do without.</source>
+        <translation>Die MTA-STS-Richtlinie, die der Webserver %1 sendet (Adresse %2), ist nicht gültig: %3. Absender stellen dann ohne sie zu.</translation>
+    </message>
+    <message>
+        <source>Correct the policy file on the web server %1. It has the lines “version: STSv1”, “mode: enforce” (or testing), “max_age: 604800” and for each mail server “mx: ” with its name in the MX record.</source>
+        <translation>Berichtigen Sie die Richtliniendatei auf dem Webserver %1. Sie hat die Zeilen „version: STSv1“, „mode: enforce“ (oder testing), „max_age: 604800“ und für jeden Mailserver „mx: “ mit seinem Namen im MX-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The web server %1 sends not the same MTA-STS policy at each of its addresses (%2).</source>
+        <translation>Der Webserver %1 sendet nicht unter jeder seiner Adressen dieselbe MTA-STS-Richtlinie (%2).</translation>
+    </message>
+    <message>
+        <source>Put the same policy file on all web servers that have the name %1.</source>
+        <translation>Legen Sie auf alle Webserver mit dem Namen %1 dieselbe Richtliniendatei.</translation>
+    </message>
+    <message>
+        <source>%1 is what the provider publishes for %2 (source: %3).</source>
+        <translation>%1 ist, was der Anbieter für %2 veröffentlicht (Quelle: %3).</translation>
+    </message>
+    <message>
+        <source>No outside servers were entered, so there is nothing to compare.</source>
+        <translation>Es wurden keine externen Server eingegeben, also gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The address of the outside mailbox was not entered, so it is not known where its provider publishes the settings.</source>
+        <translation>Die Adresse des externen Postfachs wurde nicht eingegeben; deshalb ist nicht bekannt, wo sein Anbieter die Einstellungen veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>No published settings for %1 were found. Compare what you entered with the provider&apos;s instructions.</source>
+        <translation>Für %1 wurden keine veröffentlichten Einstellungen gefunden. Vergleichen Sie Ihre Eingaben mit den Angaben des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The published settings for %1 could not be asked for: the DNS or the web servers did not answer.</source>
+        <translation>Die veröffentlichten Einstellungen für %1 konnten nicht abgefragt werden: das DNS oder die Webserver haben nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>You entered %1, but for %2 is published: %3 (source: %4).</source>
+        <translation>Sie haben %1 eingegeben, aber für %2 ist veröffentlicht: %3 (Quelle: %4).</translation>
+    </message>
+    <message>
+        <source>Enter %3 on the page of the outside mailbox, unless the provider told you something else.</source>
+        <translation>Geben Sie auf der Seite des externen Postfachs %3 ein, sofern Ihnen der Anbieter nichts anderes gesagt hat.</translation>
+    </message>
+    <message>
+        <source>You entered %1. For %2 nothing of that kind is published, only: %3 (source: %4).</source>
+        <translation>Sie haben %1 eingegeben. Für %2 ist nichts dergleichen veröffentlicht, sondern nur: %3 (Quelle: %4).</translation>
+    </message>
+    <message>
+        <source>For %1 the provider publishes only OAuth2, a log-in in the web browser. A mail server that collects mail with a password is refused there.</source>
+        <translation>Für %1 veröffentlicht der Anbieter nur OAuth2, eine Anmeldung im Webbrowser. Ein Mailserver, der Mails mit einem Passwort abholt, wird dort abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Look in the provider&apos;s account settings for an “app password” and use that, or for a switch that allows IMAP and POP3 with a password. If there is neither, let the provider forward the mail, or take another mailbox.</source>
+        <translation>Suchen Sie beim Anbieter in den Einstellungen des Kontos nach einem „App-Passwort“ und benutzen Sie dieses, oder nach einem Schalter, der IMAP und POP3 mit Passwort erlaubt. Wenn es beides nicht gibt, lassen Sie den Anbieter die Mails weiterleiten oder nehmen Sie ein anderes Postfach.</translation>
+    </message>
+    <message>
+        <source>The outside servers are those that the provider publishes</source>
+        <translation>Die externen Server sind die vom Anbieter veröffentlichten</translation>
+    </message>
+    <message>
+        <source>The addresses you entered can be reached from the Internet: %1.</source>
+        <translation>Die Adressen, die Sie eingegeben haben, sind aus dem Internet erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>You entered no address.</source>
+        <translation>Sie haben keine Adresse eingegeben.</translation>
+    </message>
+    <message>
+        <source>You entered %1. %2</source>
+        <translation>Sie haben %1 eingegeben. %2</translation>
+    </message>
+    <message>
+        <source>Enter the external address of your network instead: the one that your router shows for its Internet connection.</source>
+        <translation>Geben Sie stattdessen die externe Adresse Ihres Netzes ein: die, die Ihr Router für seine Internetverbindung anzeigt.</translation>
+    </message>
+    <message>
+        <source>%1 is an address that your Internet provider shares among several customers (carrier-grade NAT). Nobody outside can reach a mail server there.</source>
+        <translation>%1 ist eine Adresse, die Ihr Internetanbieter auf mehrere Kunden aufteilt (Carrier-grade NAT). Von außen kann dort niemand einen Mailserver erreichen.</translation>
+    </message>
+    <message>
+        <source>Ask your Internet provider for a public, fixed IPv4 address; the letter is ready. Until then collect mail from an outside mailbox, or run the mail server at a host.</source>
+        <translation>Bitten Sie Ihren Internetanbieter um eine öffentliche, feste IPv4-Adresse; der Brief dazu liegt bereit. Holen Sie bis dahin die Mails aus einem externen Postfach ab oder betreiben Sie den Mailserver bei einem Server-Anbieter.</translation>
+    </message>
+    <message>
+        <source>Dear support team,
+
+my connection has the shared address %1 (carrier-grade NAT, RFC 6598), so no server on it can be reached from the Internet. I want to run a mail server for the domain %2.
+
+Please give my connection a public, fixed IPv4 address, with a reverse DNS entry that I may choose and with TCP port 25 open in both directions. If my contract does not include that, please tell me which one does.
+
+Kind regards</source>
+        <translation>Guten Tag,
+
+mein Anschluss hat die gemeinsam genutzte Adresse %1 (Carrier-grade NAT, RFC 6598); deshalb ist kein Server daran aus dem Internet erreichbar. Ich möchte einen Mailserver für die Domain %2 betreiben.
+
+Bitte geben Sie meinem Anschluss eine öffentliche, feste IPv4-Adresse, mit einem Reverse-DNS-Eintrag, den ich wählen kann, und mit TCP-Port 25, der in beide Richtungen offen ist. Wenn mein Vertrag das nicht enthält, teilen Sie mir bitte mit, welcher Vertrag es enthält.
+
+Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>%1 is the address of the network that this computer is in.</source>
+        <translation>%1 ist die Adresse des Netzes, in dem dieser Computer ist.</translation>
+    </message>
+    <message>
+        <source>This computer is in the mail server&apos;s network, which appears outside as %1, but you entered %2.</source>
+        <translation>Dieser Computer ist im Netz des Mailservers. Es erscheint nach außen als %1, aber Sie haben %2 eingegeben.</translation>
+    </message>
+    <message>
+        <source>If the network has only one external address, enter %1 in this program and publish it. If it has several, see that the router forwards mail for %2 to the server.</source>
+        <translation>Wenn das Netz nur eine externe Adresse hat, geben Sie in diesem Programm %1 ein und veröffentlichen Sie sie. Wenn es mehrere hat, sorgen Sie dafür, dass der Router Mails für %2 an den Server weiterleitet.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s network appears outside as %1; you entered %2. That is right if the mail server is in another network. If it is in this one, correct the address.</source>
+        <translation>Das Netz dieses Computers erscheint nach außen als %1; Sie haben %2 eingegeben. Das ist richtig, wenn der Mailserver in einem anderen Netz ist. Ist er in diesem, berichtigen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Whether they are the addresses of this network could not be told: nobody outside said how it appears there.</source>
+        <translation>Ob es die Adressen dieses Netzes sind, ließ sich nicht sagen: niemand von außen hat angegeben, wie es dort erscheint.</translation>
+    </message>
+    <message>
+        <source>They were not compared with what others see, because you do not want services of others to be asked.</source>
+        <translation>Sie wurden nicht mit dem verglichen, was andere sehen, weil Sie nicht wollen, dass fremde Dienste gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The hosts file of this computer says that %1 is this computer itself (%2). On the mail server that is usual; on any other computer mail programs would not find the server.</source>
+        <translation>Die Hosts-Datei dieses Computers sagt, dass %1 dieser Computer selbst ist (%2). Auf dem Mailserver ist das üblich; auf jedem anderen Computer würden Mailprogramme den Server nicht finden.</translation>
+    </message>
+    <message>
+        <source>The server name %1 may cause trouble: %2</source>
+        <translation>Der Servername %1 macht womöglich Schwierigkeiten: %2</translation>
+    </message>
+    <message>
+        <source>Choose a name of letters, digits and hyphens below your domain, such as “mail”, in the DNS and in the mail server&apos;s settings.</source>
+        <translation>Wählen Sie im DNS und in den Einstellungen des Mailservers einen Namen aus Buchstaben, Ziffern und Bindestrichen unter Ihrer Domain, etwa „mail“.</translation>
+    </message>
+    <message>
+        <source>The mail server has the name of the bare domain, %1. A website under the same name must then be on the same address, and an alias (CNAME) is not possible there.</source>
+        <translation>Der Mailserver heißt wie die bloße Domain, %1. Eine Website unter demselben Namen muss dann auf derselben Adresse liegen, und ein Alias (CNAME) ist dort nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The addresses and names you entered</source>
+        <translation>Adressen und Namen, die Sie eingegeben haben</translation>
+    </message>
+    <message>
+        <source>Ask your Internet provider or server host to open outgoing TCP port 25 for your address; the letter is ready. Most home connections and many cloud hosts block it at first. If they do not open it, send through a relay (smart host) on port 587 or 465.</source>
+        <translation>Bitten Sie Ihren Internetanbieter oder Server-Anbieter, für Ihre Adresse ausgehenden TCP-Port 25 zu öffnen; der Brief dazu liegt bereit. Die meisten Privatanschlüsse und viele Cloud-Anbieter sperren ihn zunächst. Wenn er nicht geöffnet wird, senden Sie über ein Relay (Smarthost) auf Port 587 oder 465.</translation>
+    </message>
+    <message>
+        <source>Dear support team,
+
+I run a mail server for the domain %3 on my connection. Outgoing connections to TCP port 25 (%1) do not get through, while other ports of the same computers (%2) can be reached. Without port 25 my server cannot deliver any mail.
+
+Please open outgoing TCP port 25 for my connection. The server is not an open relay and sends only mail of its own users. If my contract does not include it, please tell me which one does.
+
+Kind regards</source>
+        <translation>Guten Tag,
+
+ich betreibe an meinem Anschluss einen Mailserver für die Domain %3. Ausgehende Verbindungen zu TCP-Port 25 (%1) kommen nicht durch, während andere Ports derselben Computer (%2) erreichbar sind. Ohne Port 25 kann mein Server keine Mails zustellen.
+
+Bitte öffnen Sie für meinen Anschluss ausgehenden TCP-Port 25. Der Server ist kein offenes Relay und sendet nur Mails der eigenen Benutzer. Wenn mein Vertrag das nicht enthält, teilen Sie mir bitte mit, welcher Vertrag es enthält.
+
+Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Mail can leave this network: port 25 (%1) of %2 answers.</source>
+        <translation>Mails können dieses Netz verlassen: Port 25 (%1) von %2 antwortet.</translation>
+    </message>
+    <message>
+        <source>Does not apply: all mail leaves through a relay, which needs no open port 25.</source>
+        <translation>Gilt nicht: alle Mails gehen über ein Relay hinaus, und dafür ist kein offener Port 25 nötig.</translation>
+    </message>
+    <message>
+        <source>This network cannot send mail to others: outgoing port 25 (%1) is blocked. Other ports of the same servers answer (%2).</source>
+        <translation>Dieses Netz kann keine Mails an andere senden: ausgehender Port 25 (%1) ist gesperrt. Andere Ports derselben Server antworten (%2).</translation>
+    </message>
+    <message>
+        <source>Outgoing port 25 is blocked over %1 only. Mail falls back to IPv4, sometimes after a long wait. Other ports of the same servers answer (%2).</source>
+        <translation>Ausgehender Port 25 ist nur über %1 gesperrt. Mails weichen auf IPv4 aus, manchmal nach langem Warten. Andere Ports derselben Server antworten (%2).</translation>
+    </message>
+    <message>
+        <source>From here outgoing port 25 (%1) is blocked, as on most home connections. Your server is in another network, so that says nothing about it; to test it, run the diagnosis on the server.</source>
+        <translation>Von hier aus ist ausgehender Port 25 (%1) gesperrt, wie bei den meisten Privatanschlüssen. Ihr Server ist in einem anderen Netz, also sagt das nichts über ihn; um ihn zu testen, starten Sie die Diagnose auf dem Server.</translation>
+    </message>
+    <message>
+        <source>From here outgoing port 25 (%1) is blocked. It is not known whether the mail server is in this network; if it is, it cannot send mail to others.</source>
+        <translation>Von hier aus ist ausgehender Port 25 (%1) gesperrt. Ob der Mailserver in diesem Netz ist, ist nicht bekannt; wenn ja, kann er keine Mails an andere senden.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis on the mail server. If the port is blocked there too, ask the Internet provider to open it, or send through a relay.</source>
+        <translation>Starten Sie die Diagnose auf dem Mailserver. Ist der Port auch dort gesperrt, bitten Sie den Internetanbieter, ihn zu öffnen, oder senden Sie über ein Relay.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own firewall or antivirus program forbids connections to port 25 (%1).</source>
+        <translation>Die Firewall oder das Virenschutzprogramm dieses Computers verbietet Verbindungen zu Port 25 (%1).</translation>
+    </message>
+    <message>
+        <source>Allow connections to port 25 in the firewall or antivirus program of this computer, if the mail server runs here; then run the diagnosis again.</source>
+        <translation>Wenn der Mailserver auf diesem Computer läuft, erlauben Sie in seiner Firewall oder seinem Virenschutzprogramm Verbindungen zu Port 25 und starten Sie die Diagnose erneut.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers on port 25 in the place of others&apos; mail servers (%1): %2. A transparent proxy of the provider or a firewall reads and changes outgoing mail, and often hides encryption.</source>
+        <translation>Auf Port 25 antwortet jemand anders anstelle der Mailserver anderer (%1): %2. Ein transparenter Proxy des Anbieters oder eine Firewall liest und verändert ausgehende Mails und verbirgt oft die Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Switch off the SMTP inspection of your firewall or router. If there is none, ask the Internet provider to take your connection out of the proxy.</source>
+        <translation>Schalten Sie in Ihrer Firewall oder Ihrem Router die SMTP-Prüfung aus. Wenn es dort keine gibt, bitten Sie den Internetanbieter, Ihren Anschluss vom Proxy auszunehmen.</translation>
+    </message>
+    <message>
+        <source>Whether port 25 (%1) is open could not be told: the other ports of the test servers could not be reached either.</source>
+        <translation>Ob Port 25 (%1) offen ist, ließ sich nicht sagen: auch die anderen Ports der Testserver waren nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the Internet connection and the firewall of this network, then run the diagnosis again.</source>
+        <translation>Prüfen Sie die Internetverbindung und die Firewall dieses Netzes und starten Sie die Diagnose erneut.</translation>
+    </message>
+    <message>
+        <source>Could not be tested: the addresses of the test servers could not be found.</source>
+        <translation>Konnte nicht getestet werden: die Adressen der Testserver waren nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>This network has no way out over %1.</source>
+        <translation>Dieses Netz hat über %1 keinen Weg nach außen.</translation>
+    </message>
+    <message>
+        <source>Mail can leave this network (outgoing port 25)</source>
+        <translation>Mails können dieses Netz verlassen (ausgehender Port 25)</translation>
+    </message>
+    <message>
+        <source>%1 has no TXT record that begins with %2; planned was “%3”. See the checks of sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than one TXT record that begins with %2. See the checks of sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes error reports (empty sender) and mail for postmaster and abuse, and refuses recipients that do not exist and recipients of other domains. It was only asked; no message was sent.</source>
+        <translation>%1 nimmt Fehlerberichte (leerer Absender) und Mails für postmaster und abuse an und weist Empfänger ab, die es nicht gibt, und Empfänger anderer Domains. Es wurde nur gefragt; es wurde keine Nachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>Your servers were not asked which recipients they take, because you switched that off.</source>
+        <translation>Ihre Server wurden nicht gefragt, welche Empfänger sie annehmen, weil Sie das ausgeschaltet haben.</translation>
+    </message>
+    <message>
+        <source>No server is named as yours, and the servers of others are not asked which recipients they take.</source>
+        <translation>Kein Server ist als Ihrer angegeben, und fremde Server werden nicht gefragt, welche Empfänger sie annehmen.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked, because its SMTP session did not come so far; see the check of the SMTP port.</source>
+        <translation>%1 wurde nicht gefragt, weil der SMTP-Dialog nicht so weit kam; siehe die Prüfung des SMTP-Ports.</translation>
+    </message>
+    <message>
+        <source>%1 broke off while it was asked which recipients it takes, so not every question was answered.</source>
+        <translation>%1 hat abgebrochen, während nach den angenommenen Empfängern gefragt wurde; deshalb wurde nicht jede Frage beantwortet.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again in five minutes. If it stays so, look into the mail server&apos;s log for the reason.</source>
+        <translation>Starten Sie die Diagnose in fünf Minuten erneut. Bleibt es dabei, suchen Sie den Grund im Protokoll des Mailservers.</translation>
+    </message>
+    <message>
+        <source>%1 put the question off: “%2”. That is greylisting or a limit on how often strangers may ask, and does no harm: real senders try again. So the question stays open; run the diagnosis again in five minutes.</source>
+        <translation>%1 hat die Frage aufgeschoben: „%2“. Das ist Greylisting oder eine Grenze dafür, wie oft Fremde fragen dürfen, und schadet nicht: echte Absender versuchen es noch einmal. Die Frage bleibt also offen; starten Sie die Diagnose in fünf Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>%1 does not take anything from the address of this computer: “%2”. That says nothing about other senders.</source>
+        <translation>%1 nimmt von der Adresse dieses Computers nichts an: „%2“. Das sagt nichts über andere Absender.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis from a network with a fixed address, or on another server. Mail servers often refuse home connections.</source>
+        <translation>Starten Sie die Diagnose aus einem Netz mit fester Adresse oder auf einem anderen Server. Mailserver weisen Privatanschlüsse oft ab.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the empty sender: “%2”. Error reports (bounces) use it, so your users never learn that their mail did not arrive.</source>
+        <translation>%1 weist den leeren Absender ab: „%2“. Fehlerberichte (Bounces) benutzen ihn; Ihre Benutzer erfahren also nie, dass ihre Mail nicht angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Let the mail server accept “MAIL FROM:&lt;&gt;” from everybody; look for a sender restriction or a spam rule that forbids it.</source>
+        <translation>Lassen Sie den Mailserver „MAIL FROM:&lt;&gt;“ von jedem annehmen; suchen Sie nach einer Beschränkung der Absender oder einer Spam-Regel, die das verbietet.</translation>
+    </message>
+    <message>
+        <source>%1 refuses mail for postmaster@%3: “%2”. Every domain that takes mail must have that address.</source>
+        <translation>%1 weist Mails für postmaster@%3 ab: „%2“. Jede Domain, die Mails annimmt, muss diese Adresse haben.</translation>
+    </message>
+    <message>
+        <source>Create the address postmaster@%3 on the mail server, as a mailbox or as an alias of yours.</source>
+        <translation>Legen Sie auf dem Mailserver die Adresse postmaster@%3 an, als Postfach oder als Alias für Ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>%1 refuses mail for abuse@%3: “%2”. Others write to it when something is wrong with your mail.</source>
+        <translation>%1 weist Mails für abuse@%3 ab: „%2“. Dorthin schreiben andere, wenn mit Ihren Mails etwas nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Create the address abuse@%3 on the mail server, as a mailbox or as an alias of yours.</source>
+        <translation>Legen Sie auf dem Mailserver die Adresse abuse@%3 an, als Postfach oder als Alias für Ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>%1 takes mail for %2, which does not exist. Either somebody reads mail for every name (catch-all), or the server sends error reports later, to forged senders as well (backscatter).</source>
+        <translation>%1 nimmt Mails für %2 an, und diesen Empfänger gibt es nicht. Entweder liest jemand die Mails für jeden Namen (Catch-all), oder der Server sendet später Fehlerberichte, auch an gefälschte Absender (Backscatter).</translation>
+    </message>
+    <message>
+        <source>Let the mail server refuse unknown recipients at once (Postfix: local_recipient_maps, relay_recipient_maps). If you want a catch-all mailbox, there is nothing to do.</source>
+        <translation>Lassen Sie den Mailserver unbekannte Empfänger sofort abweisen (Postfix: local_recipient_maps, relay_recipient_maps). Wenn Sie ein Catch-all-Postfach wollen, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 takes mail for %2, another domain, from a stranger. Such an open relay is found by spammers within hours, and then nobody takes your mail any more.</source>
+        <translation>%1 nimmt Mails für %2, also für eine andere Domain, von einem Fremden an. Ein solches offenes Relay finden Spammer innerhalb von Stunden, und dann nimmt niemand mehr Ihre Mails an.</translation>
+    </message>
+    <message>
+        <source>Let the mail server pass mail on only for your own networks and for users who logged in (Postfix: smtpd_relay_restrictions = permit_mynetworks, permit_sasl_authenticated, reject_unauth_destination).</source>
+        <translation>Lassen Sie den Mailserver Mails nur für Ihre eigenen Netze und für angemeldete Benutzer weitergeben (Postfix: smtpd_relay_restrictions = permit_mynetworks, permit_sasl_authenticated, reject_unauth_destination).</translation>
+    </message>
+    <message>
+        <source>%1 takes mail for %2, another domain, from this computer. This computer may be in a network that the server trusts, and then that is right; from elsewhere it would be an open relay.</source>
+        <translation>%1 nimmt Mails für %2, also für eine andere Domain, von diesem Computer an. Vielleicht ist dieser Computer in einem Netz, dem der Server vertraut; dann ist das richtig. Von anderswo wäre es ein offenes Relay.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis from another network, for example over a mobile phone&apos;s connection, to see whether the server does that for strangers as well.</source>
+        <translation>Starten Sie die Diagnose aus einem anderen Netz, zum Beispiel über die Verbindung eines Mobiltelefons, um zu sehen, ob der Server das auch für Fremde tut.</translation>
+    </message>
+    <message>
+        <source>%1 answers VRFY or EXPN, so strangers can ask which users exist. Most servers switch that off.</source>
+        <translation>%1 beantwortet VRFY oder EXPN; deshalb können Fremde fragen, welche Benutzer es gibt. Die meisten Server schalten das aus.</translation>
+    </message>
+    <message>
+        <source>The mail server takes the right recipients, and no others</source>
+        <translation>Der Mailserver nimmt die richtigen Empfänger an und keine anderen</translation>
+    </message>
+    <message>
+        <source>%1 is registered until %2 (%3).</source>
+        <translation>%1 ist bis %2 registriert (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is registered. Its registry (%2) does not say until when.</source>
+        <translation>%1 ist registriert. Die Registrierungsstelle (%2) sagt nicht, bis wann.</translation>
+    </message>
+    <message>
+        <source>The registration of %1 ended on %2. The domain stops working at any moment, and somebody else may get it.</source>
+        <translation>Die Registrierung von %1 ist am %2 abgelaufen. Die Domain kann jeden Augenblick ausfallen, und womöglich bekommt sie jemand anders.</translation>
+    </message>
+    <message>
+        <source>Log in where you bought the domain (the registrar%3) today and renew it.</source>
+        <translation>Melden Sie sich heute noch dort an, wo Sie die Domain gekauft haben (beim Registrar%3), und verlängern Sie sie.</translation>
+    </message>
+    <message>
+        <source>The registration of %1 ends on %2, in %4 days. Without renewal all mail stops then.</source>
+        <translation>Die Registrierung von %1 läuft am %2 ab, in %4 Tagen. Ohne Verlängerung kommen dann keine Mails mehr an.</translation>
+    </message>
+    <message>
+        <source>Log in where you bought the domain (the registrar%3) and renew it, or see that automatic renewal is on and can be paid.</source>
+        <translation>Melden Sie sich dort an, wo Sie die Domain gekauft haben (beim Registrar%3), und verlängern Sie sie, oder sehen Sie nach, ob die automatische Verlängerung eingeschaltet ist und bezahlt werden kann.</translation>
+    </message>
+    <message>
+        <source>The registration of %1 ends on %2, in %4 days.</source>
+        <translation>Die Registrierung von %1 läuft am %2 ab, in %4 Tagen.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off at its registry (status %2), so nobody finds it.</source>
+        <translation>%1 ist bei der Registrierungsstelle abgeschaltet (Status %2); deshalb findet niemand die Domain.</translation>
+    </message>
+    <message>
+        <source>Ask the registrar where you bought the domain%3 why. Usually a bill is not paid, or your mail address was not confirmed: look for a mail of the registrar.</source>
+        <translation>Fragen Sie nach dem Grund, und zwar bei dem Registrar, bei dem Sie die Domain gekauft haben%3. Meist ist eine Rechnung nicht bezahlt oder Ihre Mailadresse nicht bestätigt: suchen Sie nach einer Mail des Registrars.</translation>
+    </message>
+    <message>
+        <source>%1 was given up or not paid for, and is about to be deleted (status %2).</source>
+        <translation>%1 wurde aufgegeben oder nicht bezahlt und wird demnächst gelöscht (Status %2).</translation>
+    </message>
+    <message>
+        <source>Tell the registrar where you bought the domain%3 at once that you want it restored. That is possible for about 30 days and costs extra.</source>
+        <translation>Lassen Sie die Domain wiederherstellen. Sagen Sie das sofort dem Registrar, bei dem Sie sie gekauft haben%3. Das ist etwa 30 Tage lang möglich und kostet extra.</translation>
+    </message>
+    <message>
+        <source>%1 was registered on %2. Many receivers distrust mail of domains younger than a month or two: begin with few messages.</source>
+        <translation>%1 wurde am %2 registriert. Viele Empfänger misstrauen Mails von Domains, die jünger als ein oder zwei Monate sind: fangen Sie mit wenigen Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>The registry (%2) knows no domain %1; see the check of the delegation.</source>
+        <translation>Die Registrierungsstelle (%2) kennt keine Domain %1; siehe die Prüfung der Delegation.</translation>
+    </message>
+    <message>
+        <source>Until when %1 is registered could not be found out: the registry (%2) gave no proper answer.</source>
+        <translation>Bis wann %1 registriert ist, ließ sich nicht feststellen: die Registrierungsstelle (%2) hat keine richtige Antwort gegeben.</translation>
+    </message>
+    <message>
+        <source>Look it up where you bought the domain (the registrar).</source>
+        <translation>Sehen Sie dort nach, wo Sie die Domain gekauft haben (beim Registrar).</translation>
+    </message>
+    <message>
+        <source>Until when %1 is registered was not asked: this program knows no registry service for “.%2”.</source>
+        <translation>Bis wann %1 registriert ist, wurde nicht gefragt: dieses Programm kennt keinen Registrierungsdienst für „.%2“.</translation>
+    </message>
+    <message>
+        <source>Until when %1 is registered was not asked, because asking services of others is switched off.</source>
+        <translation>Bis wann %1 registriert ist, wurde nicht gefragt, weil das Fragen fremder Dienste ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not a name that somebody registers at a registry.</source>
+        <translation>%1 ist kein Name, den man bei einer Registrierungsstelle registriert.</translation>
+    </message>
+    <message>
+        <source>The registration of the domain</source>
+        <translation>Registrierung der Domain</translation>
+    </message>
+    <message>
+        <source>The names of the sending addresses (reverse DNS)</source>
+        <translation>Namen der sendenden Adressen (Reverse-DNS)</translation>
+    </message>
+    <message>
+        <source>Dear support team,
+
+I run the mail server %3 at the address %1 that you have given me. Please set the reverse DNS entry (PTR record) of this address:
+
+    %1  -&gt;  %3
+
+At present it is: %2.
+
+Other mail servers look up this entry and refuse mail from an address without a name of its own. The name %3 is meant to lead back to %1. If I can set the entry myself in a customer panel, please tell me where; if my contract does not include it, please tell me which one does.
+
+Kind regards</source>
+        <translation>Guten Tag,
+
+ich betreibe den Mailserver %3 unter der Adresse %1, die Sie mir zugeteilt haben. Bitte setzen Sie den Reverse-DNS-Eintrag (PTR-Eintrag) dieser Adresse:
+
+    %1  -&gt;  %3
+
+Zurzeit lautet er: %2.
+
+Andere Mailserver schlagen diesen Eintrag nach und weisen Mails von einer Adresse ohne eigenen Namen ab. Der Name %3 soll zu %1 zurückführen. Wenn ich den Eintrag in einer Verwaltungsoberfläche selbst setzen kann, teilen Sie mir bitte mit, wo; wenn mein Vertrag das nicht enthält, teilen Sie mir bitte mit, welcher Vertrag es enthält.
+
+Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the address (your Internet provider or server host; not your DNS host) to set the PTR record of %1 to: %3. The letter is ready to be sent. Many hosts have a box for it in their panel, called “reverse DNS” or “rDNS”.</source>
+        <translation>Bitten Sie den, der Ihnen die Adresse gegeben hat (Ihren Internetanbieter oder Server-Anbieter, nicht Ihren DNS-Anbieter), den PTR-Eintrag von %1 zu setzen auf: %3. Der Brief dazu liegt bereit. Viele Anbieter haben dafür in ihrer Oberfläche ein Feld, genannt „Reverse DNS“ oder „rDNS“.</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2 (PTR record), and that name leads back to it.</source>
+        <translation>%1 hat den Namen %2 (PTR-Eintrag), und dieser Name führt zur Adresse zurück.</translation>
+    </message>
+    <message>
+        <source>Does not apply: all mail leaves through a relay, whose addresses are its operator&apos;s.</source>
+        <translation>Gilt nicht: alle Mails gehen über ein Relay hinaus, und dessen Adressen sind Sache seines Betreibers.</translation>
+    </message>
+    <message>
+        <source>No address that mail leaves from is known.</source>
+        <translation>Es ist keine Adresse bekannt, von der Mails ausgehen.</translation>
+    </message>
+    <message>
+        <source>The addresses that mail leaves from are not known, because the DNS could not be asked; see the checks of the DNS.</source>
+        <translation>Die Adressen, von denen Mails ausgehen, sind nicht bekannt, weil das DNS nicht gefragt werden konnte; siehe die Prüfungen des DNS.</translation>
+    </message>
+    <message>
+        <source>You entered no address. Those of the MX hosts were looked at, but mail may leave from others.</source>
+        <translation>Sie haben keine Adresse eingegeben. Die der MX-Hosts wurden angesehen, aber vielleicht gehen Mails von anderen aus.</translation>
+    </message>
+    <message>
+        <source>The name of %1 (PTR record) could not be asked for: %2.</source>
+        <translation>Der Name von %1 (PTR-Eintrag) konnte nicht abgefragt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again. If it stays so, tell whoever gave you the address that its reverse zone does not answer.</source>
+        <translation>Starten Sie die Diagnose erneut. Bleibt es dabei, sagen Sie dem, der Ihnen die Adresse gegeben hat, dass deren Reverse-Zone nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 has no name (PTR record). Many servers refuse mail from such an address.</source>
+        <translation>%1 hat keinen Namen (PTR-Eintrag). Viele Server weisen Mails von einer solchen Adresse ab.</translation>
+    </message>
+    <message>
+        <source>%1 has no name (PTR record). Large receivers, Gmail among them, refuse all mail that comes from such an IPv6 address.</source>
+        <translation>%1 hat keinen Namen (PTR-Eintrag). Große Empfänger, darunter Gmail, weisen alle Mails von einer solchen IPv6-Adresse ab.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the address to set the PTR record of %1 to: %3. The letter is ready to be sent. Until then let the mail server send by IPv4 only (Postfix: smtp_address_preference = ipv4, or inet_protocols = ipv4).</source>
+        <translation>Bitten Sie den, der Ihnen die Adresse gegeben hat, den PTR-Eintrag von %1 zu setzen auf: %3. Der Brief dazu liegt bereit. Lassen Sie den Mailserver bis dahin nur über IPv4 senden (Postfix: smtp_address_preference = ipv4 oder inet_protocols = ipv4).</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2, but that name does not lead back to the address. Receivers take such a name for forged.</source>
+        <translation>%1 hat den Namen %2, aber dieser Name führt nicht zur Adresse zurück. Empfänger halten einen solchen Namen für gefälscht.</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2, but that name does not lead back to the address. Large receivers refuse mail from such an IPv6 address.</source>
+        <translation>%1 hat den Namen %2, aber dieser Name führt nicht zur Adresse zurück. Große Empfänger weisen Mails von einer solchen IPv6-Adresse ab.</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2, but in your DNS that name does not have this address. Receivers take such a name for forged.</source>
+        <translation>%1 hat den Namen %2, aber in Ihrem DNS hat dieser Name diese Adresse nicht. Empfänger halten einen solchen Namen für gefälscht.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create an address record (A for IPv4, AAAA for IPv6) for %2 with the value: %1.</source>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter für %2 einen Adresseintrag (A für IPv4, AAAA für IPv6) mit diesem Wert an: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2, but in your DNS that name does not have this address. Large receivers refuse mail from such an IPv6 address.</source>
+        <translation>%1 hat den Namen %2, aber in Ihrem DNS hat dieser Name diese Adresse nicht. Große Empfänger weisen Mails von einer solchen IPv6-Adresse ab.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create an AAAA record for %2 with the value: %1.</source>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter für %2 einen AAAA-Eintrag mit diesem Wert an: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2. Whether that name leads back to it could not be asked.</source>
+        <translation>%1 hat den Namen %2. Ob dieser Name zur Adresse zurückführt, konnte nicht abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>%1 has the name “%2” (PTR record), which is no valid host name of the Internet.</source>
+        <translation>%1 hat den Namen „%2“ (PTR-Eintrag), und das ist im Internet kein gültiger Hostname.</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2, which looks like that of a home connection or one that nobody has named. Some receivers refuse mail from such names.</source>
+        <translation>%1 hat den Namen %2. Er sieht aus wie der eines Privatanschlusses oder wie einer, den niemand vergeben hat. Manche Empfänger weisen Mails von solchen Namen ab.</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2, and the server greets as %3. Both are of the same domain and the name leads back, so receivers do not mind.</source>
+        <translation>%1 hat den Namen %2, und der Server meldet sich als %3. Beide gehören zur selben Domain, und der Name führt zurück; Empfänger stören sich also nicht daran.</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2, but the server greets as %3. Some receivers distrust a server whose two names differ.</source>
+        <translation>%1 hat den Namen %2, aber der Server meldet sich als %3. Manche Empfänger misstrauen einem Server, dessen zwei Namen sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 has several names (PTR records): %2. One is enough, and some receivers look only at the first that comes.</source>
+        <translation>%1 hat mehrere Namen (PTR-Einträge): %2. Einer genügt, und manche Empfänger sehen nur den ersten an, der kommt.</translation>
+    </message>
+    <message>
+        <source>Compare server, port and encryption with the instructions of the relay&apos;s operator: 587 begins with STARTTLS, 465 with TLS. Then see whether a firewall lets the port out.</source>
+        <translation>Vergleichen Sie Server, Port und Verschlüsselung mit den Angaben des Relay-Betreibers: 587 beginnt mit STARTTLS, 465 mit TLS. Prüfen Sie dann, ob eine Firewall den Port nach außen durchlässt.</translation>
+    </message>
+    <message>
+        <source>The relay %1 answers on port %2, encrypted with %3, and offers login.</source>
+        <translation>Das Relay %1 antwortet auf Port %2, verschlüsselt mit %3, und bietet eine Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Does not apply: the mail server delivers by itself, without a relay.</source>
+        <translation>Gilt nicht: der Mailserver stellt selbst zu, ohne Relay.</translation>
+    </message>
+    <message>
+        <source>The relay %1 has no address in the DNS (%2).</source>
+        <translation>Das Relay %1 hat im DNS keine Adresse (%2).</translation>
+    </message>
+    <message>
+        <source>Check the spelling of %1 against the instructions of the relay&apos;s operator.</source>
+        <translation>Vergleichen Sie die Schreibweise von %1 mit den Angaben des Relay-Betreibers.</translation>
+    </message>
+    <message>
+        <source>The address of the relay %1 could not be asked for: %2.</source>
+        <translation>Die Adresse des Relays %1 konnte nicht abgefragt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The relay %1 was not connected to: %2</source>
+        <translation>Zum Relay %1 wurde keine Verbindung aufgebaut: %2</translation>
+    </message>
+    <message>
+        <source>Port %2 of the relay %1 does not go with the encryption that was chosen.</source>
+        <translation>Port %2 des Relays %1 passt nicht zur gewählten Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The relay %1 refuses connections on port %2.</source>
+        <translation>Das Relay %1 weist Verbindungen auf Port %2 ab.</translation>
+    </message>
+    <message>
+        <source>The relay %1 could not be reached on port %2 from here.</source>
+        <translation>Das Relay %1 war von hier aus auf Port %2 nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The relay %1 accepts the connection on port %2 but says nothing. With the wrong kind of encryption both sides wait for each other.</source>
+        <translation>Das Relay %1 nimmt die Verbindung auf Port %2 an, sagt aber nichts. Bei falscher Verschlüsselung warten beide Seiten aufeinander.</translation>
+    </message>
+    <message>
+        <source>The relay %1 refuses to serve this computer: “%3”.</source>
+        <translation>Das Relay %1 verweigert diesem Computer den Dienst: „%3“.</translation>
+    </message>
+    <message>
+        <source>Ask the relay&apos;s operator why, with this line from the report.</source>
+        <translation>Fragen Sie den Betreiber des Relays nach dem Grund und nennen Sie ihm diese Zeile aus dem Bericht.</translation>
+    </message>
+    <message>
+        <source>The relay %1 is temporarily unavailable: “%3”.</source>
+        <translation>Das Relay %1 ist vorübergehend nicht verfügbar: „%3“.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 on port %2 is no SMTP server, or breaks off.</source>
+        <translation>Was bei %1 auf Port %2 antwortet, ist kein SMTP-Server oder bricht ab.</translation>
+    </message>
+    <message>
+        <source>Encryption with the relay %1 on port %2 could not be started (%3).</source>
+        <translation>Die Verschlüsselung mit dem Relay %1 auf Port %2 ließ sich nicht starten (%3).</translation>
+    </message>
+    <message>
+        <source>The relay %1 offers no encryption on port %2. The password and all mail would travel readable.</source>
+        <translation>Das Relay %1 bietet auf Port %2 keine Verschlüsselung an. Das Passwort und alle Mails wären unterwegs lesbar.</translation>
+    </message>
+    <message>
+        <source>The certificate of the relay %1 on port %2 is not in order: %3.</source>
+        <translation>Das Zertifikat des Relays %1 auf Port %2 ist nicht in Ordnung: %3.</translation>
+    </message>
+    <message>
+        <source>Check the server name against the instructions of the relay&apos;s operator; if it is right, ask the operator. Let no password be sent before that.</source>
+        <translation>Vergleichen Sie den Servernamen mit den Angaben des Relay-Betreibers; wenn er stimmt, fragen Sie den Betreiber. Lassen Sie vorher kein Passwort senden.</translation>
+    </message>
+    <message>
+        <source>The relay %1 offers no login (AUTH) on port %2, so it will not take mail from your server for others.</source>
+        <translation>Das Relay %1 bietet auf Port %2 keine Anmeldung (AUTH) an; also nimmt es von Ihrem Server keine Mails für andere an.</translation>
+    </message>
+    <message>
+        <source>The relay for outgoing mail (smart host)</source>
+        <translation>Relay für ausgehende Mails (Smarthost)</translation>
+    </message>
+    <message>
+        <source>%1 knows these extensions of SMTP: %2.</source>
+        <translation>%1 kennt diese Erweiterungen von SMTP: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the usual extensions: it tells its size limit (SIZE), takes texts with umlauts as they are (8BITMIME) and several commands at once (PIPELINING).</source>
+        <translation>%1 hat die üblichen Erweiterungen: er nennt seine Größengrenze (SIZE) und nimmt Texte mit Umlauten unverändert (8BITMIME) und mehrere Befehle auf einmal an (PIPELINING).</translation>
+    </message>
+    <message>
+        <source>%1 takes messages of up to %2 MB.</source>
+        <translation>%1 nimmt Nachrichten bis zu %2 MB an.</translation>
+    </message>
+    <message>
+        <source>%1 does not have these usual extensions: %2. Senders get along without them, only more slowly.</source>
+        <translation>%1 hat diese üblichen Erweiterungen nicht: %2. Absender kommen ohne sie aus, nur langsamer.</translation>
+    </message>
+    <message>
+        <source>%1 does not have SMTPUTF8. It is only needed for addresses with letters like ü in front of the @; your domain works without it.</source>
+        <translation>%1 hat SMTPUTF8 nicht. Das ist nur für Adressen mit Buchstaben wie ü vor dem @ nötig; Ihre Domain funktioniert ohne.</translation>
+    </message>
+    <message>
+        <source>%1 listed no extensions; see the check of the SMTP port.</source>
+        <translation>%1 hat keine Erweiterungen aufgezählt; siehe die Prüfung des SMTP-Ports.</translation>
+    </message>
+    <message>
+        <source>What the mail servers can do besides</source>
+        <translation>Was die Mailserver sonst noch können</translation>
+    </message>
+    <message>
+        <source>%1 is the external address of this very network, and many routers do not let connections to it come back in (NAT loopback, “hairpin”). So port %2 cannot be judged from here; it may well be open to everyone else.</source>
+        <translation>%1 ist die externe Adresse eben dieses Netzes, und viele Router lassen Verbindungen zu ihr nicht wieder herein (NAT-Loopback, „Hairpin“). Port %2 lässt sich deshalb von hier aus nicht beurteilen; für alle anderen ist er vielleicht offen.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis from outside, for example over a mobile phone&apos;s connection. From here you can check two things: that the router forwards TCP port %2 to the private address of the mail server, and (with the private address entered for the server) that the server itself answers.</source>
+        <translation>Starten Sie die Diagnose von außerhalb, zum Beispiel über die Verbindung eines Mobiltelefons. Von hier aus können Sie zweierlei prüfen: ob der Router TCP-Port %2 an die private Adresse des Mailservers weiterleitet und (mit der privaten Adresse, für den Server eingegeben) ob der Server selbst antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but refuses to serve this computer: “%2”. Many servers refuse addresses of home connections; only if it says so to everyone, no mail arrives.</source>
+        <translation>%1 antwortet, verweigert aber diesem Computer den Dienst: „%2“. Viele Server weisen Adressen von Privatanschlüssen ab; nur wenn der Server das jedem sagt, kommen keine Mails an.</translation>
+    </message>
+    <message>
+        <source>%1 answers EHLO with the name “%2”, which is no complete host name.</source>
+        <translation>%1 antwortet auf EHLO mit dem Namen „%2“, und das ist kein vollständiger Hostname.</translation>
+    </message>
+    <message>
+        <source>SPF: may your servers send mail for the domain?</source>
+        <translation>SPF: dürfen Ihre Server Mails der Domain senden?</translation>
+    </message>
+    <message>
+        <source>Your mail leaves through the relay %1, so it is the relay that greets other servers, not yours.</source>
+        <translation>Ihre Mails gehen über das Relay %1 hinaus; also meldet sich das Relay bei anderen Servern, nicht Ihr Server.</translation>
+    </message>
+    <message>
+        <source>The name that your server greets other servers with is not known: there is no MX and no server was entered.</source>
+        <translation>Der Name, mit dem sich Ihr Server bei anderen Servern meldet, ist nicht bekannt: es gibt keinen MX-Eintrag, und es wurde kein Server eingegeben.</translation>
+    </message>
+    <message>
+        <source>%1, the name that your server greets with, has no SPF record of its own. None is needed; a TXT record “v=spf1 a -all” there would help with bounce messages, which have no other sender.</source>
+        <translation>%1, der Name, mit dem sich Ihr Server meldet, hat keinen eigenen SPF-Eintrag. Nötig ist keiner; ein TXT-Eintrag „v=spf1 a -all“ dort wäre für Fehlerberichte (Bounces) gut, denn sie haben keinen anderen Absender.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1, the name that your server greets with, lists its address %2.</source>
+        <translation>Der SPF-Eintrag von %1, dem Namen, mit dem sich Ihr Server meldet, führt dessen Adresse %2 auf.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1, the name that your server greets with, does not list its address %2 (%3). Receivers that look at it distrust the server, and bounce messages fail.</source>
+        <translation>Der SPF-Eintrag von %1, dem Namen, mit dem sich Ihr Server meldet, führt dessen Adresse %2 nicht auf (%3). Empfänger, die das ansehen, misstrauen dem Server, und Fehlerberichte (Bounces) scheitern.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the TXT record of %1 that begins with v=spf1 to exactly: “%4”.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den TXT-Eintrag von %1, der mit v=spf1 beginnt, genau auf: „%4“.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1, the name that your server greets with, does not let its own address %2 send: the result is “%3”. Receivers that look at it refuse the mail.</source>
+        <translation>Der SPF-Eintrag von %1, dem Namen, mit dem sich Ihr Server meldet, lässt die eigene Adresse %2 nicht senden: das Ergebnis ist „%3“. Empfänger, die das ansehen, weisen die Mails ab.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1, the name that your server greets with, could not be judged: %2.</source>
+        <translation>Der SPF-Eintrag von %1, dem Namen, mit dem sich Ihr Server meldet, ließ sich nicht beurteilen: %2.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again later. If it stays like that, ask whoever runs the name servers of %1.</source>
+        <translation>Starten Sie die Diagnose später erneut. Bleibt es dabei, fragen Sie den Betreiber der Nameserver von %1.</translation>
+    </message>
+    <message>
+        <source>SPF of the name your server greets with</source>
+        <translation>SPF des Namens, mit dem sich Ihr Server meldet</translation>
+    </message>
+    <message>
+        <source>%1 has one SPF record, and it can be read. Counted to its end it needs %2 of the 10 DNS look-ups that are allowed.</source>
+        <translation>%1 hat einen SPF-Eintrag, und er ist lesbar. Bis zum Ende gezählt braucht er %2 der 10 erlaubten DNS-Abfragen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the DNS, so it has no SPF record yet; see the check of the MX.</source>
+        <translation>%1 ist nicht im DNS und hat daher noch keinen SPF-Eintrag; siehe die Prüfung des MX.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 is not known: none of the domain&apos;s name servers tells it; see the check of the delegation.</source>
+        <translation>Der SPF-Eintrag von %1 ist nicht bekannt: keiner der Nameserver der Domain nennt ihn; siehe die Prüfung der Delegation.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 could not be asked for: %2. That does not mean that it is missing.</source>
+        <translation>Der SPF-Eintrag von %1 konnte nicht abgefragt werden: %2. Das heißt nicht, dass er fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 has no SPF record: a TXT record that begins with v=spf1 and lists the servers that may send its mail. Mail from you is more likely to be refused or sorted out as junk.</source>
+        <translation>%1 hat keinen SPF-Eintrag: einen TXT-Eintrag, der mit v=spf1 beginnt und die Server aufführt, die Mails der Domain senden dürfen. Ihre Mails werden dadurch eher abgewiesen oder als Spam aussortiert.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create a TXT record for %1 with the value “%2”.</source>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter für %1 einen TXT-Eintrag mit dem Wert „%2“ an.</translation>
+    </message>
+    <message>
+        <source>%1 has no SPF record, so receivers cannot tell that your relay %2 may send its mail.</source>
+        <translation>%1 hat keinen SPF-Eintrag; deshalb können Empfänger nicht erkennen, dass Ihr Relay %2 Mails der Domain senden darf.</translation>
+    </message>
+    <message>
+        <source>Look up in the help pages of your relay which “include:” belongs into the SPF record of its customers. Then create a TXT record for %1 with the value “v=spf1 mx ~all” and that include in front of ~all.</source>
+        <translation>Suchen Sie in den Hilfeseiten Ihres Relays, welches „include:“ in den SPF-Eintrag der Kunden gehört. Legen Sie dann für %1 einen TXT-Eintrag mit dem Wert „v=spf1 mx ~all“ an und setzen Sie dieses include vor ~all.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 TXT records that begin with v=spf1. Only one is allowed: receivers treat all of them as an error, and mail from you may be refused.</source>
+        <translation>%1 hat %2 TXT-Einträge, die mit v=spf1 beginnen. Nur einer ist erlaubt: Empfänger behandeln alle als Fehler, und Ihre Mails werden womöglich abgewiesen.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete all of them but one, and change that one to exactly: “%3”.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter alle bis auf einen und ändern Sie diesen genau auf: „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 TXT records that begin with v=spf1. Only one is allowed: receivers treat all of them as an error, and mail from you may be refused. They cannot simply be put into one: %3.</source>
+        <translation>%1 hat %2 TXT-Einträge, die mit v=spf1 beginnen. Nur einer ist erlaubt: Empfänger behandeln alle als Fehler, und Ihre Mails werden womöglich abgewiesen. Sie lassen sich nicht einfach zusammenfassen: %3.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host keep the one TXT record of %1 that lists your own servers, delete the others that begin with v=spf1, and add to the one what is still needed of them.</source>
+        <translation>Behalten Sie bei Ihrem DNS-Anbieter den einen TXT-Eintrag von %1, der Ihre eigenen Server aufführt, löschen Sie die anderen, die mit v=spf1 beginnen, und ergänzen Sie in dem einen, was von ihnen noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>%1 has a TXT record that begins with v=spf1 but counts for nothing: a blank must follow v=spf1. It reads: “%2”.</source>
+        <translation>%1 hat einen TXT-Eintrag, der mit v=spf1 beginnt, aber nichts gilt: auf v=spf1 muss ein Leerzeichen folgen. Er lautet: „%2“.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change that TXT record of %1 so that one ordinary blank follows v=spf1. Perhaps two strings were put together without a blank.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter diesen TXT-Eintrag von %1 so, dass auf v=spf1 ein gewöhnliches Leerzeichen folgt. Vielleicht wurden zwei Zeichenketten ohne Leerzeichen zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 breaks the rules at “%2”: %4. Receivers treat the whole record as an error, and mail from you may be refused.</source>
+        <translation>Der SPF-Eintrag von %1 verstößt bei „%2“ gegen die Regeln: %4. Empfänger behandeln den ganzen Eintrag als Fehler, und Ihre Mails werden womöglich abgewiesen.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the TXT record of %1 that begins with v=spf1 to exactly: “%3”.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den TXT-Eintrag von %1, der mit v=spf1 beginnt, genau auf: „%3“.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 breaks the rules at “%2”: %3. Receivers treat the whole record as an error, and mail from you may be refused.</source>
+        <translation>Der SPF-Eintrag von %1 verstößt bei „%2“ gegen die Regeln: %3. Empfänger behandeln den ganzen Eintrag als Fehler, und Ihre Mails werden womöglich abgewiesen.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the TXT record of %1 that begins with v=spf1, and correct or delete “%2”.</source>
+        <translation>Öffnen Sie bei Ihrem DNS-Anbieter den TXT-Eintrag von %1, der mit v=spf1 beginnt, und berichtigen oder löschen Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 leads to that of %2, which is broken: %3. A receiver that gets that far treats yours as an error too.</source>
+        <translation>Der SPF-Eintrag von %1 führt zu dem von %2, und der ist fehlerhaft: %3. Ein Empfänger, der bis dorthin kommt, behandelt auch Ihren als Fehler.</translation>
+    </message>
+    <message>
+        <source>Tell the operator of %2. Until it is mended there, take the part that names %2 out of the SPF record of %1 if you can do without it.</source>
+        <translation>Teilen Sie das dem Betreiber von %2 mit. Nehmen Sie, bis es dort behoben ist, den Teil, der %2 nennt, aus dem SPF-Eintrag von %1 heraus, wenn Sie darauf verzichten können.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 has “%2”, but %3 has no SPF record. A receiver that gets that far treats yours as an error.</source>
+        <translation>Im SPF-Eintrag von %1 steht „%2“, aber %3 hat keinen SPF-Eintrag. Ein Empfänger, der bis dorthin kommt, behandelt Ihren als Fehler.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host correct the name, or delete “%2” from the SPF record of %1 if that service no longer sends mail for you.</source>
+        <translation>Berichtigen Sie bei Ihrem DNS-Anbieter den Namen oder löschen Sie „%2“ aus dem SPF-Eintrag von %1, wenn dieser Dienst keine Mails mehr für Sie sendet.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 leads to that of %2, which could not be asked for: %3. So the look-ups cannot be counted to their end.</source>
+        <translation>Der SPF-Eintrag von %1 führt zu dem von %2, der nicht abgefragt werden konnte: %3. Deshalb lassen sich die DNS-Abfragen nicht bis zum Ende zählen.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again later. If it stays like that, ask the operator of %2.</source>
+        <translation>Starten Sie die Diagnose später erneut. Bleibt es dabei, fragen Sie den Betreiber von %2.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 leads in a circle: at “%2” it comes back to the record of %3. A receiver that gets that far treats it as an error.</source>
+        <translation>Der SPF-Eintrag von %1 führt im Kreis: bei „%2“ kommt er zum Eintrag von %3 zurück. Ein Empfänger, der bis dorthin kommt, behandelt das als Fehler.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete “%2”. A record must not include itself, nor one that includes it.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter „%2“. Ein Eintrag darf weder sich selbst einbinden noch einen, der ihn einbindet.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 needs %2 DNS look-ups, but only 10 are allowed. A receiver that has to go beyond that treats it as an error.</source>
+        <translation>Der SPF-Eintrag von %1 braucht %2 DNS-Abfragen, aber nur 10 sind erlaubt. Ein Empfänger, der darüber hinaus müsste, behandelt das als Fehler.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete from the TXT record of %1 that begins with v=spf1 every “include:” of a service that no longer sends mail for you; the numbers below show what each one costs. Write addresses (ip4: and ip6:) in place of a and mx: these cost nothing.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter aus dem TXT-Eintrag von %1, der mit v=spf1 beginnt, jedes „include:“ eines Dienstes, der keine Mails mehr für Sie sendet; die Zahlen unten zeigen, was jedes kostet. Schreiben Sie Adressen (ip4: und ip6:) anstelle von a und mx: diese kosten nichts.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 has “%2”, which stands for more than 10 mail hosts. Receivers treat that as an error.</source>
+        <translation>Im SPF-Eintrag von %1 steht „%2“, das für mehr als 10 Mailhosts steht. Empfänger behandeln das als Fehler.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host write the addresses of the servers that send (ip4: and ip6:) in place of “%2”.</source>
+        <translation>Schreiben Sie bei Ihrem DNS-Anbieter anstelle von „%2“ die Adressen der Server, die senden (ip4: und ip6:).</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 asks for more than 2 names that do not exist or have no address, “%2” is one of them. Receivers treat that as an error.</source>
+        <translation>Der SPF-Eintrag von %1 fragt nach mehr als 2 Namen, die es nicht gibt oder die keine Adresse haben; „%2“ ist einer davon. Empfänger behandeln das als Fehler.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the parts of the SPF record that lead to names which no longer exist; they are marked “void” below.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter die Teile des SPF-Eintrags, die zu Namen führen, die es nicht mehr gibt; sie sind unten mit „void“ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Judging %2, %3 questions of the SPF record of %1 find nothing. By the rules that is within the limit, but some receivers count more strictly and allow 2.</source>
+        <translation>Beim Beurteilen von %2 finden %3 Abfragen des SPF-Eintrags von %1 nichts. Nach den Regeln liegt das innerhalb der Grenze, aber manche Empfänger zählen strenger und erlauben 2.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 leads to the same record more than once: %2. Each time costs look-ups again.</source>
+        <translation>Der SPF-Eintrag von %1 führt mehr als einmal zum selben Eintrag: %2. Jedes Mal kostet das wieder DNS-Abfragen.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host see that each “include:” stands in the SPF record of %1 only once, and that none is part of another.</source>
+        <translation>Sorgen Sie bei Ihrem DNS-Anbieter dafür, dass jedes „include:“ im SPF-Eintrag von %1 nur einmal steht und dass keines Teil eines anderen ist.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 uses “%2”, which is slow and unreliable and should not be used any more. Some receivers ignore it.</source>
+        <translation>Der SPF-Eintrag von %1 benutzt „%2“; das ist langsam und unzuverlässig und sollte nicht mehr benutzt werden. Manche Empfänger ignorieren es.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host write the addresses of your servers (ip4: and ip6:) in place of “%2”.</source>
+        <translation>Schreiben Sie bei Ihrem DNS-Anbieter anstelle von „%2“ die Adressen Ihrer Server (ip4: und ip6:).</translation>
+    </message>
+    <message>
+        <source>%1 has a record of the type SPF (99), which is no longer used: “%2”. Only the TXT record counts.</source>
+        <translation>%1 hat einen Eintrag vom Typ SPF (99), der nicht mehr benutzt wird: „%2“. Nur der TXT-Eintrag zählt.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the record of the type SPF at %1 and keep the TXT record. Then nobody changes the wrong one.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter den Eintrag vom Typ SPF bei %1 und behalten Sie den TXT-Eintrag. Dann ändert niemand den falschen.</translation>
+    </message>
+    <message>
+        <source>%1 has a TXT record for Sender ID (“%2”), which nobody uses any more.</source>
+        <translation>%1 hat einen TXT-Eintrag für Sender ID („%2“), das niemand mehr benutzt.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the TXT record of %1 that begins with spf2.0.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter den TXT-Eintrag von %1, der mit spf2.0 beginnt.</translation>
+    </message>
+    <message>
+        <source>All TXT records of %1 together make an answer of about %2 octets. Above 512 it may not reach receivers behind old firewalls.</source>
+        <translation>Alle TXT-Einträge von %1 zusammen ergeben eine Antwort von etwa %2 Bytes. Über 512 erreicht sie Empfänger hinter alten Firewalls womöglich nicht.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete TXT records of %1 that are no longer needed, such as old proofs of ownership.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter TXT-Einträge von %1, die nicht mehr gebraucht werden, etwa alte Nachweise des Besitzes.</translation>
+    </message>
+    <message>
+        <source>All TXT records of %1 together make an answer of about %2 octets. It should stay below 450: above 512 it may not reach everybody.</source>
+        <translation>Alle TXT-Einträge von %1 zusammen ergeben eine Antwort von etwa %2 Bytes. Sie sollte unter 450 bleiben: über 512 erreicht sie womöglich nicht jeden.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 has “%2”: everybody on the Internet may send mail in your name. That helps spammers, and receivers hold it against you.</source>
+        <translation>Im SPF-Eintrag von %1 steht „%2“: jeder im Internet darf in Ihrem Namen Mails senden. Das hilft Spammern, und Empfänger legen es gegen Sie aus.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 ends with “%2”: it says nothing about servers that it does not list, so it does not protect you from forged mail.</source>
+        <translation>Der SPF-Eintrag von %1 endet mit „%2“: er sagt nichts über Server, die er nicht aufführt; deshalb schützt er Sie nicht vor gefälschten Mails.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 (“%2”) does not end with ~all or -all: it says nothing about servers that it does not list, so it does not protect you from forged mail.</source>
+        <translation>Der SPF-Eintrag von %1 („%2“) endet nicht mit ~all oder -all: er sagt nichts über Server, die er nicht aufführt; deshalb schützt er Sie nicht vor gefälschten Mails.</translation>
+    </message>
+    <message>
+        <source>In the SPF record of %1 receivers ignore what stands behind “all”: %2.</source>
+        <translation>Im SPF-Eintrag von %1 ignorieren Empfänger, was hinter „all“ steht: %2.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 allows a huge part of the Internet to send mail in your name: %2.</source>
+        <translation>Der SPF-Eintrag von %1 erlaubt einem riesigen Teil des Internets, in Ihrem Namen Mails zu senden: %2.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host list in the SPF record of %1 only addresses that are yours. The number behind the slash says how many bits are fixed: a greater one means fewer addresses.</source>
+        <translation>Führen Sie bei Ihrem DNS-Anbieter im SPF-Eintrag von %1 nur Adressen auf, die Ihre sind. Die Zahl hinter dem Schrägstrich sagt, wie viele Bits fest sind: eine größere bedeutet weniger Adressen.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 that your server sends from %2 passes SPF, by “%3”, with %4 DNS look-ups.</source>
+        <translation>Mails von %1, die Ihr Server von %2 aus sendet, bestehen die SPF-Prüfung, durch „%3“, mit %4 DNS-Abfragen.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 forbids your own address %2 to send its mail (fail). Receivers will refuse it.</source>
+        <translation>Der SPF-Eintrag von %1 verbietet Ihrer eigenen Adresse %2, Mails der Domain zu senden (fail). Empfänger werden sie abweisen.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 does not list your own address %2 (softfail). Much of the mail sent from there will land in the junk folder.</source>
+        <translation>Der SPF-Eintrag von %1 führt Ihre eigene Adresse %2 nicht auf (softfail). Viele Mails von dort landen im Spam-Ordner.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 does not list your own address %2 (neutral). Mail from there is treated as if there were no SPF, and DMARC cannot build on it.</source>
+        <translation>Der SPF-Eintrag von %1 führt Ihre eigene Adresse %2 nicht auf (neutral). Mails von dort werden behandelt, als gäbe es kein SPF, und DMARC kann nicht darauf aufbauen.</translation>
+    </message>
+    <message>
+        <source>For mail from your address %2 the SPF record of %1 comes to an error (permerror). Receivers may refuse it.</source>
+        <translation>Für Mails von Ihrer Adresse %2 ergibt der SPF-Eintrag von %1 einen Fehler (permerror). Empfänger weisen sie womöglich ab.</translation>
+    </message>
+    <message>
+        <source>Whether mail for %1 from your address %2 passes SPF could not be found out: %3 was asked for, but %4.</source>
+        <translation>Ob Mails von %1 von Ihrer Adresse %2 die SPF-Prüfung bestehen, ließ sich nicht feststellen: %3 wurde abgefragt, aber %4.</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again later. If it stays like that, ask whoever runs the name servers of %3: receivers have the same trouble.</source>
+        <translation>Starten Sie die Diagnose später erneut. Bleibt es dabei, fragen Sie den Betreiber der Nameserver von %3: Empfänger haben dieselbe Schwierigkeit.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 from the addresses of its MX hosts (%2) passes SPF. Whether your mail leaves from these addresses is only a guess.</source>
+        <translation>Mails von %1, die von den Adressen der MX-Hosts ausgehen (%2), bestehen die SPF-Prüfung. Ob Ihre Mails von diesen Adressen ausgehen, ist nur eine Vermutung.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 from %2, the addresses of its MX hosts, would not pass SPF. Whether your mail leaves from these addresses is not known.</source>
+        <translation>Mails von %1, die von den Adressen der MX-Hosts ausgehen (%2), würden die SPF-Prüfung nicht bestehen. Ob Ihre Mails von diesen Adressen ausgehen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Enter the addresses that your mail leaves from, then run the diagnosis again. If it is these, change the TXT record of %1 that begins with v=spf1 to exactly: “%3”.</source>
+        <translation>Geben Sie die Adressen ein, von denen Ihre Mails ausgehen, und starten Sie die Diagnose erneut. Wenn es diese sind, ändern Sie den TXT-Eintrag von %1, der mit v=spf1 beginnt, genau auf: „%3“.</translation>
+    </message>
+    <message>
+        <source>Which addresses mail for %1 leaves from is not known, so it was not judged whether that mail passes.</source>
+        <translation>Von welchen Adressen Mails von %1 ausgehen, ist nicht bekannt; deshalb wurde nicht beurteilt, ob sie die SPF-Prüfung bestehen.</translation>
+    </message>
+    <message>
+        <source>The MX hosts of %1 could not be asked for, so it is not known which addresses its mail may leave from.</source>
+        <translation>Die MX-Hosts von %1 konnten nicht abgefragt werden; deshalb ist nicht bekannt, von welchen Adressen die Mails ausgehen können.</translation>
+    </message>
+    <message>
+        <source>Enter the addresses that your mail leaves from, then run the diagnosis again.</source>
+        <translation>Geben Sie die Adressen ein, von denen Ihre Mails ausgehen, und starten Sie die Diagnose erneut.</translation>
+    </message>
+    <message>
+        <source>Your relay %2 sends the mail for %1, and the SPF record lists it (%3). From which addresses it sends in the end is not known, so these were not judged one by one.</source>
+        <translation>Ihr Relay %2 sendet die Mails von %1, und der SPF-Eintrag führt es auf (%3). Von welchen Adressen es letztlich sendet, ist nicht bekannt; deshalb wurden diese nicht einzeln beurteilt.</translation>
+    </message>
+    <message>
+        <source>Your relay %2 sends the mail for %1, but nothing in the SPF record can be seen to belong to it. From which addresses it sends is not known.</source>
+        <translation>Ihr Relay %2 sendet die Mails von %1, aber im SPF-Eintrag ist nichts zu erkennen, was zu ihm gehört. Von welchen Adressen es sendet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look up in the help pages of your relay which “include:” belongs into the SPF record of its customers, and add it in front of “all” in the TXT record of %1 that begins with v=spf1. Some relays send under a domain of their own and need none.</source>
+        <translation>Suchen Sie in den Hilfeseiten Ihres Relays, welches „include:“ in den SPF-Eintrag der Kunden gehört, und setzen Sie es im TXT-Eintrag von %1, der mit v=spf1 beginnt, vor „all“. Manche Relays senden unter einer eigenen Domain und brauchen keines.</translation>
+    </message>
+    <message>
+        <source>Servers that could not encrypt mail to %1 are asked to report that to: %2.</source>
+        <translation>Server, die Mails an %1 nicht verschlüsseln konnten, werden gebeten, das zu melden an: %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks nobody for reports about failed encryption (TLS-RPT). That is optional. To get them, add a TXT record with the name %2 and the content “v=TLSRPTv1; rua=mailto:postmaster@%1”.</source>
+        <translation>%1 bittet niemanden um Berichte über gescheiterte Verschlüsselung (TLS-RPT). Das ist freiwillig. Um sie zu bekommen, legen Sie einen TXT-Eintrag mit dem Namen %2 und dem Inhalt „v=TLSRPTv1; rua=mailto:postmaster@%1“ an.</translation>
+    </message>
+    <message>
+        <source>Whether %1 asks for reports about failed encryption (TLS-RPT) could not be found out: %2.</source>
+        <translation>Ob %1 um Berichte über gescheiterte Verschlüsselung (TLS-RPT) bittet, ließ sich nicht feststellen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 TLS-RPT records. Senders then use none of them, and no reports come.</source>
+        <translation>%1 hat %2 TLS-RPT-Einträge. Absender benutzen dann keinen davon, und es kommen keine Berichte.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete all but one of the TXT records with the name %1 that begin with “v=TLSRPTv1”.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter alle TXT-Einträge mit dem Namen %1, die mit „v=TLSRPTv1“ beginnen, bis auf einen.</translation>
+    </message>
+    <message>
+        <source>The TLS-RPT record %1 says nowhere that reports could be sent to: “%2”.</source>
+        <translation>Der TLS-RPT-Eintrag %1 nennt kein Ziel, an das Berichte gesendet werden könnten: „%2“.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the TXT record %1 to “v=TLSRPTv1; rua=mailto:” followed by the mail address that shall get the reports.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den TXT-Eintrag %1 auf „v=TLSRPTv1; rua=mailto:“, gefolgt von der Mailadresse, die die Berichte bekommen soll.</translation>
+    </message>
+    <message>
+        <source>In the TLS-RPT record %1 this is no place to send reports to: “%2”.</source>
+        <translation>Im TLS-RPT-Eintrag %1 ist das kein Ziel, an das Berichte gesendet werden könnten: „%2“.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host correct the TXT record %1: each place begins with “mailto:” or “https://”, and several are separated by commas.</source>
+        <translation>Berichtigen Sie bei Ihrem DNS-Anbieter den TXT-Eintrag %1: jedes Ziel beginnt mit „mailto:“ oder „https://“, und mehrere werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Reports about failed encryption (TLS-RPT)</source>
+        <translation>Berichte über gescheiterte Verschlüsselung (TLS-RPT)</translation>
+    </message>
 </context>
 <context>
     <name>commandline</name>
@@ -2370,6 +5082,74 @@
         <source>--nameserver needs an IP address, with [IP]:PORT or IP:PORT for another port than 53; tls://IP#NAME asks over TLS, tcp://IP over TCP.</source>
         <translation>--nameserver braucht eine IP-Adresse, mit [IP]:PORT oder IP:PORT für einen anderen Port als 53; tls://IP#NAME fragt über TLS, tcp://IP über TCP.</translation>
     </message>
+    <message>
+        <source>--log-in needs a user name, and goes only with --mode map.</source>
+        <translation>--log-in braucht einen Benutzernamen und geht nur mit --mode map.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Passwort von %1: </translation>
+    </message>
+    <message>
+        <source>--log-in needs a password on standard input.</source>
+        <translation>--log-in braucht ein Passwort auf der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>With --mode map: the mail address of the outside mailbox.</source>
+        <translation>Mit --mode map: die Mailadresse des externen Postfachs.</translation>
+    </message>
+    <message>
+        <source>With --mode map: mail leaves with addresses of DOMAIN as its sender, not with that of the outside mailbox.</source>
+        <translation>Mit --mode map: Mails gehen mit Adressen von DOMAIN als Absender hinaus, nicht mit der des externen Postfachs.</translation>
+    </message>
+    <message>
+        <source>With --mode map: also try to log in to the outside mailbox under this name. The password is asked for, or read from standard input; it is kept nowhere. Messages stay as they are.</source>
+        <translation>Mit --mode map: auch versuchen, sich unter diesem Namen am externen Postfach anzumelden. Das Passwort wird erfragt oder von der Standardeingabe gelesen; es wird nirgends gespeichert. Die Nachrichten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A selector that the mail server signs with (DKIM), and its public key in base64 where that should be compared; may be repeated.</source>
+        <translation>Ein Selektor, mit dem der Mailserver signiert (DKIM), und sein öffentlicher Schlüssel in Base64, wenn er verglichen werden soll; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>The mail server hands all outgoing mail to this relay: smtps for TLS from the first byte, smtp for STARTTLS.</source>
+        <translation>Der Mailserver übergibt alle ausgehenden Mails diesem Relay: smtps für TLS vom ersten Byte an, smtp für STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Do not ask services of others: block lists, mail servers that show whether port 25 is open, services that tell this network&apos;s address, the registry, the directory of mail settings.</source>
+        <translation>Keine fremden Dienste fragen: Sperrlisten, Mailserver, die zeigen, ob Port 25 offen ist, Dienste, die die Adresse dieses Netzes nennen, die Registrierungsstelle, das Verzeichnis der Mail-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Do not ask the servers of --mail-host which recipients they take. (No message is sent either way.)</source>
+        <translation>Die Server von --mail-host nicht fragen, welche Empfänger sie annehmen. (Gesendet wird in keinem Fall eine Nachricht.)</translation>
+    </message>
+    <message>
+        <source>Print all evidence, and what every check says. Without it a report in plain text on standard output has the evidence of what is not well; a file has everything.</source>
+        <translation>Alle Belege ausgeben und alles, was jede Prüfung sagt. Ohne diese Angabe hat ein Bericht als Text auf der Standardausgabe die Belege zu dem, was nicht in Ordnung ist; eine Datei hat alles.</translation>
+    </message>
+    <message>
+        <source>--outside-address goes only with --mode map.</source>
+        <translation>--outside-address geht nur mit --mode map.</translation>
+    </message>
+    <message>
+        <source>--outside-address: &quot;%1&quot; is no mail address like anna@example.net.</source>
+        <translation>--outside-address: „%1“ ist keine Mailadresse wie anna@example.net.</translation>
+    </message>
+    <message>
+        <source>--smart-host goes only with --mode internet.</source>
+        <translation>--smart-host geht nur mit --mode internet.</translation>
+    </message>
+    <message>
+        <source>--smart-host needs smtps:// or smtp://.</source>
+        <translation>--smart-host braucht smtps:// oder smtp://.</translation>
+    </message>
+    <message>
+        <source>These are too many DKIM selectors; 64 are the most.</source>
+        <translation>Das sind zu viele DKIM-Selektoren; höchstens 64 sind möglich.</translation>
+    </message>
+    <message>
+        <source>--dkim: &quot;%1&quot; is no selector of letters, digits, dots and hyphens, or what follows it is no key in base64.</source>
+        <translation>--dkim: „%1“ ist kein Selektor aus Buchstaben, Ziffern, Punkten und Bindestrichen, oder was darauf folgt, ist kein Schlüssel in Base64.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -2623,10 +5403,6 @@
     <message>
         <source>Mail for %1 should arrive, but one thing is risky: %2</source>
         <translation>Mails an %1 sollten ankommen, aber etwas ist riskant: %2</translation>
-    </message>
-    <message>
-        <source>Mail for %1 should arrive, but %3 things are risky; first of all: %2</source>
-        <translation>Mails an %1 sollten ankommen, aber %3 Dinge sind riskant; zuallererst: %2</translation>
     </message>
     <message>
         <source>The diagnosis of %1 ended before it was finished; no fault had been found until then.</source>
@@ -3221,6 +5997,166 @@
         <source>The domain&apos;s own name servers are right and nothing old was found, but not every resolver could tell.</source>
         <translation>Die eigenen Nameserver der Domain sind richtig, und Altes wurde nicht gefunden, aber nicht jeder Resolver konnte Auskunft geben.</translation>
     </message>
+    <message>
+        <source>No services of others are asked (block lists, test servers, registries, directories).</source>
+        <translation>Es werden keine fremden Dienste gefragt (Sperrlisten, Testserver, Registrierungsstellen, Verzeichnisse).</translation>
+    </message>
+    <message>
+        <source>The directory of mail settings that Thunderbird uses is asked for the domain of the outside mailbox; it learns that domain and sees the IP address of this computer.</source>
+        <translation>Das Verzeichnis der Mail-Einstellungen, das Thunderbird benutzt, wird nach der Domain des externen Postfachs gefragt; es erfährt diese Domain und sieht die IP-Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Services of others are asked too: block lists (they learn the domain and the addresses that mail leaves from), mail servers of large providers whether port 25 is open from here, services that tell this network&apos;s address, and the registry of the domain. They see the IP address of this computer or of its resolver.</source>
+        <translation>Auch fremde Dienste werden gefragt: Sperrlisten (sie erfahren die Domain und die Adressen, von denen Mails ausgehen), Mailserver großer Anbieter, ob Port 25 von hier aus offen ist, Dienste, die die Adresse dieses Netzes nennen, und die Registrierungsstelle der Domain. Sie sehen die IP-Adresse dieses Computers oder seines Resolvers.</translation>
+    </message>
+    <message>
+        <source>Your own servers are asked which recipients they take; the conversation ends before a message is sent.</source>
+        <translation>Ihre eigenen Server werden gefragt, welche Empfänger sie annehmen; der Dialog endet, bevor eine Nachricht gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The web servers that hold the domain&apos;s mail policy (MTA-STS) and the settings for mail programs are asked for these documents.</source>
+        <translation>Die Webserver, auf denen die Mail-Richtlinie der Domain (MTA-STS) und die Einstellungen für Mailprogramme liegen, werden nach diesen Dokumenten gefragt.</translation>
+    </message>
+    <message>
+        <source>No mail is sent, nobody logs in unless you typed a password for that, and the name of this computer is not given away. Nobody else is asked.</source>
+        <translation>Es wird keine Mail gesendet, niemand meldet sich an, sofern Sie dafür kein Passwort eingegeben haben, und der Name dieses Computers wird nicht preisgegeben. Sonst wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>Chain %1: SHA-256 %2, of its key %3</source>
+        <translation>Kette %1: SHA-256 %2, des Schlüssels %3</translation>
+    </message>
+    <message>
+        <source>Login: %1</source>
+        <translation>Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>Ways to log in that are offered: %1</source>
+        <translation>Angebotene Arten der Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>Messages in the inbox: %1</source>
+        <translation>Nachrichten im Posteingang: %1</translation>
+    </message>
+    <message>
+        <source>Content (%1 bytes):</source>
+        <translation>Inhalt (%1 Bytes):</translation>
+    </message>
+    <message>
+        <source>and %1 more bytes</source>
+        <translation>und %1 weitere Bytes</translation>
+    </message>
+    <message>
+        <source>Fetched: %1, from %2</source>
+        <translation>Geholt: %1, von %2</translation>
+    </message>
+    <message>
+        <source>Answer: HTTP status %1 after %2</source>
+        <translation>Antwort: HTTP-Status %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Content type: %1</source>
+        <translation>Art des Inhalts: %1</translation>
+    </message>
+    <message>
+        <source>Leads on to: %1</source>
+        <translation>Führt weiter zu: %1</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but the mail server does not do all that it should: %2</source>
+        <translation>Mails an %1 sollten ankommen, aber der Mailserver tut nicht alles, was er soll: %2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but strangers may send through your server: %2</source>
+        <translation>Mails an %1 sollten ankommen, aber Fremde können über Ihren Server senden: %2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but look after the registration of the domain: %2</source>
+        <translation>Mails an %1 sollten ankommen, aber kümmern Sie sich um die Registrierung der Domain: %2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but is not protected on its way as it should be: %2</source>
+        <translation>Mails an %1 sollten ankommen, sind aber unterwegs nicht so geschützt, wie sie sollten: %2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but mail that you send may be refused: %2</source>
+        <translation>Mails an %1 sollten ankommen, aber Mails, die Sie senden, werden womöglich abgewiesen: %2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but not all in the DNS is as it should be: %2</source>
+        <translation>Mails an %1 sollten ankommen, aber im DNS ist nicht alles, wie es sein soll: %2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but not everybody sees the same in the DNS: %2</source>
+        <translation>Mails an %1 sollten ankommen, aber nicht alle sehen im DNS dasselbe: %2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but this computer sees another DNS than others: %2</source>
+        <translation>Mails an %1 sollten ankommen, aber dieser Computer sieht ein anderes DNS als andere: %2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but mail programs may have trouble: %2</source>
+        <translation>Mails an %1 sollten ankommen, aber Mailprogramme haben womöglich Schwierigkeiten: %2</translation>
+    </message>
+    <message>
+        <source>No mail can reach %1: %2</source>
+        <translation>Keine Mails können %1 erreichen: %2</translation>
+    </message>
+    <message>
+        <source>The domain %1 does not work in the DNS, so mail does not arrive: %2</source>
+        <translation>Die Domain %1 funktioniert im DNS nicht, deshalb kommen keine Mails an: %2</translation>
+    </message>
+    <message>
+        <source>Senders are not led to the right mail server of %1: %2</source>
+        <translation>Absender werden nicht zum richtigen Mailserver von %1 geführt: %2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 does not get into the mail server: %2</source>
+        <translation>Mails an %1 gelangen nicht in den Mailserver: %2</translation>
+    </message>
+    <message>
+        <source>Not every mail server of %1 takes mail: %2</source>
+        <translation>Nicht jeder Mailserver von %1 nimmt Mails an: %2</translation>
+    </message>
+    <message>
+        <source>Whether mail to %1 arrives is not known, but this is certainly wrong: %2</source>
+        <translation>Ob Mails an %1 ankommen, ist nicht bekannt, aber das ist sicher falsch: %2</translation>
+    </message>
+    <message>
+        <source>Whether mail to %1 arrives could not be found out: %2</source>
+        <translation>Ob Mails an %1 ankommen, ließ sich nicht feststellen: %2</translation>
+    </message>
+    <message>
+        <source>No fault was found: mail from the Internet should reach %1, as soon as everybody sees the new records.</source>
+        <translation>Es wurde kein Fehler gefunden: Mails aus dem Internet sollten %1 erreichen, sobald alle die neuen Einträge sehen.</translation>
+    </message>
+    <message>
+        <source>No fault was found: mail from the Internet should reach %1, but not everybody sees the new records before %2.</source>
+        <translation>Es wurde kein Fehler gefunden: Mails aus dem Internet sollten %1 erreichen, aber vor %2 sehen nicht alle die neuen Einträge.</translation>
+    </message>
+    <message>
+        <source>A letter for this is ready below.</source>
+        <translation>Ein Brief dazu liegt unten bereit.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 other name servers</source>
+        <translation>%1 und %2 weitere Nameserver</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Does not apply here</source>
+        <translation>Gilt hier nicht</translation>
+    </message>
+    <message>
+        <source>Letters ready to send</source>
+        <translation>Fertige Briefe zum Absenden</translation>
+    </message>
+    <message>
+        <source>Only of what is not well. Add --evidence to print all of it, or save the report with --output.</source>
+        <translation>Nur zu dem, was nicht in Ordnung ist. Mit --evidence wird alles ausgegeben; oder speichern Sie den Bericht mit --output.</translation>
+    </message>
 </context>
 <context>
     <name>setup</name>
@@ -3631,6 +6567,30 @@
         <source>The domain&apos;s DNSSEC signatures are wrong.</source>
         <translation>Die DNSSEC-Signaturen der Domain sind falsch.</translation>
     </message>
+    <message>
+        <source>The mail server takes anybody&apos;s mail for anybody (open relay).</source>
+        <translation>Der Mailserver nimmt Mails von jedem für jeden an (offenes Relay).</translation>
+    </message>
+    <message>
+        <source>The mail server tells strangers to come again later (greylisting).</source>
+        <translation>Der Mailserver sagt Fremden, sie sollen später wiederkommen (Greylisting).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is on a block list.</source>
+        <translation>Die Adresse des Servers steht auf einer Sperrliste.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address has no name (PTR).</source>
+        <translation>Die Adresse des Servers hat keinen Namen (PTR).</translation>
+    </message>
+    <message>
+        <source>The SPF record still names the earlier provider only.</source>
+        <translation>Der SPF-Eintrag nennt noch immer nur den früheren Anbieter.</translation>
+    </message>
+    <message>
+        <source>The certificate was renewed, the TLSA record was forgotten.</source>
+        <translation>Das Zertifikat wurde erneuert, der TLSA-Eintrag vergessen.</translation>
+    </message>
 </context>
 <context>
     <name>wizard</name>
@@ -3755,6 +6715,18 @@
     <message>
         <source>The report is still that of the last run; run the diagnosis again to save the new state and to test the mail servers, too.</source>
         <translation>Der Bericht ist noch der des letzten Durchlaufs; führen Sie die Diagnose noch einmal aus, um den neuen Stand zu speichern und auch die Mailserver zu prüfen.</translation>
+    </message>
+    <message>
+        <source>&amp;More questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask block lists, test servers, registries and directories of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask my servers which recipients they take (no message is sent)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4192,10 +7164,6 @@
         <translation>Wo liegt das externe Postfach?</translation>
     </message>
     <message>
-        <source>Your provider tells you these servers. No user name and no password is asked here: the diagnosis only finds out whether the servers can be reached and speak the right protocol with encryption.</source>
-        <translation>Diese Server nennt Ihnen Ihr Anbieter. Nach Benutzername und Passwort wird hier nicht gefragt: die Diagnose stellt nur fest, ob die Server erreichbar sind und das richtige Protokoll mit Verschlüsselung sprechen.</translation>
-    </message>
-    <message>
         <source>Incoming mail</source>
         <translation>Eingehende Mail</translation>
     </message>
@@ -4282,6 +7250,54 @@
     <message>
         <source>Without encryption everybody on the way can read the password and the mail.</source>
         <translation>Ohne Verschlüsselung können alle auf dem Weg das Passwort und die Mails lesen.</translation>
+    </message>
+    <message>
+        <source>Your provider tells you these servers. The diagnosis finds out whether they can be reached and speak the right protocol with encryption and, if you like, whether you can log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of the outside mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses of our own domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail a&amp;ddress (optional):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mai&amp;l leaves with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no mail address like anna@example.net.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to log in (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us&amp;er name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password stays in memory until MX Wizard is closed. It is sent only where the connection is encrypted and the certificate is in order, and gets into no file, report or log. No message is read, changed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4956,6 +7972,34 @@
     <message>
         <source>The Internet sees your network as %1, as you typed for server 1.</source>
         <translation>Das Internet sieht Ihr Netz als %1, wie Sie es für Server 1 eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>Hand all o&amp;utgoing mail to a relay (smart host)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing mail (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;KIM selectors:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the keys that your mail server signs with, as its settings show them, with blanks between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rela&amp;y and port:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selector has letters, digits, dots and hyphens only, like mail or 2026a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no host name with a port, like smtp.example.net:587.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -652,18 +652,6 @@
         <translation>无法查询 %1 %2：%3。</translation>
     </message>
     <message>
-        <source>%1 has no TXT record that begins with %2. Mail from you is more likely to be refused or sorted out as junk.</source>
-        <translation>%1 没有以 %2 开头的 TXT 记录。您发出的邮件更容易被拒收或归入垃圾邮件。</translation>
-    </message>
-    <message>
-        <source>%1 has more than one TXT record that begins with %2. Receivers then treat all of them as an error (RFC 7208 section 4.5, RFC 9989 section 5.6.1).</source>
-        <translation>%1 有不止一条以 %2 开头的 TXT 记录。收信方会把它们全部视为错误（RFC 7208 第 4.5 节、RFC 9989 第 5.6.1 节）。</translation>
-    </message>
-    <message>
-        <source>Keep one TXT record of %1 that begins with %2 and delete the others; what both list must go into the one.</source>
-        <translation>请只保留 %1 的一条以 %2 开头的 TXT 记录，删除其他的；两者列出的内容必须合并到这一条里。</translation>
-    </message>
-    <message>
         <source>Planned records and what is published</source>
         <translation>计划的记录与已发布的记录</translation>
     </message>
@@ -732,14 +720,6 @@
         <translation>请在本机的防火墙或杀毒软件中允许本程序连接端口 %2，然后重新运行诊断。</translation>
     </message>
     <message>
-        <source>%1 is the external address of this very network, and many routers do not let connections to it come back in. Port %2 cannot be judged from here.</source>
-        <translation>%1 正是本网络的外部地址，而许多路由器不允许从内部连回该地址。从这里无法判断端口 %2。</translation>
-    </message>
-    <message>
-        <source>Run the diagnosis from outside, for example over a mobile phone&apos;s connection.</source>
-        <translation>请从外部运行诊断，例如使用手机的网络连接。</translation>
-    </message>
-    <message>
         <source>%1 accepts the connection but sent no greeting within %2 seconds. Some servers make strangers wait; real senders wait up to five minutes.</source>
         <translation>%1 接受了连接，但在 %2 秒内没有发出问候。有些服务器会让陌生来客等待；真正的发信方最多等五分钟。</translation>
     </message>
@@ -770,10 +750,6 @@
     <message>
         <source>Look into the mail server&apos;s log for the reason; it may have banned the address of this computer.</source>
         <translation>请查看邮件服务器的日志了解原因；它可能封禁了本机的地址。</translation>
-    </message>
-    <message>
-        <source>%1 answers, but refuses to serve this computer: “%2”. If it says so to everyone, no mail arrives.</source>
-        <translation>%1 有应答，但拒绝为本机服务：“%2”。如果它对所有人都这样说，邮件就无法到达。</translation>
     </message>
     <message>
         <source>Look into the mail server&apos;s log why. If it refuses only addresses of home connections, run the diagnosis from another network.</source>
@@ -1298,10 +1274,6 @@
     <message>
         <source>%1 MX should be “%3”, but “%4” is published. Only the order of the priorities matters.</source>
         <translation>%1 MX 应为“%3”，但发布的是“%4”。重要的只是优先级的顺序。</translation>
-    </message>
-    <message>
-        <source>In the panel of your DNS host create a TXT record for %1 with the value “%3”.</source>
-        <translation>请在 DNS 服务商的面板中为 %1 创建值为“%3”的 TXT 记录。</translation>
     </message>
     <message>
         <source>%1 has the TXT record “%4” where “%3” was planned. That is right if you changed it on purpose.</source>
@@ -2055,6 +2027,2746 @@
         <source>In the zone that %1 belongs to, replace the address %2 in its A or AAAA record by the public one. If %1 is a name within %3, enter the public address at the registrar as well (“host”, “glue”). If the server is not meant for outside, delete %1 from the name servers of %3 at the registrar and from the zone&apos;s NS records.</source>
         <translation>请在 %1 所属的区域中，把其 A 或 AAAA 记录里的地址 %2 换成公共地址。如果 %1 是 %3 之内的名称，请在注册商处也填写该公共地址（“主机”、“glue”）。如果该服务器不对外使用，请在注册商处把 %1 从 %3 的名称服务器中删除，并从区域的 NS 记录中删除。</translation>
     </message>
+    <message>
+        <source>the line “version: STSv1” is missing</source>
+        <translation>缺少“version: STSv1”这一行</translation>
+    </message>
+    <message>
+        <source>the version is not “STSv1”</source>
+        <translation>版本不是“STSv1”</translation>
+    </message>
+    <message>
+        <source>the line with “mode:” is missing</source>
+        <translation>缺少含有“mode:”的行</translation>
+    </message>
+    <message>
+        <source>the mode is none of “enforce”, “testing” and “none”</source>
+        <translation>模式不是“enforce”、“testing”和“none”之一</translation>
+    </message>
+    <message>
+        <source>the line with “max_age:” is missing</source>
+        <translation>缺少含有“max_age:”的行</translation>
+    </message>
+    <message>
+        <source>max_age is not a number of seconds from 0 to 31557600</source>
+        <translation>max_age 不是 0 到 31557600 之间的秒数</translation>
+    </message>
+    <message>
+        <source>there is no line with “mx:”</source>
+        <translation>没有含有“mx:”的行</translation>
+    </message>
+    <message>
+        <source>behind “mx:” there is something else than the name of a server</source>
+        <translation>“mx:”后面不是服务器的名称</translation>
+    </message>
+    <message>
+        <source>a line does not consist of a word, a colon and a value</source>
+        <translation>有一行不是由单词、冒号和值组成</translation>
+    </message>
+    <message>
+        <source>it has far too many lines</source>
+        <translation>行数实在太多</translation>
+    </message>
+    <message>
+        <source>no encrypted connection came about</source>
+        <translation>未能建立加密连接</translation>
+    </message>
+    <message>
+        <source>it broke off, or what it sent is not HTTP</source>
+        <translation>连接中断，或者它发送的不是 HTTP</translation>
+    </message>
+    <message>
+        <source>what it sent is not HTTP</source>
+        <translation>它发送的不是 HTTP</translation>
+    </message>
+    <message>
+        <source>it could not be understood</source>
+        <translation>无法理解它的内容</translation>
+    </message>
+    <message>
+        <source>it does not begin with v=spf1 and a blank</source>
+        <translation>它没有以 v=spf1 和一个空格开头</translation>
+    </message>
+    <message>
+        <source>this character is not allowed; only letters, digits and signs of ASCII are, with ordinary blanks between the parts</source>
+        <translation>不允许使用这个字符；只允许 ASCII 的字母、数字和符号，各部分之间用普通空格分隔</translation>
+    </message>
+    <message>
+        <source>there is no such word in SPF; there are all, a, mx, ptr, ip4, ip6, include and exists</source>
+        <translation>SPF 中没有这个词；可用的有 all、a、mx、ptr、ip4、ip6、include 和 exists</translation>
+    </message>
+    <message>
+        <source>the name or address that belongs behind it is missing</source>
+        <translation>缺少应写在它后面的名称或地址</translation>
+    </message>
+    <message>
+        <source>nothing may stand behind it there</source>
+        <translation>那里它后面不得有任何内容</translation>
+    </message>
+    <message>
+        <source>that is no address of the kind that belongs there</source>
+        <translation>那不是该处所需类型的地址</translation>
+    </message>
+    <message>
+        <source>behind the slash belongs a number from 0 to 32 for IPv4 (/24), or with two slashes from 0 to 128 for IPv6 (//64)</source>
+        <translation>IPv4 的斜杠后面应为 0 到 32 的数字（/24），IPv6 的两个斜杠后面应为 0 到 128 的数字（//64）</translation>
+    </message>
+    <message>
+        <source>the percent sign begins a macro there, and this is none</source>
+        <translation>百分号在那里表示宏的开始，而这不是宏</translation>
+    </message>
+    <message>
+        <source>it may stand there only once</source>
+        <translation>它在那里只能出现一次</translation>
+    </message>
+    <message>
+        <source>that is no full domain name</source>
+        <translation>那不是完整的域名</translation>
+    </message>
+    <message>
+        <source>there is more than one record that begins with v=spf1</source>
+        <translation>以 v=spf1 开头的记录不止一条</translation>
+    </message>
+    <message>
+        <source>one of them breaks the rules of SPF</source>
+        <translation>其中一条不符合 SPF 的规则</translation>
+    </message>
+    <message>
+        <source>together they need more than the 10 DNS look-ups that are allowed</source>
+        <translation>它们合计需要的 DNS 查询超过允许的 10 次</translation>
+    </message>
+    <message>
+        <source>they refuse questions that come through a large public or shared name server</source>
+        <translation>它们拒绝通过大型公共或共用名称服务器发来的询问</translation>
+    </message>
+    <message>
+        <source>they were asked too often by the name server in use</source>
+        <translation>所用的名称服务器向它们询问得过于频繁</translation>
+    </message>
+    <message>
+        <source>they refuse to answer</source>
+        <translation>它们拒绝应答</translation>
+    </message>
+    <message>
+        <source>they did not answer</source>
+        <translation>它们没有应答</translation>
+    </message>
+    <message>
+        <source>they do not even list their own test entry</source>
+        <translation>它们连自己的测试条目都没有列出</translation>
+    </message>
+    <message>
+        <source>they, or somebody in their place, list even what must never be listed</source>
+        <translation>它们或冒充它们的一方，连绝不应列出的内容也列出</translation>
+    </message>
+    <message>
+        <source>Mail programs find their settings by themselves</source>
+        <translation>邮件程序能自己找到设置</translation>
+    </message>
+    <message>
+        <source>Thunderbird and others that read the same file find their settings at %1.</source>
+        <translation>Thunderbird 和读取同一文件的其他程序在 %1 找到设置。</translation>
+    </message>
+    <message>
+        <source>%1 has no settings file for mail programs. Thunderbird then guesses the servers. To offer one, put config-v1.1.xml at https://autoconfig.%1/mail/.</source>
+        <translation>%1 没有供邮件程序使用的设置文件。Thunderbird 只能猜测服务器。要提供设置文件，请把 config-v1.1.xml 放到 https://autoconfig.%1/mail/。</translation>
+    </message>
+    <message>
+        <source>Whether %1 exists could not be found out, because the DNS could not be asked.</source>
+        <translation>无法查明 %1 是否存在，因为无法询问 DNS。</translation>
+    </message>
+    <message>
+        <source>No web server could be reached for %1 from here (%2). Whether there is a settings file is not known.</source>
+        <translation>从这里连不上 %1 的任何网页服务器（%2）。是否有设置文件未知。</translation>
+    </message>
+    <message>
+        <source>A web server answers for %1, but not with a settings file (status %2). Mail programs go on and guess.</source>
+        <translation>有网页服务器为 %1 应答，但给出的不是设置文件（状态 %2）。邮件程序会继续猜测。</translation>
+    </message>
+    <message>
+        <source>%1 redirects to where no careful mail program follows: %2</source>
+        <translation>%1 重定向到谨慎的邮件程序不会前往的地方：%2</translation>
+    </message>
+    <message>
+        <source>%1 was not asked for, because the name has no public address.</source>
+        <translation>没有请求 %1，因为该名称没有公网地址。</translation>
+    </message>
+    <message>
+        <source>There is a settings file at %1, but the certificate of the web server is not in order: it has expired, is for another name, or nobody knows its issuer. Mail programs do not read the file.</source>
+        <translation>%1 有设置文件，但网页服务器的证书有问题：证书已过期、是为其他名称颁发的，或没有人认识其颁发者。邮件程序不会读取该文件。</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public certificate authority for the name %2 on that web server.</source>
+        <translation>请在那台网页服务器上安装公共证书颁发机构为名称 %2 颁发的证书。</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 comes without encryption, so anybody on the way can name other servers and catch passwords.</source>
+        <translation>%1 的设置文件不加密传输，因此途中的任何人都能写入其他服务器，截取密码。</translation>
+    </message>
+    <message>
+        <source>Offer the same file by https, with a certificate for the name %2.</source>
+        <translation>请通过 https 提供同一文件，并使用为名称 %2 颁发的证书。</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 names no servers that mail programs understand.</source>
+        <translation>%1 的设置文件没有写出邮件程序能理解的服务器。</translation>
+    </message>
+    <message>
+        <source>Correct the file: inside emailProvider it needs an incomingServer (imap or pop3) and an outgoingServer (smtp), each with hostname, port and socketType.</source>
+        <translation>请更正该文件：emailProvider 中需要一个 incomingServer（imap 或 pop3）和一个 outgoingServer（smtp），各自带有 hostname、port 和 socketType。</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 has a document type declaration. Careful programs refuse such a file.</source>
+        <translation>%1 的设置文件含有文档类型声明。谨慎的程序会拒绝这样的文件。</translation>
+    </message>
+    <message>
+        <source>Delete the DOCTYPE and every entity from the file.</source>
+        <translation>请从该文件中删除 DOCTYPE 和所有实体。</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 names servers only for one half: it needs one to read mail from and one to hand mail in at.</source>
+        <translation>%1 的设置文件只写出了一半的服务器：需要一台用来读取邮件，还需要一台用来提交邮件。</translation>
+    </message>
+    <message>
+        <source>Add the missing incomingServer or outgoingServer to the file.</source>
+        <translation>请在该文件中补上缺少的 incomingServer 或 outgoingServer。</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 names the server “%2”, which is no host name with an address in the DNS.</source>
+        <translation>%1 的设置文件写的服务器是“%2”，它不是在 DNS 中有地址的主机名。</translation>
+    </message>
+    <message>
+        <source>Write the name of your mail server into the file in place of “%2”, or add an A record for it.</source>
+        <translation>请在该文件中把“%2”换成您邮件服务器的名称，或为它添加一条 A 记录。</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 names the server %2, which is none of yours.</source>
+        <translation>%1 的设置文件写的服务器是 %2，它不是您的服务器。</translation>
+    </message>
+    <message>
+        <source>Write the name of your mail server into the file, unless the mailboxes really are at %2.</source>
+        <translation>请在该文件中写入您邮件服务器的名称，除非邮箱确实在 %2。</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 tells mail programs to go to %2 without encryption.</source>
+        <translation>%1 的设置文件让邮件程序不加密地连接 %2。</translation>
+    </message>
+    <message>
+        <source>Write socketType SSL with port 993, 995 or 465 into the file.</source>
+        <translation>请在该文件中写入 socketType SSL，端口为 993、995 或 465。</translation>
+    </message>
+    <message>
+        <source>In the settings file at %1 port and kind of encryption do not fit: %2.</source>
+        <translation>%1 的设置文件中，端口与加密方式不匹配：%2。</translation>
+    </message>
+    <message>
+        <source>Write socketType SSL for the ports 993, 995 and 465, and STARTTLS for 143, 110 and 587.</source>
+        <translation>请为端口 993、995 和 465 写入 socketType SSL，为 143、110 和 587 写入 STARTTLS。</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 sends mail programs to a service that does not work there: %2.</source>
+        <translation>%1 的设置文件让邮件程序使用在那里无法工作的服务：%2。</translation>
+    </message>
+    <message>
+        <source>Switch the service on at the mail server (see the check of the ports for mail programs), or correct the file.</source>
+        <translation>请在邮件服务器上启用该服务（请看邮件程序端口的检查），或更正该文件。</translation>
+    </message>
+    <message>
+        <source>A web server answers Outlook&apos;s question for settings at %1.</source>
+        <translation>有网页服务器在 %1 应答 Outlook 对设置的询问。</translation>
+    </message>
+    <message>
+        <source>There is no name autodiscover.%1, so Outlook has to be told the servers.</source>
+        <translation>没有名称 autodiscover.%1，因此必须把服务器告诉 Outlook。</translation>
+    </message>
+    <message>
+        <source>A web server answers for %1, but offers no settings for Outlook (status %2).</source>
+        <translation>有网页服务器为 %1 应答，但没有为 Outlook 提供设置（状态 %2）。</translation>
+    </message>
+    <message>
+        <source>The name for Outlook&apos;s settings exists, but no web server could be reached for %1 from here (%2).</source>
+        <translation>Outlook 设置所用的名称存在，但从这里连不上 %1 的任何网页服务器（%2）。</translation>
+    </message>
+    <message>
+        <source>Outlook asks %1 for its settings, and the certificate of that web server is not in order. Outlook shows its users a warning.</source>
+        <translation>Outlook 向 %1 询问设置，而那台网页服务器的证书有问题。Outlook 会向用户显示警告。</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public certificate authority for the name %2 on that web server, or delete the name %2 at your DNS host.</source>
+        <translation>请在那台网页服务器上安装公共证书颁发机构为名称 %2 颁发的证书，或在 DNS 服务商处删除名称 %2。</translation>
+    </message>
+    <message>
+        <source>%1 exists only because every name below the domain leads somewhere (wildcard record). Outlook asks there in vain, and may show a warning about the certificate.</source>
+        <translation>%1 之所以存在，只是因为该域名下的每个名称都有指向（通配符记录）。Outlook 在那里询问不到结果，还可能显示证书警告。</translation>
+    </message>
+    <message>
+        <source>First find out why: look for a hacked mailbox or computer that sends spam, and mend that. Then look %1 up at %5 and ask there for its removal; the letter has the words for it. Removal without mending lasts only hours.</source>
+        <translation>请先查明原因：查找发送垃圾邮件的被入侵邮箱或计算机，并加以修复。然后在 %5 查询 %1，并在那里请求移除；信函中已有所需的文字。不修复就移除，只能维持几个小时。</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+%1, which my mail server uses, is listed in %2 (%3). I have looked into it: [what the cause was], and I have mended it: [what was done, and when]. No more unwanted mail leaves from there.
+
+Please remove %1 from the list. If you still see unwanted mail from it, please send me an example.
+
+Kind regards</source>
+        <translation>您好：
+
+我的邮件服务器使用的 %1 被列入了 %2（%3）。我已查明：[原因是什么]，并已修复：[做了什么，何时做的]。那里不再发出不受欢迎的邮件。
+
+请把 %1 从名单中移除。如果您仍然看到来自它的不受欢迎的邮件，请发给我一个例子。
+
+此致</translation>
+    </message>
+    <message>
+        <source>%1: not on any of these block lists: %2.</source>
+        <translation>%1：不在以下任何黑名单上：%2。</translation>
+    </message>
+    <message>
+        <source>Block lists were not asked, because you do not want services of others to be asked.</source>
+        <translation>没有询问黑名单，因为您不希望询问他人的服务。</translation>
+    </message>
+    <message>
+        <source>There is neither a public address nor a domain to look up.</source>
+        <translation>没有可以查询的公网地址或域名。</translation>
+    </message>
+    <message>
+        <source>%1 is on the block list %2 (%3). Most of the large receivers use it and refuse the mail.</source>
+        <translation>%1 在黑名单 %2（%3）上。大多数大型收信方使用这份黑名单，并会拒收邮件。</translation>
+    </message>
+    <message>
+        <source>%1 is on the block list %2 (%3). Some receivers refuse mail because of it.</source>
+        <translation>%1 在黑名单 %2（%3）上。有些收信方会因此拒收邮件。</translation>
+    </message>
+    <message>
+        <source>%1 is on the small block list %2 (%3). That hardly costs any mail, and such entries mostly end by themselves; it can be looked up at %5.</source>
+        <translation>%1 在小型黑名单 %2（%3）上。几乎不会因此损失邮件，这类条目大多会自行失效；可以在 %5 查询。</translation>
+    </message>
+    <message>
+        <source>%1 is in a range that its Internet provider, or %2, says should not send mail itself (%3): a home connection or changing address. It is no accusation, but most receivers refuse mail from there.</source>
+        <translation>%1 属于其互联网接入服务商或 %2 认为不应自己发信的地址段（%3）：家庭宽带或会变的地址。这不是指责，但大多数收信方会拒收来自那里的邮件。</translation>
+    </message>
+    <message>
+        <source>Ask the Internet provider for a fixed business address, or for the removal of %1 from the list; the letter is ready. With some fixed addresses you can ask for it yourself at %5. Otherwise send through a relay (smart host).</source>
+        <translation>请向互联网接入服务商申请固定的商用地址，或请其把 %1 从名单中移除；信函已备好。有些固定地址可以由您自己在 %5 请求移除。否则请通过中继服务器（smart host）发信。</translation>
+    </message>
+    <message>
+        <source>Dear support team,
+
+I run a mail server at the address %1 that you have given me. The address is listed in %2 (%3) as one that should not send mail by itself, so other servers refuse my mail.
+
+If the address is a fixed one, please have it removed from that list (%5). If it is not, please tell me which contract has a fixed address that may send mail.
+
+Kind regards</source>
+        <translation>尊敬的支持团队：
+
+我在您为我提供的地址 %1 上运行邮件服务器。该地址被列入了 %2（%3），被认为不应自己发信，因此其他服务器拒收我的邮件。
+
+如果该地址是固定的，请让它从那份名单中移除（%5）。如果不是，请告诉我哪种合同提供可以发信的固定地址。
+
+此致</translation>
+    </message>
+    <message>
+        <source>These block lists could not be asked: %1. The reason: %2. That does not mean that you are listed, nor that you are not.</source>
+        <translation>无法询问以下黑名单：%1。原因：%2。这并不表示您在名单上，也不表示您不在名单上。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis where the name server is your own or your Internet provider&apos;s (on the mail server, for example), or look up your address on the lists&apos; own pages.</source>
+        <translation>请在使用您自己或您互联网接入服务商的名称服务器的地方运行诊断（例如在邮件服务器上），或在黑名单自己的网页上查询您的地址。</translation>
+    </message>
+    <message>
+        <source>These less important block lists could not be asked: %1. The reason: %2.</source>
+        <translation>无法询问以下不太重要的黑名单：%1。原因：%2。</translation>
+    </message>
+    <message>
+        <source>Block lists (DNSBL)</source>
+        <translation>黑名单（DNSBL）</translation>
+    </message>
+    <message>
+        <source>The CAA records of %1 allow the authority that issued the certificate of %2 (%3), so it can be renewed.</source>
+        <translation>%1 的 CAA 记录允许颁发 %2 证书的机构（%3），因此该证书可以更新。</translation>
+    </message>
+    <message>
+        <source>%1 has no CAA record: every certificate authority may issue a certificate for it. A CAA record is optional.</source>
+        <translation>%1 没有 CAA 记录：任何证书颁发机构都可以为它颁发证书。CAA 记录是可选的。</translation>
+    </message>
+    <message>
+        <source>No mail server of yours has a name in %1.</source>
+        <translation>您没有名称在 %1 之内的邮件服务器。</translation>
+    </message>
+    <message>
+        <source>The CAA records of %1 could not be looked up: %2. An authority that cannot look them up issues no certificate.</source>
+        <translation>无法查询 %1 的 CAA 记录：%2。无法查询到这些记录的机构不会颁发证书。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again later.</source>
+        <translation>请稍后重新运行诊断。</translation>
+    </message>
+    <message>
+        <source>%1 has CAA records, which allow: %2. Whether the certificate of %3 can be renewed was not compared, because its issuer is not one that this program knows, or no certificate was seen.</source>
+        <translation>%1 有 CAA 记录，允许：%2。没有对照 %3 的证书能否更新，因为本程序不认识其颁发者，或者没有看到证书。</translation>
+    </message>
+    <message>
+        <source>The CAA records of %1 do not limit who may issue a certificate for %2.</source>
+        <translation>%1 的 CAA 记录没有限制谁可以为 %2 颁发证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 is by %3, but the CAA records of %1 allow only: %4. It will not be renewed.</source>
+        <translation>%2 的证书由 %3 颁发，但 %1 的 CAA 记录只允许：%4。该证书将无法更新。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host add a CAA record with the name %1, flag 0, tag “issue” and value “%5”. Or get the certificate from an authority that is allowed.</source>
+        <translation>请在 DNS 服务商的面板中添加一条 CAA 记录，名称为 %1，标志为 0，标签为“issue”，值为“%5”。或者向被允许的机构申请证书。</translation>
+    </message>
+    <message>
+        <source>The CAA records of %1 forbid every authority to issue a certificate for %2.</source>
+        <translation>%1 的 CAA 记录禁止所有机构为 %2 颁发证书。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the CAA record with the name %1 and the value “;”, or add one with the tag “issue” and the domain of your certificate authority, for example “letsencrypt.org”.</source>
+        <translation>请在 DNS 服务商的面板中删除名称为 %1、值为“;”的 CAA 记录，或添加一条标签为“issue”、值为您证书颁发机构的域名的记录，例如“letsencrypt.org”。</translation>
+    </message>
+    <message>
+        <source>A CAA record of %1 has a tag that authorities do not know and is marked as critical: “%2”. They issue no certificate then.</source>
+        <translation>%1 的一条 CAA 记录含有机构不认识、又标为关键的标签：“%2”。这时机构不会颁发证书。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host correct the CAA record with the name %1: the usual tags are “issue”, “issuewild” and “iodef”, with flag 0.</source>
+        <translation>请在 DNS 服务商的面板中更正名称为 %1 的 CAA 记录：通常的标签是“issue”、“issuewild”和“iodef”，标志为 0。</translation>
+    </message>
+    <message>
+        <source>Authorities cannot read a CAA record of %1: “%2”. They may issue no certificate then.</source>
+        <translation>机构无法读取 %1 的一条 CAA 记录：“%2”。这时机构可能不颁发证书。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host correct the CAA record with the name %1: the value is the domain of the authority alone, for example “letsencrypt.org”.</source>
+        <translation>请在 DNS 服务商的面板中更正名称为 %1 的 CAA 记录：值只应是机构的域名，例如“letsencrypt.org”。</translation>
+    </message>
+    <message>
+        <source>Who may issue certificates for the mail servers (CAA)</source>
+        <translation>谁可以为邮件服务器颁发证书（CAA）</translation>
+    </message>
+    <message>
+        <source>My DNS</source>
+        <translation>我的 DNS</translation>
+    </message>
+    <message>
+        <source>My server from outside</source>
+        <translation>从外部看我的服务器</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发信</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Mail programs</source>
+        <translation>邮件程序</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>我的网络</translation>
+    </message>
+    <message>
+        <source>Outside mailbox</source>
+        <translation>外部邮箱</translation>
+    </message>
+    <message>
+        <source>Mail programs can read and hand in mail with encryption</source>
+        <translation>邮件程序可以加密地读取和提交邮件</translation>
+    </message>
+    <message>
+        <source>%1 sends mail programs to %2, port %3.</source>
+        <translation>%1 让邮件程序连接 %2，端口 %3。</translation>
+    </message>
+    <message>
+        <source>%1 has no SRV records for mail programs. Some programs find their settings by them; the others guess or have to be told.</source>
+        <translation>%1 没有供邮件程序使用的 SRV 记录。有些程序靠这些记录找到设置；其他程序只能猜测，或需要由人告知。</translation>
+    </message>
+    <message>
+        <source>%1 says that this service is not offered.</source>
+        <translation>%1 表示不提供该服务。</translation>
+    </message>
+    <message>
+        <source>%1 says that this service is not offered (target “.”), and names servers at the same time.</source>
+        <translation>%1 表示不提供该服务（目标为“.”），同时又写出了服务器。</translation>
+    </message>
+    <message>
+        <source>At your DNS host delete either the record with the target “.” at %1 or the others.</source>
+        <translation>请在 DNS 服务商处删除 %1 目标为“.”的记录，或删除其他记录。</translation>
+    </message>
+    <message>
+        <source>The SRV records of %1 name no server to read mail from.</source>
+        <translation>%1 的 SRV 记录没有写出用来读取邮件的服务器。</translation>
+    </message>
+    <message>
+        <source>The SRV records of %1 name no server to hand mail in at.</source>
+        <translation>%1 的 SRV 记录没有写出用来提交邮件的服务器。</translation>
+    </message>
+    <message>
+        <source>The SRV records at %1 could not be asked for: %2.</source>
+        <translation>无法查询 %1 的 SRV 记录：%2。</translation>
+    </message>
+    <message>
+        <source>%1 names %2, whose address could not be asked for: %3.</source>
+        <translation>%1 写的是 %2，而无法查询它的地址：%3。</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is an IP address. An SRV record needs the name of a host.</source>
+        <translation>%1 写的是 %2，这是一个 IP 地址。SRV 记录需要写主机名。</translation>
+    </message>
+    <message>
+        <source>At your DNS host change the target at %1 to the name of your mail server.</source>
+        <translation>请在 DNS 服务商处把 %1 的目标改为您邮件服务器的名称。</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which has no address in the DNS. Mail programs that follow it find nothing.</source>
+        <translation>%1 写的是 %2，它在 DNS 中没有地址。按它连接的邮件程序什么也找不到。</translation>
+    </message>
+    <message>
+        <source>At your DNS host correct the target at %1, or add an A record for %2.</source>
+        <translation>请在 DNS 服务商处更正 %1 的目标，或为 %2 添加一条 A 记录。</translation>
+    </message>
+    <message>
+        <source>%1 names %2. %3 Mail programs outside cannot get there.</source>
+        <translation>%1 写的是 %2。%3 外部的邮件程序无法连到那里。</translation>
+    </message>
+    <message>
+        <source>At your DNS host give %2 the public address of your mail server.</source>
+        <translation>请在 DNS 服务商处为 %2 填写您邮件服务器的公网地址。</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is an alias (CNAME) of %3. An SRV record must name the host itself; some programs do not follow.</source>
+        <translation>%1 写的是 %2，它是 %3 的别名（CNAME）。SRV 记录必须写主机本身；有些程序不会沿着别名查找。</translation>
+    </message>
+    <message>
+        <source>At your DNS host change the target at %1 to %3, or give %2 an A record in place of the alias.</source>
+        <translation>请在 DNS 服务商处把 %1 的目标改为 %3，或为 %2 创建 A 记录来代替别名。</translation>
+    </message>
+    <message>
+        <source>%1 sends mail programs to %2, which is none of your servers.</source>
+        <translation>%1 让邮件程序连接 %2，它不是您的服务器。</translation>
+    </message>
+    <message>
+        <source>At your DNS host change the target at %1 to your mail server, unless the mailboxes really are at %2.</source>
+        <translation>请在 DNS 服务商处把 %1 的目标改为您的邮件服务器，除非邮箱确实在 %2。</translation>
+    </message>
+    <message>
+        <source>%1 names %2 with port 0, where nothing can listen.</source>
+        <translation>%1 写的是 %2 和端口 0，而端口 0 上不可能有服务监听。</translation>
+    </message>
+    <message>
+        <source>At your DNS host change the port at %1 to %3. To say that the service is not offered, let the target be “.”.</source>
+        <translation>请在 DNS 服务商处把 %1 的端口改为 %3。要表示不提供该服务，请把目标设为“.”。</translation>
+    </message>
+    <message>
+        <source>%1 names port %3 of %2. That port is for something else, so mail programs would begin in the wrong way.</source>
+        <translation>%1 写的是 %2 的端口 %3。该端口另有用途，因此邮件程序会以错误的方式开始连接。</translation>
+    </message>
+    <message>
+        <source>At your DNS host change the port at %1 to %4.</source>
+        <translation>请在 DNS 服务商处把 %1 的端口改为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 sends mail programs to %2, port %3, but nothing answers there.</source>
+        <translation>%1 让邮件程序连接 %2，端口 %3，但那里没有任何应答。</translation>
+    </message>
+    <message>
+        <source>Switch the service on at the mail server, or change the record at %1 to one that is offered. To say that it is not offered, enter “0 0 0 .” there.</source>
+        <translation>请在邮件服务器上启用该服务，或把 %1 的记录改为所提供的服务。要表示不提供，请在那里填写“0 0 0 .”。</translation>
+    </message>
+    <message>
+        <source>%1 sends mail programs to %2, port %3, but what answers there does not work in the way that the record promises.</source>
+        <translation>%1 让邮件程序连接 %2，端口 %3，但那里应答的服务不能按记录所承诺的方式工作。</translation>
+    </message>
+    <message>
+        <source>Correct the service on port %3 of the mail server (see the check of the ports for mail programs), or change the record at %1.</source>
+        <translation>请更正邮件服务器端口 %3 上的服务（请看邮件程序端口的检查），或修改 %1 的记录。</translation>
+    </message>
+    <message>
+        <source>%1 sends mail programs to %2, port %3. Whether that works could not be found out from here; see the check of the ports for mail programs.</source>
+        <translation>%1 让邮件程序连接 %2，端口 %3。从这里无法查明它能否工作；请看邮件程序端口的检查。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis from another network.</source>
+        <translation>请从另一个网络运行诊断。</translation>
+    </message>
+    <message>
+        <source>%1 sends mail programs to %2, port %3, but the certificate there covers neither that name nor the domain.</source>
+        <translation>%1 让邮件程序连接 %2，端口 %3，但那里的证书既不包含该名称，也不包含该域名。</translation>
+    </message>
+    <message>
+        <source>Install a certificate that covers %2, or at your DNS host change the target at %1 to the name in the certificate.</source>
+        <translation>请安装包含 %2 的证书，或在 DNS 服务商处把 %1 的目标改为证书中的名称。</translation>
+    </message>
+    <message>
+        <source>The priorities send mail programs to %2 rather than to %1, which begins with TLS and is the better one.</source>
+        <translation>按照优先级，邮件程序会使用 %2 而不是 %1，而后者一开始就用 TLS，是更好的选择。</translation>
+    </message>
+    <message>
+        <source>%1 sends Outlook to %2, port %3, for its settings.</source>
+        <translation>%1 让 Outlook 到 %2 的端口 %3 获取设置。</translation>
+    </message>
+    <message>
+        <source>SRV records send mail programs to the right servers</source>
+        <translation>SRV 记录让邮件程序连接正确的服务器</translation>
+    </message>
+    <message>
+        <source>%1 serves mail programs, encrypted, on: %2.</source>
+        <translation>%1 为邮件程序提供加密的服务：%2。</translation>
+    </message>
+    <message>
+        <source>No mail servers were entered, and the domain names none of its own for mail programs, so there is nothing to connect to.</source>
+        <translation>没有输入邮件服务器，该域名也没有写出自己的、供邮件程序使用的服务器，因此没有可以连接的对象。</translation>
+    </message>
+    <message>
+        <source>%1 was not connected to: its address is not a public one and you did not enter it.</source>
+        <translation>没有连接 %1：它的地址不是公网地址，您也没有输入过它。</translation>
+    </message>
+    <message>
+        <source>%1 does not serve mail programs: all six ports for reading and handing in mail are closed. That is as it should be if the mailboxes are elsewhere or are read in the browser. Otherwise switch on IMAP on port 993 and submission on port 465.</source>
+        <translation>%1 不为邮件程序服务：用于读取和提交邮件的六个端口全部关闭。如果邮箱在别处，或在浏览器中阅读邮件，这是正常的。否则请启用端口 993 上的 IMAP 和端口 465 上的邮件提交（submission）。</translation>
+    </message>
+    <message>
+        <source>No mail program can read mail with encryption: none of the ports 993, 995, 143 and 110 of %1 offers that.</source>
+        <translation>邮件程序无法加密地读取邮件：%1 的端口 993、995、143 和 110 都不提供加密。</translation>
+    </message>
+    <message>
+        <source>Switch on IMAP with TLS on port 993 of the mail server, and let the router and the firewall pass TCP port 993 to it.</source>
+        <translation>请在邮件服务器的端口 993 上启用带 TLS 的 IMAP，并让路由器和防火墙放行通往它的 TCP 端口 993。</translation>
+    </message>
+    <message>
+        <source>No mail program can hand in mail with encryption: neither port 465 nor port 587 of %1 offers that.</source>
+        <translation>邮件程序无法加密地提交邮件：%1 的端口 465 和端口 587 都不提供加密。</translation>
+    </message>
+    <message>
+        <source>Switch on submission with TLS on port 465 of the mail server (Postfix: the line “submissions” in master.cf), and let the router and the firewall pass TCP port 465 to it.</source>
+        <translation>请在邮件服务器的端口 465 上启用带 TLS 的邮件提交（Postfix：master.cf 中的“submissions”行），并让路由器和防火墙放行通往它的 TCP 端口 465。</translation>
+    </message>
+    <message>
+        <source>Mail programs in the LAN can hand in mail at %1 only on port 25. Ports 465 and 587, which are meant for that, are closed.</source>
+        <translation>局域网中的邮件程序只能在 25 端口上向 %1 提交邮件。专为提交邮件而设的端口 465 和 587 都已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2 without offering encryption. Passwords and mail travel readable.</source>
+        <translation>%1 在端口 %2 上有应答，但不提供加密。密码和邮件会以明文传输。</translation>
+    </message>
+    <message>
+        <source>Give the mail server a certificate and switch on STARTTLS on port %2, or close the port if the ones with TLS (993, 995, 465) are open.</source>
+        <translation>请给邮件服务器装上证书，并为端口 %2 启用 STARTTLS；如果使用 TLS 的端口（993、995、465）已开放，也可以关闭该端口。</translation>
+    </message>
+    <message>
+        <source>%1 takes passwords on port %2 before encryption has begun. A program that is set wrongly sends them readable.</source>
+        <translation>%1 在端口 %2 上，加密开始之前就接受密码。设置有误的程序会以明文发送密码。</translation>
+    </message>
+    <message>
+        <source>Let the mail server refuse log-ins before STARTTLS (Dovecot: auth_allow_cleartext = no, before 2.4 disable_plaintext_auth = yes; Postfix: smtpd_tls_auth_only = yes).</source>
+        <translation>请让邮件服务器拒绝 STARTTLS 之前的登录（Dovecot：auth_allow_cleartext = no，2.4 之前为 disable_plaintext_auth = yes；Postfix：smtpd_tls_auth_only = yes）。</translation>
+    </message>
+    <message>
+        <source>%1 begins in plain text on port %2, where mail programs expect TLS from the first octet. They cannot connect.</source>
+        <translation>%1 在端口 %2 上以明文开始，而邮件程序在那里从第一个字节起就要求 TLS。它们无法连接。</translation>
+    </message>
+    <message>
+        <source>Switch on implicit TLS for port %2 in the mail server (Postfix: smtpd_tls_wrappermode = yes for port 465; Dovecot: ssl = yes for 993 and 995). STARTTLS belongs on 587, 143 and 110.</source>
+        <translation>请在邮件服务器上为端口 %2 启用隐式 TLS（Postfix：端口 465 用 smtpd_tls_wrappermode = yes；Dovecot：993 和 995 用 ssl = yes）。STARTTLS 应在 587、143 和 110 上使用。</translation>
+    </message>
+    <message>
+        <source>%1 expects TLS from the first octet on port %2, where mail programs begin in plain text and then use STARTTLS. They cannot connect.</source>
+        <translation>%1 在端口 %2 上从第一个字节起就要求 TLS，而邮件程序在那里以明文开始，然后使用 STARTTLS。它们无法连接。</translation>
+    </message>
+    <message>
+        <source>Switch off implicit TLS for port %2 in the mail server and offer STARTTLS there (Postfix: smtpd_tls_wrappermode = no). TLS from the first octet belongs on 465, 993 and 995.</source>
+        <translation>请在邮件服务器上关闭端口 %2 的隐式 TLS，并在那里提供 STARTTLS（Postfix：smtpd_tls_wrappermode = no）。从第一个字节起就用 TLS 的方式应在 465、993 和 995 上使用。</translation>
+    </message>
+    <message>
+        <source>%1 sent plain text behind its answer to STARTTLS on port %2: a broken server or proxy, or somebody tampers with the connection.</source>
+        <translation>%1 在端口 %2 上对 STARTTLS 的应答后面发送了明文：服务器或代理有缺陷，或者有人篡改连接。</translation>
+    </message>
+    <message>
+        <source>Update the mail server, and look for a mail proxy in the firewall in front of it.</source>
+        <translation>请更新邮件服务器软件，并查看它前面的防火墙中是否有邮件代理。</translation>
+    </message>
+    <message>
+        <source>Encryption with %1 on port %2 fails (%3). Mail programs cannot connect.</source>
+        <translation>无法与 %1 在端口 %2 上加密（%3）。邮件程序无法连接。</translation>
+    </message>
+    <message>
+        <source>Let the mail server offer TLS 1.2 and 1.3 with a certificate of at least RSA 2048 or EC 256. Its log says whether it can read its certificate and key.</source>
+        <translation>请让邮件服务器提供 TLS 1.2 和 1.3，证书至少为 RSA 2048 或 EC 256。它的日志会说明能否读取其证书和密钥。</translation>
+    </message>
+    <message>
+        <source>Something answers at %1 on port %2, but a mail program cannot work with it (%3); see the transcript.</source>
+        <translation>%1 的端口 %2 上有应答，但邮件程序无法使用（%3）；请看对话记录。</translation>
+    </message>
+    <message>
+        <source>See which program listens on port %2, and look into its log. If the port is not meant for mail programs, close it.</source>
+        <translation>请查看哪个程序在端口 %2 上监听，并查看它的日志。如果该端口不是供邮件程序使用的，请关闭它。</translation>
+    </message>
+    <message>
+        <source>%1 refuses to serve this computer on port %2: “%3”.</source>
+        <translation>%1 在端口 %2 上拒绝为本机服务：“%3”。</translation>
+    </message>
+    <message>
+        <source>Look into the mail server&apos;s log why; it (or fail2ban) may have banned the address of this computer.</source>
+        <translation>请查看邮件服务器的日志了解原因；它（或 fail2ban）可能封禁了本机的地址。</translation>
+    </message>
+    <message>
+        <source>%1 is temporarily unavailable to this computer on port %2: “%3”.</source>
+        <translation>%1 在端口 %2 上暂时不为本机服务：“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections on port %2, but stopped answering.</source>
+        <translation>%1 在端口 %2 上接受连接，但随后停止了应答。</translation>
+    </message>
+    <message>
+        <source>%1 has the external address of this very network, and many routers do not let connections to it come back in. Its ports for mail programs cannot be judged from here.</source>
+        <translation>%1 的地址就是本网络的外部地址，而许多路由器不允许从内部连接自己的外部地址。从这里无法评判它供邮件程序使用的端口。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis from outside, for example over a mobile phone&apos;s connection. From here you can test the server under its private address: begin a setup for the LAN.</source>
+        <translation>请从外部运行诊断，例如使用手机的网络连接。在这里可以用服务器的私有地址来测试：请为局域网新建一个设置。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on any port. That may be the server, its router or this network, whose firewall may let no mail programs out.</source>
+        <translation>%1 在任何端口上都没有应答。问题可能在服务器、它的路由器，也可能在本网络：其防火墙可能不允许邮件程序向外连接。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis from another network. If nothing answers there either: see that the server is switched on, and let the router and the firewall pass TCP ports 993 and 465 to it.</source>
+        <translation>请从另一个网络运行诊断。如果在那里也没有应答：请确认服务器已开机，并让路由器和防火墙放行通往它的 TCP 端口 993 和 465。</translation>
+    </message>
+    <message>
+        <source>This computer has no way to %1, or forbids the connection (%2), so its ports for mail programs could not be tested from here.</source>
+        <translation>本机没有通往 %1 的路由，或禁止连接（%2），因此无法从这里测试它供邮件程序使用的端口。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis from a network that has this kind of address, and see whether a firewall of this computer stops the program.</source>
+        <translation>请从具有这种地址的网络运行诊断，并查看本机的防火墙是否阻止了本程序。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on port %2 is not in order: %3. It names %4. Mail programs refuse it or alarm their users.</source>
+        <translation>%1 在端口 %2 上的证书有问题：%3。证书上的名称是 %4。邮件程序会拒绝它，或向用户发出警告。</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public certificate authority that covers the server&apos;s name, with its whole chain, for IMAP, POP3 and submission too, and let every service load it again.</source>
+        <translation>请安装公共证书颁发机构颁发的、包含该服务器名称的证书，并包含完整证书链；IMAP、POP3 和邮件提交也要使用它，并让每项服务重新加载证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on port %2 is of nobody whom computers know: %3. Inside a LAN that is usual; every mail program asks once whether to trust it.</source>
+        <translation>%1 在端口 %2 上的证书由计算机不认识的颁发者颁发：%3。在局域网内这很常见；每个邮件程序会询问一次是否信任它。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on port %2 expires on %3, in %4 days.</source>
+        <translation>%1 在端口 %2 上的证书将于 %3 过期，还有 %4 天。</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, let every service of the mail server load it, and see why it was not renewed automatically.</source>
+        <translation>请更新证书，让邮件服务器的每项服务加载它，并查看它为什么没有自动更新。</translation>
+    </message>
+    <message>
+        <source>Mail programs are also sent to %2, which is the same server. The certificate it shows as %1 does not cover that name. Whether it shows another one for %2 was not tested.</source>
+        <translation>邮件程序也会连接 %2，它是同一台服务器。该服务器以 %1 的名义出示的证书不包含 %2 这个名称。它是否为该名称出示另一份证书，没有测试。</translation>
+    </message>
+    <message>
+        <source>Install a certificate that covers both names, or publish only the name %1 for mail programs.</source>
+        <translation>请安装同时包含两个名称的证书，或只为邮件程序发布名称 %1。</translation>
+    </message>
+    <message>
+        <source>%1 uses %3 on port %2, which is obsolete. New mail programs refuse it.</source>
+        <translation>%1 在端口 %2 上使用 %3，它已过时。新的邮件程序会拒绝它。</translation>
+    </message>
+    <message>
+        <source>The TLSA record of %1 fits the certificate that it shows: senders that check DANE deliver.</source>
+        <translation>%1 的 TLSA 记录与它出示的证书相符：会检查 DANE 的发信方会投递。</translation>
+    </message>
+    <message>
+        <source>No server with a name takes mail for %1, so there is nothing that a TLSA record could protect.</source>
+        <translation>没有带名称的服务器为 %1 接收邮件，因此没有 TLSA 记录可以保护的对象。</translation>
+    </message>
+    <message>
+        <source>%1 has no TLSA record (DANE). That is optional, and it needs a zone that is signed with DNSSEC.</source>
+        <translation>%1 没有 TLSA 记录（DANE）。它是可选的，并且需要区域已用 DNSSEC 签名。</translation>
+    </message>
+    <message>
+        <source>%1 is in a zone signed with DNSSEC, but has no TLSA record (DANE). That is optional. To let senders insist on encryption, add a TLSA record with the name _%2._tcp.%1; for the certificate of today it would be “%3”, and it must change before the key does.</source>
+        <translation>%1 在已用 DNSSEC 签名的区域中，但没有 TLSA 记录（DANE）。这是可选的。要让发信方坚持加密，请添加一条名称为 _%2._tcp.%1 的 TLSA 记录；对于今天的证书，其值为“%3”，并且必须在密钥更换之前先修改它。</translation>
+    </message>
+    <message>
+        <source>%1 has a TLSA record (DANE), but senders do not use it, because the zone is not signed with DNSSEC.</source>
+        <translation>%1 有 TLSA 记录（DANE），但发信方不会使用它，因为该区域没有用 DNSSEC 签名。</translation>
+    </message>
+    <message>
+        <source>%1 has a TLSA record (DANE). Whether senders believe it could not be found out: no resolver that checks DNSSEC signatures could be asked.</source>
+        <translation>%1 有 TLSA 记录（DANE）。无法查明发信方是否相信它：没有可以询问的、会检查 DNSSEC 签名的解析器。</translation>
+    </message>
+    <message>
+        <source>Whether %1 has a TLSA record (DANE) could not be found out.</source>
+        <translation>无法查明 %1 是否有 TLSA 记录（DANE）。</translation>
+    </message>
+    <message>
+        <source>Resolvers that check DNSSEC signatures get no answer to the question for %1. Senders that check DANE then do not deliver to %2.</source>
+        <translation>会检查 DNSSEC 签名的解析器询问 %1 时得不到应答。因此会检查 DANE 的发信方不向 %2 投递。</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the DNS of %2 that the DNSSEC signatures for %1 are wrong, or that the proof that it does not exist is missing.</source>
+        <translation>请告诉 %2 的 DNS 的管理者，%1 的 DNSSEC 签名不正确，或者缺少用来证明它不存在的记录。</translation>
+    </message>
+    <message>
+        <source>No TLSA record of %1 fits the certificate that it shows at %2. Senders that check DANE do not deliver there.</source>
+        <translation>%1 的 TLSA 记录都与它在 %2 出示的证书不符。会检查 DANE 的发信方不向那里投递。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the TLSA record with the name _%3._tcp.%1 to “%4” (leave the old one beside it for a day). When a certificate is renewed, keep its key, or publish the new record some days before.</source>
+        <translation>请在 DNS 服务商的面板中把名称为 _%3._tcp.%1 的 TLSA 记录改为“%4”（旧记录与它并存一天）。更新证书时，请保留其密钥，或提前几天发布新记录。</translation>
+    </message>
+    <message>
+        <source>The TLSA records of %1 fit the certificate at some of its addresses, but not that at %2. Senders that check DANE do not deliver there.</source>
+        <translation>%1 的 TLSA 记录与它在部分地址上的证书相符，但与 %2 上的证书不符。会检查 DANE 的发信方不向那里投递。</translation>
+    </message>
+    <message>
+        <source>Install the same certificate on the mail server at all addresses of %1, or add the TLSA record “%4” with the name _%3._tcp.%1.</source>
+        <translation>请在邮件服务器上为 %1 的所有地址安装同一份证书，或添加名称为 _%3._tcp.%1 的 TLSA 记录“%4”。</translation>
+    </message>
+    <message>
+        <source>The TLSA record of %1 names an authority (usage 2), but the certificate at %2 is not for that name, or not valid today. Senders that check DANE do not deliver there.</source>
+        <translation>%1 的 TLSA 记录写的是证书颁发机构（用途 2），但 %2 上的证书不是为该名称颁发的，或者今天无效。会检查 DANE 的发信方不向那里投递。</translation>
+    </message>
+    <message>
+        <source>Install a certificate for the name %1 that is valid today, or change the TLSA record with the name _%3._tcp.%1 to “%4”.</source>
+        <translation>请为名称 %1 安装今天有效的证书，或把名称为 _%3._tcp.%1 的 TLSA 记录改为“%4”。</translation>
+    </message>
+    <message>
+        <source>%1 has a TLSA record, so senders that check DANE insist on encryption, but it does not offer it (STARTTLS) at %2. They do not deliver there.</source>
+        <translation>%1 有 TLSA 记录，因此会检查 DANE 的发信方坚持加密，但它在 %2 不提供加密（STARTTLS）。它们不向那里投递。</translation>
+    </message>
+    <message>
+        <source>Switch on STARTTLS for port 25 of the mail server, or delete the TLSA record with the name _%3._tcp.%1.</source>
+        <translation>请为邮件服务器的 25 端口启用 STARTTLS，或删除名称为 _%3._tcp.%1 的 TLSA 记录。</translation>
+    </message>
+    <message>
+        <source>None of the TLSA records of %1 is of a kind that senders of mail use: %2.</source>
+        <translation>%1 的 TLSA 记录都不是发信方会使用的类型：%2。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the TLSA record with the name _%3._tcp.%1 to one that begins with “3 1 1”: %4.</source>
+        <translation>请在 DNS 服务商的面板中把名称为 _%3._tcp.%1 的 TLSA 记录改为以“3 1 1”开头的记录：%4。</translation>
+    </message>
+    <message>
+        <source>Of the TLSA records of %1 senders of mail do not use these, because of their kind: %2. They may be deleted.</source>
+        <translation>%1 的 TLSA 记录中，以下几条由于类型的原因，发信方不会使用：%2。可以删除它们。</translation>
+    </message>
+    <message>
+        <source>%1 also has TLSA records that fit no certificate shown today: %2. That is right while a new key or certificate is being prepared; otherwise they may be deleted.</source>
+        <translation>%1 还有与今天出示的任何证书都不符的 TLSA 记录：%2。如果正在准备新的密钥或证书，这是正常的；否则可以删除它们。</translation>
+    </message>
+    <message>
+        <source>%1 has TLSA records, but the zone of %2 with the MX record is not signed with DNSSEC. So DANE protects only in part: an attacker could name other mail servers.</source>
+        <translation>%1 有 TLSA 记录，但 MX 记录所在的 %2 的区域没有用 DNSSEC 签名。因此 DANE 只能起到部分保护作用：攻击者可能写入其他邮件服务器。</translation>
+    </message>
+    <message>
+        <source>Whether the TLSA record of %1 fits could not be found out at %2: no encrypted session under that name came about from here; see the check of the SMTP port.</source>
+        <translation>无法查明 %1 的 TLSA 记录在 %2 是否相符：从这里未能以该名称建立加密会话；请看 SMTP 端口的检查。</translation>
+    </message>
+    <message>
+        <source>Whether the TLSA record of %1 fits the certificate at %2 could not be found out: it holds a whole certificate or key that the server need not send.</source>
+        <translation>无法查明 %1 的 TLSA 记录是否与 %2 上的证书相符：记录中是完整的证书或密钥，而服务器不必发送它。</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail servers in the DNS (DANE)</source>
+        <translation>DNS 中邮件服务器的证书（DANE）</translation>
+    </message>
+    <message>
+        <source>DKIM: keys that receivers check signatures with</source>
+        <translation>DKIM：收信方用来检查签名的密钥</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 is in order (%2).</source>
+        <translation>%1 的 DKIM 密钥没有问题（%2）。</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 is in order (%2) and is the one that your mail server signs with.</source>
+        <translation>%1 的 DKIM 密钥没有问题（%2），并且就是您的邮件服务器用来签名的密钥。</translation>
+    </message>
+    <message>
+        <source>You did not say which DKIM selector (the name of the key) your mail server signs with. A key was found under the usual name “%1”.</source>
+        <translation>您没有说明您的邮件服务器用哪个 DKIM 选择器（密钥的名称）签名。在常用名称“%1”下找到了一个密钥。</translation>
+    </message>
+    <message>
+        <source>Which selector (name of the DKIM key) your mail server signs with is not known, and none of the usual names has a key at %1. So it is not known whether your mail can be signed.</source>
+        <translation>您的邮件服务器用哪个选择器（DKIM 密钥的名称）签名未知，而各个常用名称在 %1 都没有密钥。因此无法知道您的邮件能否签名。</translation>
+    </message>
+    <message>
+        <source>Look into the DKIM settings of your mail server for the selector, or into the “DKIM-Signature” header of a message that it sent (s=...), and enter it here. If your server does not sign yet, turn DKIM on there: it shows the record to publish.</source>
+        <translation>请在您邮件服务器的 DKIM 设置中，或在它发出的邮件的“DKIM-Signature”标头（s=...）中查看选择器，并在这里输入。如果您的服务器还没有签名，请在那里启用 DKIM：它会显示要发布的记录。</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 could not be asked for: %2. That does not mean that it is missing.</source>
+        <translation>无法查询 %1 的 DKIM 密钥：%2。这并不表示它不存在。</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 is not known: none of the domain&apos;s name servers tells it; see the check of the delegation.</source>
+        <translation>%1 的 DKIM 密钥未知：该域名的名称服务器都没有给出；请参见委派检查。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the DNS, so it has no DKIM keys yet; see the check of the delegation.</source>
+        <translation>DNS 中没有 %1，因此它还没有 DKIM 密钥；请参见委派检查。</translation>
+    </message>
+    <message>
+        <source>There is no DKIM key at %1. Receivers cannot check what your mail server signs with it, and treat the mail as unsigned.</source>
+        <translation>%1 没有 DKIM 密钥。收信方无法检查您的邮件服务器用它所做的签名，会把邮件当作没有签名。</translation>
+    </message>
+    <message>
+        <source>Your mail server&apos;s DKIM settings show the record. In the panel of your DNS host create a TXT record named %1 with that value.</source>
+        <translation>您邮件服务器的 DKIM 设置会显示该记录。请在 DNS 服务商的面板中创建一条名称为 %1、值为该内容的 TXT 记录。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create a TXT record named %1 with this value, in one piece: %2</source>
+        <translation>请在 DNS 服务商的面板中创建一条名称为 %1 的 TXT 记录，值为以下内容，中间不要断开：%2</translation>
+    </message>
+    <message>
+        <source>There is no DKIM key at %1, but there is one at %2. Nobody looks there.</source>
+        <translation>%1 没有 DKIM 密钥，但 %2 有一个。没有人会到那里查找。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the name of the TXT record so that it becomes %1. Many panels add the domain themselves: then leave the domain out.</source>
+        <translation>请在 DNS 服务商的面板中修改该 TXT 记录的名称，使它成为 %1。许多面板会自动补上域名：这时请不要填写域名部分。</translation>
+    </message>
+    <message>
+        <source>At %1 there is a text, but no DKIM key: “%2”.</source>
+        <translation>%1 有一段文本，但不是 DKIM 密钥：“%2”。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host replace that TXT record by the one that your mail server&apos;s DKIM settings show (“v=DKIM1; ...”).</source>
+        <translation>请在 DNS 服务商的面板中，把该 TXT 记录换成您邮件服务器的 DKIM 设置所显示的记录（“v=DKIM1; ...”）。</translation>
+    </message>
+    <message>
+        <source>At %1 there is another text beside the key. Receivers look for the key only, but some may take the wrong one.</source>
+        <translation>%1 除密钥外还有另一段文本。收信方只查找密钥，但有些可能会取错。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the other TXT record named %1.</source>
+        <translation>请在 DNS 服务商的面板中删除名称为 %1 的另一条 TXT 记录。</translation>
+    </message>
+    <message>
+        <source>There are %2 DKIM keys at %1. Only one is allowed: receivers pick any of them, so signatures fail now and then.</source>
+        <translation>%1 有 %2 个 DKIM 密钥。只允许有一个：收信方会任取其一，因此签名检查有时会失败。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete all TXT records named %1 but the one for the key your mail server signs with.</source>
+        <translation>请在 DNS 服务商的面板中，删除名称为 %1 的 TXT 记录，只保留您的邮件服务器用来签名的密钥的那一条。</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 is not the one that your mail server signs with. Every signature fails.</source>
+        <translation>%1 的 DKIM 密钥不是您的邮件服务器用来签名的密钥。所有签名都通不过检查。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host replace the value of the TXT record %1, in one piece, by: %2</source>
+        <translation>请在 DNS 服务商的面板中，把 TXT 记录 %1 的值换成以下内容，中间不要断开：%2</translation>
+    </message>
+    <message>
+        <source>Whether the DKIM key at %1 is the one of your mail server is not known: the key entered here cannot be read.</source>
+        <translation>%1 的 DKIM 密钥是不是您邮件服务器的密钥未知：在这里输入的密钥无法读取。</translation>
+    </message>
+    <message>
+        <source>Enter the public key again: what stands behind “p=” in the record that your mail server&apos;s DKIM settings show.</source>
+        <translation>请重新输入公钥：即您邮件服务器的 DKIM 设置所显示的记录中“p=”后面的内容。</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 cannot be used: its text was damaged while it was pasted (%2).</source>
+        <translation>%1 的 DKIM 密钥无法使用：它的文本在粘贴时损坏了（%2）。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host paste the value of the TXT record %1 again, in one piece, and without the marks around it.</source>
+        <translation>请在 DNS 服务商的面板中重新粘贴 TXT 记录 %1 的值，中间不要断开，两端不要带引号。</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 does not begin with “v=DKIM1” in exactly these letters. Receivers ignore it.</source>
+        <translation>%1 的 DKIM 密钥没有以“v=DKIM1”开头（大小写也必须完全一致）。收信方会忽略它。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the beginning of the TXT record %1 to: v=DKIM1;</source>
+        <translation>请在 DNS 服务商的面板中把 TXT 记录 %1 的开头改为：v=DKIM1;</translation>
+    </message>
+    <message>
+        <source>The DKIM record at %1 names the same thing twice. Receivers ignore the whole record.</source>
+        <translation>%1 的 DKIM 记录中有一项写了两次。收信方会忽略整条记录。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host paste the value of the TXT record %1 again, as your mail server shows it, and nothing else with it.</source>
+        <translation>请在 DNS 服务商的面板中，按您邮件服务器显示的内容重新粘贴 TXT 记录 %1 的值，不要带上其他内容。</translation>
+    </message>
+    <message>
+        <source>The DKIM record at %1 holds no key: “p=” is missing.</source>
+        <translation>%1 的 DKIM 记录中没有密钥：缺少“p=”。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host paste the value of the TXT record %1 again, in one piece; the panel may have cut it off.</source>
+        <translation>请在 DNS 服务商的面板中重新粘贴 TXT 记录 %1 的值，中间不要断开；面板可能截断了它。</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 was withdrawn (“p=” is empty). Every signature made with it fails.</source>
+        <translation>%1 的 DKIM 密钥已被撤销（“p=”为空）。用它所做的所有签名都通不过检查。</translation>
+    </message>
+    <message>
+        <source>If your mail server still signs with this selector, publish its key again at %1. If it signs with another, enter that one here.</source>
+        <translation>如果您的邮件服务器仍用这个选择器签名，请在 %1 重新发布其密钥。如果用另一个选择器签名，请在这里输入那一个。</translation>
+    </message>
+    <message>
+        <source>The secret half of a DKIM key was published at %1. Whoever has seen it can sign mail in your name, for as long as that key is used.</source>
+        <translation>%1 发布了 DKIM 密钥中保密的那一半。只要该密钥还在使用，看到过它的人就能以您的名义为邮件签名。</translation>
+    </message>
+    <message>
+        <source>Delete the TXT record %1 at once. On the mail server make a new key under a new selector, and publish only its public half. Never use the old key again.</source>
+        <translation>请立即删除 TXT 记录 %1。在邮件服务器上用新的选择器生成新的密钥，只发布其中公开的那一半。不要再使用旧密钥。</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 contains the lines “-----BEGIN ...” and “-----END ...” of a key file. Receivers cannot read it.</source>
+        <translation>%1 的 DKIM 密钥含有密钥文件中的“-----BEGIN ...”行和“-----END ...”行。收信方无法读取它。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete these two lines and all line breaks from the value of the TXT record %1.</source>
+        <translation>请在 DNS 服务商的面板中，从 TXT 记录 %1 的值里删除这两行和所有换行。</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 contains characters that cannot be part of a key.</source>
+        <translation>%1 的 DKIM 密钥含有不可能属于密钥的字符。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host paste the value of the TXT record %1 again, as your mail server shows it.</source>
+        <translation>请在 DNS 服务商的面板中，按您邮件服务器显示的内容重新粘贴 TXT 记录 %1 的值。</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 is cut off: its end is missing. Every signature fails.</source>
+        <translation>%1 的 DKIM 密钥被截断：缺少末尾。所有签名都通不过检查。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host paste the whole value of the TXT record %1 again. Where the panel takes 255 characters only, it wants the rest as a second text string of the same record; else ask your DNS host how to enter a long TXT record.</source>
+        <translation>请在 DNS 服务商的面板中重新粘贴 TXT 记录 %1 的完整的值。如果面板只接受 255 个字符，就需要把其余部分作为同一条记录的第二个文本字符串；否则请询问 DNS 服务商如何填写较长的 TXT 记录。</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 is in the form “RSA PUBLIC KEY” (PKCS #1). Most receivers read only “PUBLIC KEY” (SubjectPublicKeyInfo).</source>
+        <translation>%1 的 DKIM 密钥采用“RSA PUBLIC KEY”格式（PKCS #1）。大多数收信方只能读取“PUBLIC KEY”格式（SubjectPublicKeyInfo）。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host replace the value of the TXT record %1, in one piece, by the same key in the usual form: %2</source>
+        <translation>请在 DNS 服务商的面板中，把 TXT 记录 %1 的值换成同一密钥的常用格式，中间不要断开：%2</translation>
+    </message>
+    <message>
+        <source>The Ed25519 key at %1 is in the form of a key file. DKIM wants the bare 32 octets, and receivers cannot read it.</source>
+        <translation>%1 的 Ed25519 密钥采用密钥文件的格式。DKIM 要求只写 32 个字节本身，收信方无法读取它。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host replace the value of the TXT record %1 by: %2</source>
+        <translation>请在 DNS 服务商的面板中，把 TXT 记录 %1 的值换成：%2</translation>
+    </message>
+    <message>
+        <source>What is published at %1 as a DKIM key is none of the kind that the record names (RSA when it names none).</source>
+        <translation>%1 作为 DKIM 密钥发布的内容，不是记录所写类型的密钥（记录没有写类型时为 RSA）。</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 is of the kind “%2”, which no receiver knows.</source>
+        <translation>%1 的 DKIM 密钥的类型是“%2”，没有收信方认识它。</translation>
+    </message>
+    <message>
+        <source>On the mail server make an RSA key of 2048 bits, and publish the record that it shows at %1.</source>
+        <translation>请在邮件服务器上生成 2048 位的 RSA 密钥，并在 %1 发布它显示的记录。</translation>
+    </message>
+    <message>
+        <source>The DKIM record at %1 says by “s=” that its key is not for mail.</source>
+        <translation>%1 的 DKIM 记录用“s=”表示其密钥不用于邮件。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete “s=...;” from the value of the TXT record %1.</source>
+        <translation>请在 DNS 服务商的面板中，从 TXT 记录 %1 的值里删除“s=...;”。</translation>
+    </message>
+    <message>
+        <source>The DKIM record at %1 says by “h=” that its key is not for SHA-256. Receivers no longer take anything else.</source>
+        <translation>%1 的 DKIM 记录用“h=”表示其密钥不用于 SHA-256。收信方已不再接受其他算法。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete “h=...;” from the value of the TXT record %1.</source>
+        <translation>请在 DNS 服务商的面板中，从 TXT 记录 %1 的值里删除“h=...;”。</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 has %2 bits only. Receivers do not take signatures with less than 1024.</source>
+        <translation>%1 的 DKIM 密钥只有 %2 位。收信方不接受少于 1024 位的签名。</translation>
+    </message>
+    <message>
+        <source>On the mail server make a new RSA key of 2048 bits under a new selector, and publish the record that it shows.</source>
+        <translation>请在邮件服务器上用新的选择器生成 2048 位的新 RSA 密钥，并发布它显示的记录。</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 has %2 bits. That still works, but 2048 are advised.</source>
+        <translation>%1 的 DKIM 密钥有 %2 位。目前仍然有效，但建议使用 2048 位。</translation>
+    </message>
+    <message>
+        <source>On the mail server make a new RSA key of 2048 bits under a new selector, publish the record that it shows, and sign with it after a day.</source>
+        <translation>请在邮件服务器上用新的选择器生成 2048 位的新 RSA 密钥，发布它显示的记录，一天之后再用它签名。</translation>
+    </message>
+    <message>
+        <source>The DKIM key at %1 has %2 bits. Receivers need not be able to check more than 4096; 2048 are enough.</source>
+        <translation>%1 的 DKIM 密钥有 %2 位。收信方不必能检查 4096 位以上的密钥；2048 位就够了。</translation>
+    </message>
+    <message>
+        <source>The only DKIM key of %1 is an Ed25519 key. Many receivers cannot check that kind yet and treat the mail as unsigned.</source>
+        <translation>%1 唯一的 DKIM 密钥是 Ed25519 密钥。许多收信方还不能检查这种密钥，会把邮件当作没有签名。</translation>
+    </message>
+    <message>
+        <source>On the mail server make an RSA key of 2048 bits under another selector, and sign with both keys.</source>
+        <translation>请在邮件服务器上用另一个选择器生成 RSA 密钥，并用两个密钥同时签名。</translation>
+    </message>
+    <message>
+        <source>The DKIM record at %1 says “t=y”: you only try DKIM out. Some receivers ignore such signatures.</source>
+        <translation>%1 的 DKIM 记录写有“t=y”：表示您只是试用 DKIM。有些收信方会忽略这样的签名。</translation>
+    </message>
+    <message>
+        <source>When your mail is signed as it should be, delete “t=y;” from the value of the TXT record %1.</source>
+        <translation>等您的邮件能正常签名后，请从 TXT 记录 %1 的值里删除“t=y;”。</translation>
+    </message>
+    <message>
+        <source>The name servers say that %1 does not exist, though there are keys below it. Receivers that believe it do not look for the keys.</source>
+        <translation>名称服务器说 %1 不存在，尽管它下面有密钥。相信这一说法的收信方不会去查找密钥。</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to let its name servers answer for %1 with “no data” instead of “no such name” (NXDOMAIN).</source>
+        <translation>请让 DNS 服务商的名称服务器在应答 %1 时用“没有数据”代替“没有这个名称”（NXDOMAIN）。</translation>
+    </message>
+    <message>
+        <source>DMARC: what receivers do with forged mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 asks receivers to act on forged mail (p=%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 only asks for reports (p=none). That is the right first step; forged mail is not stopped yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the reports of some weeks show that all your mail passes, change “p=none” to “p=quarantine” at %1, and later to “p=reject”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 asks for nothing: neither that forged mail is stopped (p=none) nor for reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host add to the value of the TXT record %1: ; rua=mailto:%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 asks for no reports. That is allowed, but you do not learn when your own mail is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get reports, add to the value of the TXT record %1: ; rua=mailto:%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 is only being tried out (t=y): receivers act one step more mildly, as if it said p=%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the reports show that all your mail passes, delete “t=y” from the value of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no DMARC record of its own; the one of %2 applies, with the policy “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no DMARC record at %1. Anybody can forge your address, and some large providers ask for such a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create a TXT record named %1 with this value: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record is at %2, where nobody looks for it, and not at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the name of that TXT record so that it becomes %1. Many panels add the domain themselves: then type “_dmarc” and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 is not recognised: its text was damaged while it was typed or pasted (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host set the value of the TXT record %1 to: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text at %1 is meant for DMARC but not recognised: it must begin with “v=DMARC1;” in exactly these letters. It is: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the beginning of the TXT record %1 to: v=DMARC1;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 there is an SPF record in place of a DMARC record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host set the value of the TXT record %1 to: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %2 DMARC records at %1. Receivers then ignore all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete all TXT records named %1 that begin with “v=DMARC1” but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 says the same thing twice (%2). Some receivers ignore the whole record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the second of these from the value of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 has no valid policy, and receivers ignore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 has no valid policy. Receivers act as if it said p=none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host write p=none, p=quarantine or p=reject behind “v=DMARC1;” at %1; the same words belong to sp= and np=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers do not understand this part of the DMARC record at %1, and leave it out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host correct or delete that part. Parts are separated by “;” and look like “name=value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 contains names that DMARC does not know (%2). Receivers ignore them; see whether they are misspelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 contains %2, which are no longer used. They do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the DMARC record at %1 the policy does not follow “v=DMARC1;” at once. Any order is right by now, but old receivers want it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 protects names below the domain less (sp=%3) than the domain itself (p=%2). Forgers use these names then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no names below the domain send mail that fails, delete “sp=%3” from the value of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reports can be sent to “%2”, which the DMARC record at %1 names: it is not an address of the form “mailto:name@domain”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host correct it in the value of %1, for example to: mailto:%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size limit behind “!” in the DMARC record at %1 is no longer used. It does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DMARC reports are to be sent to %2, which takes no mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host write an address that takes mail into the value of %1, for example: mailto:%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DMARC reports about %1 are to be sent to %2, which does not say that it wants them. Receivers do not send them then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who look after %2 to create this TXT record: name %3, value “v=DMARC1”. Or write an address of your own domain into rua=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 says that it wants the DMARC reports about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether DMARC reports can be sent to %1 could not be asked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the policy “%2” mail of %1 must pass SPF or DKIM. SPF fails when somebody forwards it, and no DKIM key of yours is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the mail server sign with DKIM for the domain %1, and enter its selector here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail with a sender address of %1 counts for DMARC when SPF or DKIM passes: both are for the same domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 there is another text beside the DMARC record. Receivers ignore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 could not be asked for: %2. That does not mean that it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record at %1 is not known: none of the domain&apos;s name servers tells it; see the check of the delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the DNS, so it has no DMARC record yet; see the check of the delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network sends from %1, which is an address of your mail server.</source>
+        <translation>本网络从 %1 发信，这是您邮件服务器的地址。</translation>
+    </message>
+    <message>
+        <source>Does not apply: all mail leaves through a relay.</source>
+        <translation>不适用：所有邮件都通过中继服务器发出。</translation>
+    </message>
+    <message>
+        <source>Not tested, because you do not want services of others to be asked.</source>
+        <translation>没有测试，因为您不希望询问他人的服务。</translation>
+    </message>
+    <message>
+        <source>Cannot be told from here: it is not known from which address this network sends, or none of the server&apos;s is of the same kind.</source>
+        <translation>从这里无法判断：不知道本网络从哪个地址发信，或者服务器没有同一类型的地址。</translation>
+    </message>
+    <message>
+        <source>Cannot be told from here: this computer&apos;s network sends from %1, and your mail server is in another one (%2). Run the diagnosis on the server to test it.</source>
+        <translation>从这里无法判断：本机所在的网络从 %1 发信，而您的邮件服务器在另一个网络中（%2）。要测试这一项，请在服务器上运行诊断。</translation>
+    </message>
+    <message>
+        <source>Mail leaves from %1, but %2 is published. Receivers compare both, and refuse mail or take it for spam.</source>
+        <translation>邮件从 %1 发出，但发布的是 %2。收信方会对照两者，拒收邮件或把它当作垃圾邮件。</translation>
+    </message>
+    <message>
+        <source>Let the mail server send from %2 (Postfix: smtp_bind_address, for IPv6 smtp_bind_address6; behind a router: source NAT to that address), or publish %1: its A or AAAA record, its PTR record and in SPF.</source>
+        <translation>请让邮件服务器从 %2 发信（Postfix：smtp_bind_address，IPv6 为 smtp_bind_address6；在路由器后面时：通过源 NAT 转换为该地址），或发布 %1：它的 A 或 AAAA 记录、PTR 记录，并写入 SPF。</translation>
+    </message>
+    <message>
+        <source>This network sends from %1, but %2 is published for the mail server behind the same router. Unless the router gives the server another address than this computer, mail leaves from the wrong one.</source>
+        <translation>本网络从 %1 发信，但为同一路由器后面的邮件服务器发布的是 %2。除非路由器给服务器的地址与本机不同，否则邮件会从错误的地址发出。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis on the mail server to be sure. If it sends from %1 too, let the router send its mail from %2, or publish %1: its A or AAAA record, its PTR record and in SPF.</source>
+        <translation>请在邮件服务器上运行诊断以便确认。如果它也从 %1 发信，请让路由器从 %2 发送它的邮件，或发布 %1：它的 A 或 AAAA 记录、PTR 记录，并写入 SPF。</translation>
+    </message>
+    <message>
+        <source>Mail leaves from %1, but the SPF record of %2 does not allow that address (%3).</source>
+        <translation>邮件从 %1 发出，但 %2 的 SPF 记录不允许该地址（%3）。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host add that address to the SPF record of %2, right behind “v=spf1”: %4.</source>
+        <translation>请在 DNS 服务商的面板中，把该地址加到 %2 的 SPF 记录中，紧跟在“v=spf1”之后：%4。</translation>
+    </message>
+    <message>
+        <source>The address that mail really leaves from</source>
+        <translation>邮件实际发出的地址</translation>
+    </message>
+    <message>
+        <source>%1 has the private address %2.</source>
+        <translation>%1 的私有地址是 %2。</translation>
+    </message>
+    <message>
+        <source>The mail server must keep its address %1 for good, which cannot be seen from outside. If the router hands addresses out (DHCP), reserve %1 for the server there, or enter the address by hand in the server&apos;s network settings.</source>
+        <translation>邮件服务器必须一直保持其地址 %1，这从外部看不出来。如果地址由路由器分配（DHCP），请在路由器上为该服务器保留 %1，或在服务器的网络设置中手动填写该地址。</translation>
+    </message>
+    <message>
+        <source>No addresses of mail servers were entered, so there is nothing to judge.</source>
+        <translation>没有输入邮件服务器的地址，因此没有可以评判的内容。</translation>
+    </message>
+    <message>
+        <source>The address %2 of %1 means on every computer that computer itself. No other computer finds the mail server by it.</source>
+        <translation>%1 的地址 %2 在每台计算机上都指那台计算机自己。其他计算机无法用它找到邮件服务器。</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address in the LAN for %1. On the server, “ip address” (Windows: “ipconfig”) shows it.</source>
+        <translation>请为 %1 输入该服务器在局域网中的地址。在服务器上运行“ip address”（Windows：“ipconfig”）可以看到它。</translation>
+    </message>
+    <message>
+        <source>The address %2 of %1 is one that a computer gives itself when nobody hands it one. It can change at every start.</source>
+        <translation>%1 的地址 %2 是没有得到分配的地址时，计算机自己给自己的地址。它每次启动都可能变化。</translation>
+    </message>
+    <message>
+        <source>Give the mail server a fixed address of the LAN, in the router or in the server&apos;s network settings, and enter that one for %1.</source>
+        <translation>请在路由器或服务器的网络设置中，给邮件服务器一个固定的局域网地址，并为 %1 输入该地址。</translation>
+    </message>
+    <message>
+        <source>The address of %1 is none for a LAN: %2</source>
+        <translation>%1 的地址不能用于局域网：%2</translation>
+    </message>
+    <message>
+        <source>Give %1 an address of your LAN: one under 192.168., 10. or 172.16. to 172.31., or an IPv6 address that begins with fd.</source>
+        <translation>请给 %1 一个您局域网的地址：192.168.、10. 或 172.16. 至 172.31. 下的地址，或以 fd 开头的 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>%1 is this very computer. What is tested here does not show whether other computers of the LAN can reach it.</source>
+        <translation>%1 就是本机。这里的测试不能说明局域网中的其他计算机能否连上它。</translation>
+    </message>
+    <message>
+        <source>This computer (%2) seems to be in another part of the network than %1. It could connect, so the router between them passes the mail ports.</source>
+        <translation>本机（%2）与 %1 似乎位于网络的不同部分。本机能够连上，可见两者之间的路由器放行了邮件端口。</translation>
+    </message>
+    <message>
+        <source>The mail server has an address of the LAN that stays</source>
+        <translation>邮件服务器有固定不变的局域网地址</translation>
+    </message>
+    <message>
+        <source>From this computer %1 can be reached on the mail ports: %2.</source>
+        <translation>从本机可以在这些邮件端口上连上 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is this very computer. Open here are: %2. Whether its firewall lets other computers in is only seen from another computer of the LAN; run the diagnosis there too.</source>
+        <translation>%1 就是本机。这里开放的端口有：%2。它的防火墙是否允许其他计算机连入，只有从局域网中的另一台计算机才能看出；请在那里也运行诊断。</translation>
+    </message>
+    <message>
+        <source>No addresses of mail servers were entered, so there is nothing to connect to.</source>
+        <translation>没有输入邮件服务器的地址，因此没有可以连接的地址。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on any mail port.</source>
+        <translation>%1 在任何邮件端口上都没有应答。</translation>
+    </message>
+    <message>
+        <source>See that the mail server is switched on and has that address. Then allow TCP ports 25, 465, 587, 993 and 995 in its firewall (Windows: for the profile “Private networks”).</source>
+        <translation>请确认邮件服务器已开机并且使用该地址。然后在其防火墙中放行 TCP 端口 25、465、587、993 和 995（Windows：针对“专用网络”配置文件）。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but refuses connections on every mail port.</source>
+        <translation>%1 存在，但拒绝所有邮件端口上的连接。</translation>
+    </message>
+    <message>
+        <source>Start the mail server program there and let it listen on the address in the LAN, not only on 127.0.0.1.</source>
+        <translation>请启动那里的邮件服务器程序，让它在局域网地址上监听，而不是只在 127.0.0.1 上监听。</translation>
+    </message>
+    <message>
+        <source>This computer has no way to %1, or forbids the connection (%2).</source>
+        <translation>本机没有通往 %1 的路由，或禁止连接（%2）。</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the same network as the mail server, and see whether a firewall of this computer stops the program.</source>
+        <translation>请把本机连接到与邮件服务器相同的网络，并查看本机的防火墙是否阻止了本程序。</translation>
+    </message>
+    <message>
+        <source>Other computers of the LAN reach the mail server</source>
+        <translation>局域网中的其他计算机能连上邮件服务器</translation>
+    </message>
+    <message>
+        <source>The login at %1 works. There are %2 messages in the inbox.</source>
+        <translation>可以登录 %1。收件箱中有 %2 封邮件。</translation>
+    </message>
+    <message>
+        <source>The login at %1 works.</source>
+        <translation>可以登录 %1。</translation>
+    </message>
+    <message>
+        <source>The login at %1 was not tested. Give the password on the page of the outside mailbox to test it; it is kept in memory only.</source>
+        <translation>没有测试能否登录 %1。要测试，请在外部邮箱页面输入密码；密码只保存在内存中。</translation>
+    </message>
+    <message>
+        <source>The login at %1 was not tested, because the session did not come so far; see the check of the outside servers.</source>
+        <translation>没有测试能否登录 %1，因为会话没有进行到这一步；请看外部服务器的检查。</translation>
+    </message>
+    <message>
+        <source>The login at %1 was not tested: the connection is not encrypted with a certificate that is in order, so the password was not sent.</source>
+        <translation>没有测试能否登录 %1：连接没有加密，或者证书有问题，因此没有发送密码。</translation>
+    </message>
+    <message>
+        <source>See the check of the outside servers, and choose TLS or STARTTLS and the server name that the provider gives.</source>
+        <translation>请看外部服务器的检查，并选择 TLS 或 STARTTLS，使用服务商给出的服务器名称。</translation>
+    </message>
+    <message>
+        <source>%1 offers no login with a password (it offers: %2). Your mail server cannot fetch or send mail there with a password.</source>
+        <translation>%1 不提供用密码登录（它提供：%2）。您的邮件服务器无法在那里用密码收取或发送邮件。</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it has app passwords and switch them on there, or let your server log in with OAuth 2. Some providers allow POP3 and IMAP only after it was switched on in the settings of the mailbox.</source>
+        <translation>请询问服务商是否有应用专用密码，并在那里启用；或者让您的服务器用 OAuth 2 登录。有些服务商要求先在邮箱设置中启用，才允许 POP3 和 IMAP。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login: “%2”.</source>
+        <translation>%1 拒绝登录：“%2”。</translation>
+    </message>
+    <message>
+        <source>Check user name and password (often the whole mail address is the user name), and whether the provider wants POP3 and IMAP to be switched on in the settings of the mailbox.</source>
+        <translation>请检查用户名和密码（用户名常常是完整的邮件地址），并查看服务商是否要求在邮箱设置中启用 POP3 和 IMAP。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login and hints that it wants an app password or another way to log in: “%2”.</source>
+        <translation>%1 拒绝登录，并提示需要应用专用密码或其他登录方式：“%2”。</translation>
+    </message>
+    <message>
+        <source>Create an app password (a password for one program) in the settings of the mailbox at the provider, and use it here and in your mail server instead of your own.</source>
+        <translation>请在服务商的邮箱设置中创建应用专用密码（供一个程序使用的密码），在这里和您的邮件服务器中用它代替您自己的密码。</translation>
+    </message>
+    <message>
+        <source>%1 cannot check the login just now: “%2”.</source>
+        <translation>%1 目前无法检查登录：“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 broke off before it had answered the login.</source>
+        <translation>%1 在应答登录之前就中断了连接。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again in some minutes. After several wrong passwords many providers close the connection for a while.</source>
+        <translation>请几分钟后重新运行诊断。多次输错密码后，许多服务商会在一段时间内关闭连接。</translation>
+    </message>
+    <message>
+        <source>%1 promises UIDL but does not answer it, so mail that is left on the server would be fetched again and again.</source>
+        <translation>%1 声称支持 UIDL，却不作应答，因此留在服务器上的邮件会被反复收取。</translation>
+    </message>
+    <message>
+        <source>%1 tells at once when new mail comes (IDLE), if your mail server makes use of it.</source>
+        <translation>如果您的邮件服务器使用 IDLE，有新邮件时 %1 会立即通知。</translation>
+    </message>
+    <message>
+        <source>%1 has to be asked for new mail again and again. Every five to ten minutes is usual; some providers lock out who asks more often.</source>
+        <translation>必须反复向 %1 询问是否有新邮件。通常每五到十分钟询问一次；有些服务商会封锁询问过于频繁的用户。</translation>
+    </message>
+    <message>
+        <source>Decide whether your mail server deletes mail at %1 after it was fetched. If it leaves mail there, the mailbox may fill up and then refuses new mail; if it deletes mail, the copy on your server is the only one, so make backups.</source>
+        <translation>请决定您的邮件服务器收取邮件后是否从 %1 删除。如果把邮件留在那里，邮箱可能会满，然后拒收新邮件；如果删除邮件，您服务器上的就是唯一的一份，因此请做备份。</translation>
+    </message>
+    <message>
+        <source>The outside mailbox lets you in</source>
+        <translation>可以登录外部邮箱</translation>
+    </message>
+    <message>
+        <source>Senders are told to encrypt (MTA-STS)</source>
+        <translation>要求发信方加密（MTA-STS）</translation>
+    </message>
+    <message>
+        <source>MTA-STS is set up for %1 (mode “%2”): senders that support it deliver only encrypted, and only to the servers named.</source>
+        <translation>%1 已设置 MTA-STS（模式“%2”）：支持它的发信方只以加密方式投递，并且只投递到指定的服务器。</translation>
+    </message>
+    <message>
+        <source>%1 does not use MTA-STS, which makes senders insist on encryption. That is optional. It takes a TXT record with the name %2 and the content “v=STSv1; id=1”, and a web server %3 with a small policy file.</source>
+        <translation>%1 没有使用 MTA-STS，它可以使发信方坚持加密。这是可选的。它需要一条名称为 %2、内容为“v=STSv1; id=1”的 TXT 记录，以及网页服务器 %3 和上面的一个小策略文件。</translation>
+    </message>
+    <message>
+        <source>No server takes mail for %1, so there is nothing that a policy could protect.</source>
+        <translation>没有服务器接收 %1 的邮件，因此没有策略可以保护的对象。</translation>
+    </message>
+    <message>
+        <source>MTA-STS of %1 could not be looked up: %2.</source>
+        <translation>无法查询 %1 的 MTA-STS：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MTA-STS records. Senders then treat the domain as one without MTA-STS.</source>
+        <translation>%1 有 %2 条 MTA-STS 记录。发信方会把该域名视为没有 MTA-STS。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete all but one of the TXT records with the name %1 that begin with “v=STSv1”.</source>
+        <translation>请在 DNS 服务商的面板中，删除名称为 %1、以“v=STSv1”开头的 TXT 记录，只保留一条。</translation>
+    </message>
+    <message>
+        <source>Senders cannot read the MTA-STS record %1: “%2”.</source>
+        <translation>发信方无法读懂 MTA-STS 记录 %1：“%2”。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the TXT record %1 to “v=STSv1; id=%3”. The id is 1 to 32 letters and digits, nothing else, and gets a new value whenever the policy changes.</source>
+        <translation>请在 DNS 服务商的面板中把 TXT 记录 %1 改为“v=STSv1; id=%3”。id 由 1 到 32 个字母和数字组成，不含其他字符；每次策略变化时都要换一个新值。</translation>
+    </message>
+    <message>
+        <source>There is an MTA-STS policy for %1, but no TXT record with the name %2, so no sender looks for it.</source>
+        <translation>%1 有 MTA-STS 策略，但没有名称为 %2 的 TXT 记录，因此没有发信方会查找该策略。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host add a TXT record with the name %2 and the content “v=STSv1; id=%3”.</source>
+        <translation>请在 DNS 服务商的面板中添加一条名称为 %2、内容为“v=STSv1; id=%3”的 TXT 记录。</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 has the mode “none”: senders do as if there were none.</source>
+        <translation>%1 的 MTA-STS 策略的模式是“none”：发信方会当作没有策略。</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 has the mode “testing”: senders only report problems. When no reports about failures come, change it to “enforce” and give the TXT record a new id.</source>
+        <translation>%1 的 MTA-STS 策略的模式是“testing”：发信方只报告问题。如果没有收到关于失败的报告，请把它改为“enforce”，并给 TXT 记录换一个新的 id。</translation>
+    </message>
+    <message>
+        <source>Senders remember the MTA-STS policy of %1 for %2 seconds only. An attacker needs to hold them off no longer than that.</source>
+        <translation>发信方只把 %1 的 MTA-STS 策略记住 %2 秒。攻击者只需阻拦它们这么久。</translation>
+    </message>
+    <message>
+        <source>Write “max_age: 604800” (a week) or more into the policy file on the web server.</source>
+        <translation>请在网页服务器上的策略文件中写入“max_age: 604800”（一周）或更大的值。</translation>
+    </message>
+    <message>
+        <source>In the MTA-STS policy of %1 these keys come more than once, and only the first counts: %2.</source>
+        <translation>在 %1 的 MTA-STS 策略中，这些键出现了不止一次，只有第一次的有效：%2。</translation>
+    </message>
+    <message>
+        <source>Delete the repeated lines from the policy file on the web server, and look whether the first ones say what you mean.</source>
+        <translation>请在网页服务器上的策略文件中删除重复的行，并查看每个键的第一行是否符合您的本意。</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 does not name these mail servers: %2. Senders that support MTA-STS do not deliver to them.</source>
+        <translation>%1 的 MTA-STS 策略没有写入这些邮件服务器：%2。支持 MTA-STS 的发信方不会向它们投递。</translation>
+    </message>
+    <message>
+        <source>Add a line “mx: %3” to the policy file on the web server for each of them, then give the TXT record %4 a new id. Or delete their MX records.</source>
+        <translation>请在网页服务器上的策略文件中，为其中每一台添加一行“mx: %3”，然后给 TXT 记录 %4 换一个新的 id。或者删除它们的 MX 记录。</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 does not name these mail servers: %2. As soon as its mode is “enforce”, nothing will be delivered to them.</source>
+        <translation>%1 的 MTA-STS 策略没有写入这些邮件服务器：%2。一旦其模式变为“enforce”，就不会再向它们投递任何邮件。</translation>
+    </message>
+    <message>
+        <source>Whether the MTA-STS policy of %1 names all mail servers could not be found out, because the MX records could not be asked for.</source>
+        <translation>无法查明 %1 的 MTA-STS 策略是否写入了所有邮件服务器，因为无法查询 MX 记录。</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 names servers that no MX record points to: %2. If they are gone for good, delete the lines.</source>
+        <translation>%1 的 MTA-STS 策略写入了没有 MX 记录指向的服务器：%2。如果它们已永久停用，请删除相应的行。</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 demands certificates that are in order, but that of %2 is not: %3. Senders that support MTA-STS do not deliver there.</source>
+        <translation>%1 的 MTA-STS 策略要求证书没有问题，但 %2 的证书有问题：%3。支持 MTA-STS 的发信方不会向那里投递。</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public certificate authority for the name in the MX record on the mail server, with its whole chain. Until then write “mode: testing” into the policy file and give the TXT record a new id.</source>
+        <translation>请在邮件服务器上安装公共证书颁发机构为 MX 记录中的名称颁发的证书，并包含完整证书链。在此之前，请在策略文件中写入“mode: testing”，并给 TXT 记录换一个新的 id。</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 is not in order: %3. As soon as the MTA-STS policy of %1 has the mode “enforce”, nothing will be delivered there.</source>
+        <translation>%2 的证书有问题：%3。一旦 %1 的 MTA-STS 策略的模式变为“enforce”，就不会再向那里投递任何邮件。</translation>
+    </message>
+    <message>
+        <source>Before you change the mode install a certificate of a public certificate authority for the name in the MX record on the mail server, with its whole chain.</source>
+        <translation>更改模式之前，请在邮件服务器上安装公共证书颁发机构为 MX 记录中的名称颁发的证书，并包含完整证书链。</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 demands encryption, but %2 does not offer it (STARTTLS). Senders that support MTA-STS do not deliver there.</source>
+        <translation>%1 的 MTA-STS 策略要求加密，但 %2 不提供加密（STARTTLS）。支持 MTA-STS 的发信方不会向那里投递。</translation>
+    </message>
+    <message>
+        <source>Switch on STARTTLS for port 25 of the mail server. Until then write “mode: testing” into the policy file and give the TXT record a new id.</source>
+        <translation>请为邮件服务器的 25 端口启用 STARTTLS。在此之前，请在策略文件中写入“mode: testing”，并给 TXT 记录换一个新的 id。</translation>
+    </message>
+    <message>
+        <source>%1 announces MTA-STS, but the name %2 of the web server with the policy has no address. Senders find no policy and do without.</source>
+        <translation>%1 声明了 MTA-STS，但存放策略的网页服务器的名称 %2 没有地址。发信方找不到策略，会当作没有策略。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host add an A record with the name %2 and the address of a web server that holds the policy file. Or, if you do not want MTA-STS, delete the TXT record %3.</source>
+        <translation>请在 DNS 服务商的面板中添加一条名称为 %2 的 A 记录，填写存放策略文件的网页服务器的地址。如果您不需要 MTA-STS，请删除 TXT 记录 %3。</translation>
+    </message>
+    <message>
+        <source>%1 has only addresses that nobody outside can reach (%2), so senders find no MTA-STS policy.</source>
+        <translation>%1 只有外部无人能够到达的地址（%2），因此发信方找不到 MTA-STS 策略。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host enter the public address of the web server for %1.</source>
+        <translation>请在 DNS 服务商的面板中为 %1 填写网页服务器的公网地址。</translation>
+    </message>
+    <message>
+        <source>The address of %1, the web server with the MTA-STS policy, could not be looked up: %2.</source>
+        <translation>无法查询存放 MTA-STS 策略的网页服务器 %1 的地址：%2。</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy could not be fetched from here, because %1 could not be reached (address %2). That may be so only from this computer.</source>
+        <translation>从这里无法获取 MTA-STS 策略，因为连不上 %1（地址 %2）。也许只有从本机才是这样。</translation>
+    </message>
+    <message>
+        <source>Open https://%1/.well-known/mta-sts.txt in a browser outside of your network, for example on a phone without Wi-Fi. If the text does not appear, start the web server and let TCP port 443 through.</source>
+        <translation>请在您网络之外的浏览器中打开 https://%1/.well-known/mta-sts.txt，例如在关闭 Wi-Fi 的手机上。如果没有出现文本，请启动网页服务器，并放行 TCP 端口 443。</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy could not be fetched from here: %1 (%2) is in the same network as this computer, and many routers do not let one reach one&apos;s own outside address.</source>
+        <translation>从这里无法获取 MTA-STS 策略：%1（%2）与本机在同一个网络中，而许多路由器不允许从内部连接自己的外部地址。</translation>
+    </message>
+    <message>
+        <source>Open https://%1/.well-known/mta-sts.txt in a browser outside of your network, for example on a phone without Wi-Fi.</source>
+        <translation>请在您网络之外的浏览器中打开 https://%1/.well-known/mta-sts.txt，例如在关闭 Wi-Fi 的手机上。</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections to port 443 (address %2), so senders find no MTA-STS policy there and do without.</source>
+        <translation>%1 拒绝 443 端口上的连接（地址 %2），因此发信方在那里找不到 MTA-STS 策略，会当作没有策略。</translation>
+    </message>
+    <message>
+        <source>Start the web server for %1 and let it answer HTTPS on port 443 of that address, or delete the address from the DNS.</source>
+        <translation>请启动 %1 的网页服务器，让它在该地址的 443 端口上应答 HTTPS，或从 DNS 中删除该地址。</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections to port 443 (address %2), but gives no proper HTTPS answer: %3. Senders find no MTA-STS policy there.</source>
+        <translation>%1 接受 443 端口上的连接（地址 %2），但没有给出正常的 HTTPS 应答：%3。发信方在那里找不到 MTA-STS 策略。</translation>
+    </message>
+    <message>
+        <source>Look into the log of the web server for %1, and see that it has a certificate and speaks TLS 1.2 or 1.3.</source>
+        <translation>请查看 %1 的网页服务器的日志，并确认它有证书，支持 TLS 1.2 或 1.3。</translation>
+    </message>
+    <message>
+        <source>The web server %1 (address %2) sends whoever asks for the MTA-STS policy on to “%3”. Senders do not follow.</source>
+        <translation>网页服务器 %1（地址 %2）把询问 MTA-STS 策略的请求转到“%3”。发信方不会跟随跳转。</translation>
+    </message>
+    <message>
+        <source>Let the web server for %1 answer /.well-known/mta-sts.txt itself, with status 200 and the policy text.</source>
+        <translation>请让 %1 的网页服务器自己应答 /.well-known/mta-sts.txt，状态码为 200，内容为策略文本。</translation>
+    </message>
+    <message>
+        <source>The web server %1 (address %2) has no MTA-STS policy: it answers with status %3.</source>
+        <translation>网页服务器 %1（地址 %2）没有 MTA-STS 策略：它应答的状态码是 %3。</translation>
+    </message>
+    <message>
+        <source>Put the policy file on the web server, so that https://%1/.well-known/mta-sts.txt shows it. Or, if you do not want MTA-STS, delete the TXT record with the name that begins with “_mta-sts”.</source>
+        <translation>请把策略文件放到网页服务器上，使 https://%1/.well-known/mta-sts.txt 显示它。如果您不需要 MTA-STS，请删除名称以“_mta-sts”开头的 TXT 记录。</translation>
+    </message>
+    <message>
+        <source>What the web server %1 (address %2) sends in place of the MTA-STS policy is far too large for one.</source>
+        <translation>网页服务器 %1（地址 %2）发送的内容远远超过 MTA-STS 策略应有的大小。</translation>
+    </message>
+    <message>
+        <source>Let https://%1/.well-known/mta-sts.txt show the policy text and nothing else.</source>
+        <translation>请让 https://%1/.well-known/mta-sts.txt 只显示策略文本，不含其他内容。</translation>
+    </message>
+    <message>
+        <source>The certificate of the web server %1 (address %2) is not in order: %3. Senders then do not read the MTA-STS policy.</source>
+        <translation>网页服务器 %1（地址 %2）的证书有问题：%3。因此发信方不会读取 MTA-STS 策略。</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public certificate authority for the name %1 on the web server, with its whole chain.</source>
+        <translation>请在网页服务器上安装公共证书颁发机构为名称 %1 颁发的证书，并包含完整证书链。</translation>
+    </message>
+    <message>
+        <source>The certificate of the web server %1 (address %2) with the MTA-STS policy expires in %3 days.</source>
+        <translation>存放 MTA-STS 策略的网页服务器 %1（地址 %2）的证书将在 %3 天后过期。</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of the web server %1 and see why it was not renewed automatically.</source>
+        <translation>请更新网页服务器 %1 的证书，并查看它为什么没有自动更新。</translation>
+    </message>
+    <message>
+        <source>The web server %1 (address %2) says that the MTA-STS policy is “%3”. Some senders read it only as “text/plain”.</source>
+        <translation>网页服务器 %1（地址 %2）说 MTA-STS 策略的类型是“%3”。有些发信方只读取类型为“text/plain”的策略。</translation>
+    </message>
+    <message>
+        <source>Let the web server send the file mta-sts.txt with “Content-Type: text/plain”.</source>
+        <translation>请让网页服务器以“Content-Type: text/plain”发送文件 mta-sts.txt。</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy that the web server %1 sends (address %2) is not a valid one: %3. Senders then do without.</source>
+        <translation>网页服务器 %1 发送的 MTA-STS 策略（地址 %2）无效：%3。发信方会当作没有策略。</translation>
+    </message>
+    <message>
+        <source>Correct the policy file on the web server %1. It has the lines “version: STSv1”, “mode: enforce” (or testing), “max_age: 604800” and for each mail server “mx: ” with its name in the MX record.</source>
+        <translation>请更正网页服务器 %1 上的策略文件。它应有这些行：“version: STSv1”、“mode: enforce”（或 testing）、“max_age: 604800”，以及每台邮件服务器一行“mx: ”加上它在 MX 记录中的名称。</translation>
+    </message>
+    <message>
+        <source>The web server %1 sends not the same MTA-STS policy at each of its addresses (%2).</source>
+        <translation>网页服务器 %1 在其各个地址（%2）上发送的 MTA-STS 策略不相同。</translation>
+    </message>
+    <message>
+        <source>Put the same policy file on all web servers that have the name %1.</source>
+        <translation>请在所有使用名称 %1 的网页服务器上放置相同的策略文件。</translation>
+    </message>
+    <message>
+        <source>%1 is what the provider publishes for %2 (source: %3).</source>
+        <translation>%1 与服务商为 %2 发布的一致（来源：%3）。</translation>
+    </message>
+    <message>
+        <source>No outside servers were entered, so there is nothing to compare.</source>
+        <translation>没有输入外部服务器，因此没有可以对照的内容。</translation>
+    </message>
+    <message>
+        <source>The address of the outside mailbox was not entered, so it is not known where its provider publishes the settings.</source>
+        <translation>没有输入外部邮箱的地址，因此不知道它的服务商在哪里发布设置。</translation>
+    </message>
+    <message>
+        <source>No published settings for %1 were found. Compare what you entered with the provider&apos;s instructions.</source>
+        <translation>没有找到为 %1 发布的设置。请把您输入的内容与服务商的说明对照。</translation>
+    </message>
+    <message>
+        <source>The published settings for %1 could not be asked for: the DNS or the web servers did not answer.</source>
+        <translation>无法查询为 %1 发布的设置：DNS 或网页服务器没有应答。</translation>
+    </message>
+    <message>
+        <source>You entered %1, but for %2 is published: %3 (source: %4).</source>
+        <translation>您输入的是 %1，但为 %2 发布的是：%3（来源：%4）。</translation>
+    </message>
+    <message>
+        <source>Enter %3 on the page of the outside mailbox, unless the provider told you something else.</source>
+        <translation>除非服务商另有说明，请在外部邮箱页面输入 %3。</translation>
+    </message>
+    <message>
+        <source>You entered %1. For %2 nothing of that kind is published, only: %3 (source: %4).</source>
+        <translation>您输入的是 %1。没有为 %2 发布这类服务器，只发布了：%3（来源：%4）。</translation>
+    </message>
+    <message>
+        <source>For %1 the provider publishes only OAuth2, a log-in in the web browser. A mail server that collects mail with a password is refused there.</source>
+        <translation>对于 %1，服务商只发布了 OAuth2，即在网页浏览器中登录。用密码收取邮件的邮件服务器在那里会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Look in the provider&apos;s account settings for an “app password” and use that, or for a switch that allows IMAP and POP3 with a password. If there is neither, let the provider forward the mail, or take another mailbox.</source>
+        <translation>请在服务商的账户设置中查找“应用专用密码”（app password）并使用它，或查找允许 IMAP 和 POP3 用密码登录的开关。如果两者都没有，请让服务商转发邮件，或换用另一个邮箱。</translation>
+    </message>
+    <message>
+        <source>The outside servers are those that the provider publishes</source>
+        <translation>外部服务器与服务商发布的一致</translation>
+    </message>
+    <message>
+        <source>The addresses you entered can be reached from the Internet: %1.</source>
+        <translation>您输入的地址从互联网可以到达：%1。</translation>
+    </message>
+    <message>
+        <source>You entered no address.</source>
+        <translation>您没有输入地址。</translation>
+    </message>
+    <message>
+        <source>You entered %1. %2</source>
+        <translation>您输入的是 %1。%2</translation>
+    </message>
+    <message>
+        <source>Enter the external address of your network instead: the one that your router shows for its Internet connection.</source>
+        <translation>请改为输入您网络的外部地址：即路由器显示的互联网连接的地址。</translation>
+    </message>
+    <message>
+        <source>%1 is an address that your Internet provider shares among several customers (carrier-grade NAT). Nobody outside can reach a mail server there.</source>
+        <translation>%1 是您的互联网接入服务商让许多客户共用的地址（运营商级 NAT）。外部无人能够连上那里的邮件服务器。</translation>
+    </message>
+    <message>
+        <source>Ask your Internet provider for a public, fixed IPv4 address; the letter is ready. Until then collect mail from an outside mailbox, or run the mail server at a host.</source>
+        <translation>请向您的互联网接入服务商申请固定的公网 IPv4 地址；信函已备好。在此之前，请从外部邮箱收取邮件，或在托管商那里运行邮件服务器。</translation>
+    </message>
+    <message>
+        <source>Dear support team,
+
+my connection has the shared address %1 (carrier-grade NAT, RFC 6598), so no server on it can be reached from the Internet. I want to run a mail server for the domain %2.
+
+Please give my connection a public, fixed IPv4 address, with a reverse DNS entry that I may choose and with TCP port 25 open in both directions. If my contract does not include that, please tell me which one does.
+
+Kind regards</source>
+        <translation>尊敬的支持团队：
+
+我的网络连接使用的是共用地址 %1（运营商级 NAT，RFC 6598），因此从互联网无法连上它上面的任何服务器。我想为域名 %2 运行邮件服务器。
+
+请为我的连接提供固定的公网 IPv4 地址，允许我自行选择其反向 DNS 条目，并双向开放 TCP 25 端口。如果我的合同不包括这些，请告诉我哪种合同包括。
+
+此致</translation>
+    </message>
+    <message>
+        <source>%1 is the address of the network that this computer is in.</source>
+        <translation>%1 是本机所在网络的地址。</translation>
+    </message>
+    <message>
+        <source>This computer is in the mail server&apos;s network, which appears outside as %1, but you entered %2.</source>
+        <translation>本机在邮件服务器的网络中，该网络对外显示为 %1，但您输入的是 %2。</translation>
+    </message>
+    <message>
+        <source>If the network has only one external address, enter %1 in this program and publish it. If it has several, see that the router forwards mail for %2 to the server.</source>
+        <translation>如果该网络只有一个外部地址，请在本程序中输入 %1 并发布它。如果有多个，请确认路由器把发往 %2 的邮件转发到该服务器。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s network appears outside as %1; you entered %2. That is right if the mail server is in another network. If it is in this one, correct the address.</source>
+        <translation>本机的网络对外显示为 %1；您输入的是 %2。如果邮件服务器在另一个网络中，就没有问题。如果它在本网络中，请更正地址。</translation>
+    </message>
+    <message>
+        <source>Whether they are the addresses of this network could not be told: nobody outside said how it appears there.</source>
+        <translation>无法判断它们是否是本网络的地址：外部没有人说明本网络在那里显示为什么地址。</translation>
+    </message>
+    <message>
+        <source>They were not compared with what others see, because you do not want services of others to be asked.</source>
+        <translation>没有与其他人看到的对照，因为您不希望询问他人的服务。</translation>
+    </message>
+    <message>
+        <source>The hosts file of this computer says that %1 is this computer itself (%2). On the mail server that is usual; on any other computer mail programs would not find the server.</source>
+        <translation>本机的 hosts 文件说 %1 就是本机自己（%2）。在邮件服务器上这很常见；在其他计算机上，邮件程序会找不到服务器。</translation>
+    </message>
+    <message>
+        <source>The server name %1 may cause trouble: %2</source>
+        <translation>服务器名称 %1 可能造成问题：%2</translation>
+    </message>
+    <message>
+        <source>Choose a name of letters, digits and hyphens below your domain, such as “mail”, in the DNS and in the mail server&apos;s settings.</source>
+        <translation>请在 DNS 和邮件服务器的设置中，使用您域名之下由字母、数字和连字符组成的名称，例如“mail”。</translation>
+    </message>
+    <message>
+        <source>The mail server has the name of the bare domain, %1. A website under the same name must then be on the same address, and an alias (CNAME) is not possible there.</source>
+        <translation>邮件服务器的名称就是域名本身 %1。同名的网站因此必须在同一个地址上，而且那里不能使用别名（CNAME）。</translation>
+    </message>
+    <message>
+        <source>The addresses and names you entered</source>
+        <translation>您输入的地址和名称</translation>
+    </message>
+    <message>
+        <source>Ask your Internet provider or server host to open outgoing TCP port 25 for your address; the letter is ready. Most home connections and many cloud hosts block it at first. If they do not open it, send through a relay (smart host) on port 587 or 465.</source>
+        <translation>请让您的互联网接入服务商或服务器托管商为您的地址开放向外的 TCP 25 端口；信函已备好。大多数家庭宽带和许多云托管商起初都封锁它。如果对方不开放，请通过中继服务器（smart host）在 587 或 465 端口上发信。</translation>
+    </message>
+    <message>
+        <source>Dear support team,
+
+I run a mail server for the domain %3 on my connection. Outgoing connections to TCP port 25 (%1) do not get through, while other ports of the same computers (%2) can be reached. Without port 25 my server cannot deliver any mail.
+
+Please open outgoing TCP port 25 for my connection. The server is not an open relay and sends only mail of its own users. If my contract does not include it, please tell me which one does.
+
+Kind regards</source>
+        <translation>尊敬的支持团队：
+
+我在我的网络连接上为域名 %3 运行邮件服务器。通往 TCP 25 端口（%1）的向外连接无法通过，而同一批计算机的其他端口（%2）可以连上。没有 25 端口，我的服务器无法投递任何邮件。
+
+请为我的连接开放向外的 TCP 25 端口。该服务器不是开放中继，只发送自己用户的邮件。如果我的合同不包括这一项，请告诉我哪种合同包括。
+
+此致</translation>
+    </message>
+    <message>
+        <source>Mail can leave this network: port 25 (%1) of %2 answers.</source>
+        <translation>邮件可以离开本网络：%2 的 25 端口（%1）有应答。</translation>
+    </message>
+    <message>
+        <source>Does not apply: all mail leaves through a relay, which needs no open port 25.</source>
+        <translation>不适用：所有邮件都通过中继服务器发出，不需要开放 25 端口。</translation>
+    </message>
+    <message>
+        <source>This network cannot send mail to others: outgoing port 25 (%1) is blocked. Other ports of the same servers answer (%2).</source>
+        <translation>本网络无法向其他人发信：向外的 25 端口（%1）被封锁。同一批服务器的其他端口有应答（%2）。</translation>
+    </message>
+    <message>
+        <source>Outgoing port 25 is blocked over %1 only. Mail falls back to IPv4, sometimes after a long wait. Other ports of the same servers answer (%2).</source>
+        <translation>只有通过 %1 时，向外的 25 端口被封锁。邮件会退而使用 IPv4，有时要等很久。同一批服务器的其他端口有应答（%2）。</translation>
+    </message>
+    <message>
+        <source>From here outgoing port 25 (%1) is blocked, as on most home connections. Your server is in another network, so that says nothing about it; to test it, run the diagnosis on the server.</source>
+        <translation>从这里向外的 25 端口（%1）被封锁，大多数家庭宽带都是如此。您的服务器在另一个网络中，因此这不能说明它的情况；要测试它，请在服务器上运行诊断。</translation>
+    </message>
+    <message>
+        <source>From here outgoing port 25 (%1) is blocked. It is not known whether the mail server is in this network; if it is, it cannot send mail to others.</source>
+        <translation>从这里向外的 25 端口（%1）被封锁。不知道邮件服务器是否在本网络中；如果在，它就无法向其他人发信。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis on the mail server. If the port is blocked there too, ask the Internet provider to open it, or send through a relay.</source>
+        <translation>请在邮件服务器上运行诊断。如果那里该端口也被封锁，请让互联网接入服务商开放它，或通过中继服务器发信。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own firewall or antivirus program forbids connections to port 25 (%1).</source>
+        <translation>本机自己的防火墙或杀毒软件禁止连接 25 端口（%1）。</translation>
+    </message>
+    <message>
+        <source>Allow connections to port 25 in the firewall or antivirus program of this computer, if the mail server runs here; then run the diagnosis again.</source>
+        <translation>如果邮件服务器在本机上运行，请在本机的防火墙或杀毒软件中允许连接 25 端口；然后重新运行诊断。</translation>
+    </message>
+    <message>
+        <source>Somebody else answers on port 25 in the place of others&apos; mail servers (%1): %2. A transparent proxy of the provider or a firewall reads and changes outgoing mail, and often hides encryption.</source>
+        <translation>有人在 25 端口上冒充他人的邮件服务器应答（%1）：%2。服务商的透明代理或防火墙会读取并修改发出的邮件，还常常隐藏加密功能。</translation>
+    </message>
+    <message>
+        <source>Switch off the SMTP inspection of your firewall or router. If there is none, ask the Internet provider to take your connection out of the proxy.</source>
+        <translation>请关闭防火墙或路由器的 SMTP 检查功能。如果没有这种功能，请让互联网接入服务商不要让您的连接经过代理。</translation>
+    </message>
+    <message>
+        <source>Whether port 25 (%1) is open could not be told: the other ports of the test servers could not be reached either.</source>
+        <translation>无法判断 25 端口（%1）是否开放：测试服务器的其他端口也连不上。</translation>
+    </message>
+    <message>
+        <source>Check the Internet connection and the firewall of this network, then run the diagnosis again.</source>
+        <translation>请检查本网络的互联网连接和防火墙，然后重新运行诊断。</translation>
+    </message>
+    <message>
+        <source>Could not be tested: the addresses of the test servers could not be found.</source>
+        <translation>无法测试：查不到测试服务器的地址。</translation>
+    </message>
+    <message>
+        <source>This network has no way out over %1.</source>
+        <translation>本网络没有通过 %1 向外的途径。</translation>
+    </message>
+    <message>
+        <source>Mail can leave this network (outgoing port 25)</source>
+        <translation>邮件可以离开本网络（向外的 25 端口）</translation>
+    </message>
+    <message>
+        <source>%1 has no TXT record that begins with %2; planned was “%3”. See the checks of sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than one TXT record that begins with %2. See the checks of sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes error reports (empty sender) and mail for postmaster and abuse, and refuses recipients that do not exist and recipients of other domains. It was only asked; no message was sent.</source>
+        <translation>%1 接收错误报告（空发信人）以及发给 postmaster 和 abuse 的邮件，并拒绝不存在的收件人和其他域名的收件人。这里只是询问，没有发送邮件。</translation>
+    </message>
+    <message>
+        <source>Your servers were not asked which recipients they take, because you switched that off.</source>
+        <translation>没有询问您的服务器接收哪些收件人，因为您关闭了此项。</translation>
+    </message>
+    <message>
+        <source>No server is named as yours, and the servers of others are not asked which recipients they take.</source>
+        <translation>没有写明哪台服务器是您的，而他人的服务器不会被询问接收哪些收件人。</translation>
+    </message>
+    <message>
+        <source>%1 was not asked, because its SMTP session did not come so far; see the check of the SMTP port.</source>
+        <translation>没有询问 %1，因为它的 SMTP 会话没有进行到这一步；请看 SMTP 端口的检查。</translation>
+    </message>
+    <message>
+        <source>%1 broke off while it was asked which recipients it takes, so not every question was answered.</source>
+        <translation>%1 在被询问接收哪些收件人时中断了连接，因此并非每个问题都得到应答。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again in five minutes. If it stays so, look into the mail server&apos;s log for the reason.</source>
+        <translation>请五分钟后重新运行诊断。如果仍然如此，请查看邮件服务器的日志了解原因。</translation>
+    </message>
+    <message>
+        <source>%1 put the question off: “%2”. That is greylisting or a limit on how often strangers may ask, and does no harm: real senders try again. So the question stays open; run the diagnosis again in five minutes.</source>
+        <translation>%1 推迟了应答：“%2”。这是灰名单，或对陌生来客询问次数的限制，没有害处：真正的发信方会重试。因此该问题仍无结论；请五分钟后重新运行诊断。</translation>
+    </message>
+    <message>
+        <source>%1 does not take anything from the address of this computer: “%2”. That says nothing about other senders.</source>
+        <translation>%1 不接收来自本机地址的任何邮件：“%2”。这不能说明其他发信方的情况。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis from a network with a fixed address, or on another server. Mail servers often refuse home connections.</source>
+        <translation>请从使用固定地址的网络或在另一台服务器上运行诊断。邮件服务器常常拒绝家庭宽带。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the empty sender: “%2”. Error reports (bounces) use it, so your users never learn that their mail did not arrive.</source>
+        <translation>%1 拒绝空发信人：“%2”。错误报告（退信）使用它，因此您的用户永远不会知道自己的邮件没有到达。</translation>
+    </message>
+    <message>
+        <source>Let the mail server accept “MAIL FROM:&lt;&gt;” from everybody; look for a sender restriction or a spam rule that forbids it.</source>
+        <translation>请让邮件服务器接受任何人的“MAIL FROM:&lt;&gt;”；请查找禁止它的发信人限制或垃圾邮件规则。</translation>
+    </message>
+    <message>
+        <source>%1 refuses mail for postmaster@%3: “%2”. Every domain that takes mail must have that address.</source>
+        <translation>%1 拒绝发给 postmaster@%3 的邮件：“%2”。每个接收邮件的域名都必须有该地址。</translation>
+    </message>
+    <message>
+        <source>Create the address postmaster@%3 on the mail server, as a mailbox or as an alias of yours.</source>
+        <translation>请在邮件服务器上创建地址 postmaster@%3，作为邮箱，或作为您自己地址的别名。</translation>
+    </message>
+    <message>
+        <source>%1 refuses mail for abuse@%3: “%2”. Others write to it when something is wrong with your mail.</source>
+        <translation>%1 拒绝发给 abuse@%3 的邮件：“%2”。当您的邮件有问题时，其他人会写信到该地址。</translation>
+    </message>
+    <message>
+        <source>Create the address abuse@%3 on the mail server, as a mailbox or as an alias of yours.</source>
+        <translation>请在邮件服务器上创建地址 abuse@%3，作为邮箱，或作为您自己地址的别名。</translation>
+    </message>
+    <message>
+        <source>%1 takes mail for %2, which does not exist. Either somebody reads mail for every name (catch-all), or the server sends error reports later, to forged senders as well (backscatter).</source>
+        <translation>%1 接收发给 %2 的邮件，而该地址并不存在。要么有人接收所有名称的邮件（catch-all），要么服务器稍后才发送错误报告，连伪造的发信人也会收到（backscatter）。</translation>
+    </message>
+    <message>
+        <source>Let the mail server refuse unknown recipients at once (Postfix: local_recipient_maps, relay_recipient_maps). If you want a catch-all mailbox, there is nothing to do.</source>
+        <translation>请让邮件服务器立即拒绝未知的收件人（Postfix：local_recipient_maps、relay_recipient_maps）。如果您需要 catch-all 邮箱，则无需处理。</translation>
+    </message>
+    <message>
+        <source>%1 takes mail for %2, another domain, from a stranger. Such an open relay is found by spammers within hours, and then nobody takes your mail any more.</source>
+        <translation>%1 接收陌生来客发给另一个域名 %2 的邮件。垃圾邮件发送者几小时内就会发现这样的开放中继，之后再也没有人接收您的邮件。</translation>
+    </message>
+    <message>
+        <source>Let the mail server pass mail on only for your own networks and for users who logged in (Postfix: smtpd_relay_restrictions = permit_mynetworks, permit_sasl_authenticated, reject_unauth_destination).</source>
+        <translation>请让邮件服务器只为您自己的网络和已登录的用户转发邮件（Postfix：smtpd_relay_restrictions = permit_mynetworks, permit_sasl_authenticated, reject_unauth_destination）。</translation>
+    </message>
+    <message>
+        <source>%1 takes mail for %2, another domain, from this computer. This computer may be in a network that the server trusts, and then that is right; from elsewhere it would be an open relay.</source>
+        <translation>%1 接收本机发给另一个域名 %2 的邮件。本机可能在服务器信任的网络中，那就没有问题；如果来自别处也是如此，它就是开放中继。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis from another network, for example over a mobile phone&apos;s connection, to see whether the server does that for strangers as well.</source>
+        <translation>请从另一个网络运行诊断，例如使用手机的网络连接，看看服务器对陌生来客是否也这样做。</translation>
+    </message>
+    <message>
+        <source>%1 answers VRFY or EXPN, so strangers can ask which users exist. Most servers switch that off.</source>
+        <translation>%1 会应答 VRFY 或 EXPN，因此陌生来客可以询问有哪些用户。大多数服务器都关闭此功能。</translation>
+    </message>
+    <message>
+        <source>The mail server takes the right recipients, and no others</source>
+        <translation>邮件服务器接收应有的收件人，并且不接收其他收件人</translation>
+    </message>
+    <message>
+        <source>%1 is registered until %2 (%3).</source>
+        <translation>%1 的注册有效期到 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 is registered. Its registry (%2) does not say until when.</source>
+        <translation>%1 已注册。它的注册局（%2）没有说明有效期到什么时候。</translation>
+    </message>
+    <message>
+        <source>The registration of %1 ended on %2. The domain stops working at any moment, and somebody else may get it.</source>
+        <translation>%1 的注册已于 %2 到期。该域名随时可能停止工作，并可能被他人得到。</translation>
+    </message>
+    <message>
+        <source>Log in where you bought the domain (the registrar%3) today and renew it.</source>
+        <translation>请今天就登录您购买域名的地方（域名注册商%3）续费。</translation>
+    </message>
+    <message>
+        <source>The registration of %1 ends on %2, in %4 days. Without renewal all mail stops then.</source>
+        <translation>%1 的注册将于 %2 到期，还有 %4 天。不续费的话，到时所有邮件都会停止。</translation>
+    </message>
+    <message>
+        <source>Log in where you bought the domain (the registrar%3) and renew it, or see that automatic renewal is on and can be paid.</source>
+        <translation>请登录您购买域名的地方（域名注册商%3）续费，或确认自动续费已启用并且能够付款。</translation>
+    </message>
+    <message>
+        <source>The registration of %1 ends on %2, in %4 days.</source>
+        <translation>%1 的注册将于 %2 到期，还有 %4 天。</translation>
+    </message>
+    <message>
+        <source>%1 is switched off at its registry (status %2), so nobody finds it.</source>
+        <translation>%1 在注册局处已停用（状态 %2），因此没有人能查到它。</translation>
+    </message>
+    <message>
+        <source>Ask the registrar where you bought the domain%3 why. Usually a bill is not paid, or your mail address was not confirmed: look for a mail of the registrar.</source>
+        <translation>请询问您购买域名的域名注册商%3，问明原因。通常是账单没有付款，或您的邮件地址没有确认：请查找域名注册商发来的邮件。</translation>
+    </message>
+    <message>
+        <source>%1 was given up or not paid for, and is about to be deleted (status %2).</source>
+        <translation>%1 已被放弃或没有付款，即将被删除（状态 %2）。</translation>
+    </message>
+    <message>
+        <source>Tell the registrar where you bought the domain%3 at once that you want it restored. That is possible for about 30 days and costs extra.</source>
+        <translation>请立即告诉您购买域名的域名注册商%3，您希望恢复该域名。大约 30 天内可以恢复，需要额外付费。</translation>
+    </message>
+    <message>
+        <source>%1 was registered on %2. Many receivers distrust mail of domains younger than a month or two: begin with few messages.</source>
+        <translation>%1 于 %2 注册。许多收信方不信任注册不到一两个月的域名的邮件：开始时请少发一些。</translation>
+    </message>
+    <message>
+        <source>The registry (%2) knows no domain %1; see the check of the delegation.</source>
+        <translation>注册局（%2）不知道域名 %1；请看委派检查。</translation>
+    </message>
+    <message>
+        <source>Until when %1 is registered could not be found out: the registry (%2) gave no proper answer.</source>
+        <translation>无法查明 %1 的注册有效期到什么时候：注册局（%2）没有给出正常的应答。</translation>
+    </message>
+    <message>
+        <source>Look it up where you bought the domain (the registrar).</source>
+        <translation>请到您购买域名的地方（域名注册商）查看。</translation>
+    </message>
+    <message>
+        <source>Until when %1 is registered was not asked: this program knows no registry service for “.%2”.</source>
+        <translation>没有询问 %1 的注册有效期到什么时候：本程序不知道“.%2”的注册局服务。</translation>
+    </message>
+    <message>
+        <source>Until when %1 is registered was not asked, because asking services of others is switched off.</source>
+        <translation>没有询问 %1 的注册有效期到什么时候，因为已关闭询问他人的服务。</translation>
+    </message>
+    <message>
+        <source>%1 is not a name that somebody registers at a registry.</source>
+        <translation>%1 不是要在注册局注册的名称。</translation>
+    </message>
+    <message>
+        <source>The registration of the domain</source>
+        <translation>域名的注册</translation>
+    </message>
+    <message>
+        <source>The names of the sending addresses (reverse DNS)</source>
+        <translation>发信地址的名称（反向 DNS）</translation>
+    </message>
+    <message>
+        <source>Dear support team,
+
+I run the mail server %3 at the address %1 that you have given me. Please set the reverse DNS entry (PTR record) of this address:
+
+    %1  -&gt;  %3
+
+At present it is: %2.
+
+Other mail servers look up this entry and refuse mail from an address without a name of its own. The name %3 is meant to lead back to %1. If I can set the entry myself in a customer panel, please tell me where; if my contract does not include it, please tell me which one does.
+
+Kind regards</source>
+        <translation>尊敬的支持团队：
+
+我在您提供给我的地址 %1 上运行邮件服务器 %3。请把该地址的反向 DNS 条目（PTR 记录）设为：
+
+    %1  -&gt;  %3
+
+目前它是：%2。
+
+其他邮件服务器会查询该条目，并拒绝来自没有自己名称的地址的邮件。名称 %3 会指回 %1。如果我可以在客户面板中自行设置该条目，请告诉我在哪里设置；如果我的合同不包括这一项，请告诉我哪种合同包括。
+
+此致</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the address (your Internet provider or server host; not your DNS host) to set the PTR record of %1 to: %3. The letter is ready to be sent. Many hosts have a box for it in their panel, called “reverse DNS” or “rDNS”.</source>
+        <translation>请让为您提供该地址的一方（您的互联网接入服务商或服务器托管商；不是 DNS 服务商）把 %1 的 PTR 记录设为：%3。信函已备好，可以发送。许多托管商的面板中有相应的一栏，名为“reverse DNS”或“rDNS”（反向 DNS）。</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2 (PTR record), and that name leads back to it.</source>
+        <translation>%1 的名称是 %2（PTR 记录），并且该名称指回该地址。</translation>
+    </message>
+    <message>
+        <source>Does not apply: all mail leaves through a relay, whose addresses are its operator&apos;s.</source>
+        <translation>不适用：所有邮件都通过中继服务器发出，其地址属于中继服务器的运营者。</translation>
+    </message>
+    <message>
+        <source>No address that mail leaves from is known.</source>
+        <translation>邮件发出的地址未知。</translation>
+    </message>
+    <message>
+        <source>The addresses that mail leaves from are not known, because the DNS could not be asked; see the checks of the DNS.</source>
+        <translation>由于无法查询 DNS，邮件发出的地址未知；请看 DNS 的检查。</translation>
+    </message>
+    <message>
+        <source>You entered no address. Those of the MX hosts were looked at, but mail may leave from others.</source>
+        <translation>您没有输入地址。已查看 MX 主机的地址，但邮件可能从其他地址发出。</translation>
+    </message>
+    <message>
+        <source>The name of %1 (PTR record) could not be asked for: %2.</source>
+        <translation>无法查询 %1 的名称（PTR 记录）：%2。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again. If it stays so, tell whoever gave you the address that its reverse zone does not answer.</source>
+        <translation>请重新运行诊断。如果仍然如此，请告诉为您提供该地址的一方，它的反向区域没有应答。</translation>
+    </message>
+    <message>
+        <source>%1 has no name (PTR record). Many servers refuse mail from such an address.</source>
+        <translation>%1 没有名称（PTR 记录）。许多服务器拒绝来自这种地址的邮件。</translation>
+    </message>
+    <message>
+        <source>%1 has no name (PTR record). Large receivers, Gmail among them, refuse all mail that comes from such an IPv6 address.</source>
+        <translation>%1 没有名称（PTR 记录）。包括 Gmail 在内的大型收信方会拒绝来自这种 IPv6 地址的所有邮件。</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the address to set the PTR record of %1 to: %3. The letter is ready to be sent. Until then let the mail server send by IPv4 only (Postfix: smtp_address_preference = ipv4, or inet_protocols = ipv4).</source>
+        <translation>请让为您提供该地址的一方把 %1 的 PTR 记录设为：%3。信函已备好，可以发送。在此之前，请让邮件服务器只通过 IPv4 发信（Postfix：smtp_address_preference = ipv4，或 inet_protocols = ipv4）。</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2, but that name does not lead back to the address. Receivers take such a name for forged.</source>
+        <translation>%1 的名称是 %2，但该名称没有指回该地址。收信方会把这种名称视为伪造。</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2, but that name does not lead back to the address. Large receivers refuse mail from such an IPv6 address.</source>
+        <translation>%1 的名称是 %2，但该名称没有指回该地址。大型收信方会拒绝来自这种 IPv6 地址的邮件。</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2, but in your DNS that name does not have this address. Receivers take such a name for forged.</source>
+        <translation>%1 的名称是 %2，但在您的 DNS 中该名称没有这个地址。收信方会把这种名称视为伪造。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create an address record (A for IPv4, AAAA for IPv6) for %2 with the value: %1.</source>
+        <translation>请在 DNS 服务商的面板中为 %2 创建一条地址记录（IPv4 用 A，IPv6 用 AAAA），值为：%1。</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2, but in your DNS that name does not have this address. Large receivers refuse mail from such an IPv6 address.</source>
+        <translation>%1 的名称是 %2，但在您的 DNS 中该名称没有这个地址。大型收信方会拒绝来自这种 IPv6 地址的邮件。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create an AAAA record for %2 with the value: %1.</source>
+        <translation>请在 DNS 服务商的面板中为 %2 创建一条 AAAA 记录，值为：%1。</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2. Whether that name leads back to it could not be asked.</source>
+        <translation>%1 的名称是 %2。无法查询该名称是否指回该地址。</translation>
+    </message>
+    <message>
+        <source>%1 has the name “%2” (PTR record), which is no valid host name of the Internet.</source>
+        <translation>%1 的名称是“%2”（PTR 记录），它不是有效的互联网主机名。</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2, which looks like that of a home connection or one that nobody has named. Some receivers refuse mail from such names.</source>
+        <translation>%1 的名称是 %2，它看起来像家庭宽带的名称，或没有人命名过的名称。有些收信方拒绝来自这种名称的邮件。</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2, and the server greets as %3. Both are of the same domain and the name leads back, so receivers do not mind.</source>
+        <translation>%1 的名称是 %2，而服务器问候时用的是 %3。两者属于同一个域名，并且该名称指回该地址，因此收信方不会介意。</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2, but the server greets as %3. Some receivers distrust a server whose two names differ.</source>
+        <translation>%1 的名称是 %2，但服务器问候时用的是 %3。有些收信方不信任这两个名称不同的服务器。</translation>
+    </message>
+    <message>
+        <source>%1 has several names (PTR records): %2. One is enough, and some receivers look only at the first that comes.</source>
+        <translation>%1 有多个名称（PTR 记录）：%2。一个就够了，有些收信方只看最先得到的那个。</translation>
+    </message>
+    <message>
+        <source>Compare server, port and encryption with the instructions of the relay&apos;s operator: 587 begins with STARTTLS, 465 with TLS. Then see whether a firewall lets the port out.</source>
+        <translation>请对照中继服务器运营者的说明检查服务器、端口和加密方式：587 用 STARTTLS，465 一开始就用 TLS。然后查看防火墙是否允许该端口向外连接。</translation>
+    </message>
+    <message>
+        <source>The relay %1 answers on port %2, encrypted with %3, and offers login.</source>
+        <translation>中继服务器 %1 在端口 %2 上有应答，使用 %3 加密，并提供登录。</translation>
+    </message>
+    <message>
+        <source>Does not apply: the mail server delivers by itself, without a relay.</source>
+        <translation>不适用：邮件服务器自己投递，不通过中继服务器。</translation>
+    </message>
+    <message>
+        <source>The relay %1 has no address in the DNS (%2).</source>
+        <translation>中继服务器 %1 在 DNS 中没有地址（%2）。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of %1 against the instructions of the relay&apos;s operator.</source>
+        <translation>请对照中继服务器运营者的说明检查 %1 的拼写。</translation>
+    </message>
+    <message>
+        <source>The address of the relay %1 could not be asked for: %2.</source>
+        <translation>无法查询中继服务器 %1 的地址：%2。</translation>
+    </message>
+    <message>
+        <source>The relay %1 was not connected to: %2</source>
+        <translation>没有连接中继服务器 %1：%2</translation>
+    </message>
+    <message>
+        <source>Port %2 of the relay %1 does not go with the encryption that was chosen.</source>
+        <translation>中继服务器 %1 的端口 %2 与所选的加密方式不匹配。</translation>
+    </message>
+    <message>
+        <source>The relay %1 refuses connections on port %2.</source>
+        <translation>中继服务器 %1 拒绝端口 %2 上的连接。</translation>
+    </message>
+    <message>
+        <source>The relay %1 could not be reached on port %2 from here.</source>
+        <translation>从这里连不上中继服务器 %1 的端口 %2。</translation>
+    </message>
+    <message>
+        <source>The relay %1 accepts the connection on port %2 but says nothing. With the wrong kind of encryption both sides wait for each other.</source>
+        <translation>中继服务器 %1 接受了端口 %2 上的连接，却什么也不说。加密方式不对时，双方会互相等待。</translation>
+    </message>
+    <message>
+        <source>The relay %1 refuses to serve this computer: “%3”.</source>
+        <translation>中继服务器 %1 拒绝为本机服务：“%3”。</translation>
+    </message>
+    <message>
+        <source>Ask the relay&apos;s operator why, with this line from the report.</source>
+        <translation>请带上报告中的这一行询问中继服务器的运营者原因。</translation>
+    </message>
+    <message>
+        <source>The relay %1 is temporarily unavailable: “%3”.</source>
+        <translation>中继服务器 %1 暂时不可用：“%3”。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 on port %2 is no SMTP server, or breaks off.</source>
+        <translation>在 %1 端口 %2 上应答的不是 SMTP 服务器，或者会中断连接。</translation>
+    </message>
+    <message>
+        <source>Encryption with the relay %1 on port %2 could not be started (%3).</source>
+        <translation>无法与中继服务器 %1 在端口 %2 上开始加密（%3）。</translation>
+    </message>
+    <message>
+        <source>The relay %1 offers no encryption on port %2. The password and all mail would travel readable.</source>
+        <translation>中继服务器 %1 在端口 %2 上不提供加密。密码和所有邮件会以明文传输。</translation>
+    </message>
+    <message>
+        <source>The certificate of the relay %1 on port %2 is not in order: %3.</source>
+        <translation>中继服务器 %1 在端口 %2 上的证书有问题：%3。</translation>
+    </message>
+    <message>
+        <source>Check the server name against the instructions of the relay&apos;s operator; if it is right, ask the operator. Let no password be sent before that.</source>
+        <translation>请对照中继服务器运营者的说明检查服务器名称；如果正确，请询问运营者。在此之前不要发送任何密码。</translation>
+    </message>
+    <message>
+        <source>The relay %1 offers no login (AUTH) on port %2, so it will not take mail from your server for others.</source>
+        <translation>中继服务器 %1 在端口 %2 上不提供登录（AUTH），因此它不会接收您的服务器发给其他人的邮件。</translation>
+    </message>
+    <message>
+        <source>The relay for outgoing mail (smart host)</source>
+        <translation>发信用的中继服务器（smart host）</translation>
+    </message>
+    <message>
+        <source>%1 knows these extensions of SMTP: %2.</source>
+        <translation>%1 支持这些 SMTP 扩展：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has the usual extensions: it tells its size limit (SIZE), takes texts with umlauts as they are (8BITMIME) and several commands at once (PIPELINING).</source>
+        <translation>%1 具备常用的扩展：它会说明邮件大小上限（SIZE），原样接收含有 ü 等字符的文本（8BITMIME），并能一次接收多条命令（PIPELINING）。</translation>
+    </message>
+    <message>
+        <source>%1 takes messages of up to %2 MB.</source>
+        <translation>%1 接收的邮件最大为 %2 MB。</translation>
+    </message>
+    <message>
+        <source>%1 does not have these usual extensions: %2. Senders get along without them, only more slowly.</source>
+        <translation>%1 没有这些常用的扩展：%2。发信方没有它们也能投递，只是慢一些。</translation>
+    </message>
+    <message>
+        <source>%1 does not have SMTPUTF8. It is only needed for addresses with letters like ü in front of the @; your domain works without it.</source>
+        <translation>%1 没有 SMTPUTF8。只有 @ 前面含有 ü 之类字母的地址才需要它；您的域名不需要它也能正常使用。</translation>
+    </message>
+    <message>
+        <source>%1 listed no extensions; see the check of the SMTP port.</source>
+        <translation>%1 没有列出扩展；请看 SMTP 端口的检查。</translation>
+    </message>
+    <message>
+        <source>What the mail servers can do besides</source>
+        <translation>邮件服务器的其他功能</translation>
+    </message>
+    <message>
+        <source>%1 is the external address of this very network, and many routers do not let connections to it come back in (NAT loopback, “hairpin”). So port %2 cannot be judged from here; it may well be open to everyone else.</source>
+        <translation>%1 正是本网络的外部地址，而许多路由器不允许从内部连回该地址（NAT 回环，“hairpin”）。因此从这里无法判断端口 %2；它很可能对其他所有人都是开放的。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis from outside, for example over a mobile phone&apos;s connection. From here you can check two things: that the router forwards TCP port %2 to the private address of the mail server, and (with the private address entered for the server) that the server itself answers.</source>
+        <translation>请从外部运行诊断，例如使用手机的网络连接。从这里您可以检查两件事：路由器是否把 TCP 端口 %2 转发到邮件服务器的私有地址，以及（为服务器输入私有地址后）服务器本身是否有应答。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but refuses to serve this computer: “%2”. Many servers refuse addresses of home connections; only if it says so to everyone, no mail arrives.</source>
+        <translation>%1 有应答，但拒绝为本机服务：“%2”。许多服务器拒绝家庭宽带的地址；只有在它对所有人都这样说时，邮件才无法到达。</translation>
+    </message>
+    <message>
+        <source>%1 answers EHLO with the name “%2”, which is no complete host name.</source>
+        <translation>%1 应答 EHLO 时用的名称是“%2”，它不是完整的主机名。</translation>
+    </message>
+    <message>
+        <source>SPF: may your servers send mail for the domain?</source>
+        <translation>SPF：您的服务器是否可以为该域名发信？</translation>
+    </message>
+    <message>
+        <source>Your mail leaves through the relay %1, so it is the relay that greets other servers, not yours.</source>
+        <translation>您的邮件通过中继服务器 %1 发出，因此问候其他服务器的是中继服务器，而不是您的服务器。</translation>
+    </message>
+    <message>
+        <source>The name that your server greets other servers with is not known: there is no MX and no server was entered.</source>
+        <translation>您的服务器问候其他服务器时用的名称未知：没有 MX，也没有输入服务器。</translation>
+    </message>
+    <message>
+        <source>%1, the name that your server greets with, has no SPF record of its own. None is needed; a TXT record “v=spf1 a -all” there would help with bounce messages, which have no other sender.</source>
+        <translation>您的服务器问候时用的名称 %1 没有自己的 SPF 记录。这不是必需的；在那里添加 TXT 记录“v=spf1 a -all”对退信有帮助，因为退信没有别的发信人。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1, the name that your server greets with, lists its address %2.</source>
+        <translation>您的服务器问候时用的名称 %1 的 SPF 记录列出了它的地址 %2。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1, the name that your server greets with, does not list its address %2 (%3). Receivers that look at it distrust the server, and bounce messages fail.</source>
+        <translation>您的服务器问候时用的名称 %1 的 SPF 记录没有列出它的地址 %2（%3）。会查看它的收信方不信任该服务器，退信也通不过检查。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the TXT record of %1 that begins with v=spf1 to exactly: “%4”.</source>
+        <translation>请在 DNS 服务商的面板中，把 %1 以 v=spf1 开头的 TXT 记录准确改为：“%4”。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1, the name that your server greets with, does not let its own address %2 send: the result is “%3”. Receivers that look at it refuse the mail.</source>
+        <translation>您的服务器问候时用的名称 %1 的 SPF 记录不允许它自己的地址 %2 发信：结果是“%3”。会查看它的收信方会拒绝邮件。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1, the name that your server greets with, could not be judged: %2.</source>
+        <translation>无法评判您的服务器问候时用的名称 %1 的 SPF 记录：%2。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again later. If it stays like that, ask whoever runs the name servers of %1.</source>
+        <translation>请稍后重新运行诊断。如果仍然如此，请询问 %1 的名称服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>SPF of the name your server greets with</source>
+        <translation>您的服务器问候时用的名称的 SPF</translation>
+    </message>
+    <message>
+        <source>%1 has one SPF record, and it can be read. Counted to its end it needs %2 of the 10 DNS look-ups that are allowed.</source>
+        <translation>%1 有一条 SPF 记录，并且可以读懂。全部算下来，它需要 %2 次 DNS 查询，最多允许 10 次。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the DNS, so it has no SPF record yet; see the check of the MX.</source>
+        <translation>%1 不在 DNS 中，因此还没有 SPF 记录；请看 MX 检查。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 is not known: none of the domain&apos;s name servers tells it; see the check of the delegation.</source>
+        <translation>%1 的 SPF 记录未知：该域名的名称服务器都没有给出；请看委派检查。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 could not be asked for: %2. That does not mean that it is missing.</source>
+        <translation>无法查询 %1 的 SPF 记录：%2。这并不表示记录不存在。</translation>
+    </message>
+    <message>
+        <source>%1 has no SPF record: a TXT record that begins with v=spf1 and lists the servers that may send its mail. Mail from you is more likely to be refused or sorted out as junk.</source>
+        <translation>%1 没有 SPF 记录：即以 v=spf1 开头、列出可以为它发信的服务器的 TXT 记录。您发出的邮件更容易被拒收或归入垃圾邮件。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create a TXT record for %1 with the value “%2”.</source>
+        <translation>请在 DNS 服务商的面板中为 %1 创建值为“%2”的 TXT 记录。</translation>
+    </message>
+    <message>
+        <source>%1 has no SPF record, so receivers cannot tell that your relay %2 may send its mail.</source>
+        <translation>%1 没有 SPF 记录，因此收信方无法知道您的中继服务器 %2 可以为它发信。</translation>
+    </message>
+    <message>
+        <source>Look up in the help pages of your relay which “include:” belongs into the SPF record of its customers. Then create a TXT record for %1 with the value “v=spf1 mx ~all” and that include in front of ~all.</source>
+        <translation>请在您中继服务器的帮助页面中查看，其客户的 SPF 记录应写入哪个“include:”。然后为 %1 创建值为“v=spf1 mx ~all”的 TXT 记录，并把该 include 写在 ~all 前面。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 TXT records that begin with v=spf1. Only one is allowed: receivers treat all of them as an error, and mail from you may be refused.</source>
+        <translation>%1 有 %2 条以 v=spf1 开头的 TXT 记录。只允许一条：收信方会把它们全部视为错误，您发出的邮件可能被拒收。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete all of them but one, and change that one to exactly: “%3”.</source>
+        <translation>请在 DNS 服务商的面板中只保留其中一条，删除其他的，并把保留的一条准确改为：“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 TXT records that begin with v=spf1. Only one is allowed: receivers treat all of them as an error, and mail from you may be refused. They cannot simply be put into one: %3.</source>
+        <translation>%1 有 %2 条以 v=spf1 开头的 TXT 记录。只允许一条：收信方会把它们全部视为错误，您发出的邮件可能被拒收。它们不能简单地合并成一条：%3。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host keep the one TXT record of %1 that lists your own servers, delete the others that begin with v=spf1, and add to the one what is still needed of them.</source>
+        <translation>请在 DNS 服务商的面板中，保留 %1 列出您自己服务器的那一条 TXT 记录，删除其他以 v=spf1 开头的记录，并把其中仍然需要的内容加到保留的一条里。</translation>
+    </message>
+    <message>
+        <source>%1 has a TXT record that begins with v=spf1 but counts for nothing: a blank must follow v=spf1. It reads: “%2”.</source>
+        <translation>%1 有一条以 v=spf1 开头的 TXT 记录，但它不起作用：v=spf1 后面必须有空格。它的内容是：“%2”。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change that TXT record of %1 so that one ordinary blank follows v=spf1. Perhaps two strings were put together without a blank.</source>
+        <translation>请在 DNS 服务商的面板中修改 %1 的那条 TXT 记录，使 v=spf1 后面有一个普通空格。也许是两个字符串拼接时没有加空格。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 breaks the rules at “%2”: %4. Receivers treat the whole record as an error, and mail from you may be refused.</source>
+        <translation>%1 的 SPF 记录在“%2”处不符合规则：%4。收信方会把整条记录视为错误，您发出的邮件可能被拒收。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the TXT record of %1 that begins with v=spf1 to exactly: “%3”.</source>
+        <translation>请在 DNS 服务商的面板中，把 %1 以 v=spf1 开头的 TXT 记录准确改为：“%3”。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 breaks the rules at “%2”: %3. Receivers treat the whole record as an error, and mail from you may be refused.</source>
+        <translation>%1 的 SPF 记录在“%2”处不符合规则：%3。收信方会把整条记录视为错误，您发出的邮件可能被拒收。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host open the TXT record of %1 that begins with v=spf1, and correct or delete “%2”.</source>
+        <translation>请在 DNS 服务商的面板中打开 %1 以 v=spf1 开头的 TXT 记录，更正或删除“%2”。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 leads to that of %2, which is broken: %3. A receiver that gets that far treats yours as an error too.</source>
+        <translation>%1 的 SPF 记录指向 %2 的 SPF 记录，而后者已损坏：%3。查到那里的收信方会把您的记录也视为错误。</translation>
+    </message>
+    <message>
+        <source>Tell the operator of %2. Until it is mended there, take the part that names %2 out of the SPF record of %1 if you can do without it.</source>
+        <translation>请告诉 %2 的运营者。在那里修复之前，如果您可以不用它，请从 %1 的 SPF 记录中去掉写有 %2 的部分。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 has “%2”, but %3 has no SPF record. A receiver that gets that far treats yours as an error.</source>
+        <translation>%1 的 SPF 记录中有“%2”，但 %3 没有 SPF 记录。查到那里的收信方会把您的记录视为错误。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host correct the name, or delete “%2” from the SPF record of %1 if that service no longer sends mail for you.</source>
+        <translation>请在 DNS 服务商的面板中更正该名称；如果该服务不再为您发信，请从 %1 的 SPF 记录中删除“%2”。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 leads to that of %2, which could not be asked for: %3. So the look-ups cannot be counted to their end.</source>
+        <translation>%1 的 SPF 记录指向 %2 的 SPF 记录，而后者无法查询：%3。因此无法数清全部查询次数。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again later. If it stays like that, ask the operator of %2.</source>
+        <translation>请稍后重新运行诊断。如果仍然如此，请询问 %2 的运营者。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 leads in a circle: at “%2” it comes back to the record of %3. A receiver that gets that far treats it as an error.</source>
+        <translation>%1 的 SPF 记录形成了循环：在“%2”处又回到 %3 的记录。查到那里的收信方会把它视为错误。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete “%2”. A record must not include itself, nor one that includes it.</source>
+        <translation>请在 DNS 服务商的面板中删除“%2”。记录不得包含自己，也不得包含一条包含它的记录。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 needs %2 DNS look-ups, but only 10 are allowed. A receiver that has to go beyond that treats it as an error.</source>
+        <translation>%1 的 SPF 记录需要 %2 次 DNS 查询，但只允许 10 次。需要超出这一限制的收信方会把它视为错误。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete from the TXT record of %1 that begins with v=spf1 every “include:” of a service that no longer sends mail for you; the numbers below show what each one costs. Write addresses (ip4: and ip6:) in place of a and mx: these cost nothing.</source>
+        <translation>请在 DNS 服务商的面板中，从 %1 以 v=spf1 开头的 TXT 记录里删除不再为您发信的服务的每个“include:”；下面的数字说明每一项需要多少次查询。请用地址（ip4: 和 ip6:）代替 a 和 mx：地址不需要查询。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 has “%2”, which stands for more than 10 mail hosts. Receivers treat that as an error.</source>
+        <translation>%1 的 SPF 记录中有“%2”，它代表 10 台以上的邮件主机。收信方会把这视为错误。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host write the addresses of the servers that send (ip4: and ip6:) in place of “%2”.</source>
+        <translation>请在 DNS 服务商的面板中，用发信服务器的地址（ip4: 和 ip6:）代替“%2”。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 asks for more than 2 names that do not exist or have no address, “%2” is one of them. Receivers treat that as an error.</source>
+        <translation>%1 的 SPF 记录会查询 2 个以上不存在或没有地址的名称，“%2”是其中之一。收信方会把这视为错误。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the parts of the SPF record that lead to names which no longer exist; they are marked “void” below.</source>
+        <translation>请在 DNS 服务商的面板中，从 SPF 记录里删除指向已不存在的名称的部分；它们在下面标为“void”。</translation>
+    </message>
+    <message>
+        <source>Judging %2, %3 questions of the SPF record of %1 find nothing. By the rules that is within the limit, but some receivers count more strictly and allow 2.</source>
+        <translation>评判 %2 时，%1 的 SPF 记录有 %3 次询问没有查到内容。按规则这没有超出限制，但有些收信方计算得更严格，只允许 2 次。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 leads to the same record more than once: %2. Each time costs look-ups again.</source>
+        <translation>%1 的 SPF 记录不止一次指向同一条记录：%2。每次都要再花费查询次数。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host see that each “include:” stands in the SPF record of %1 only once, and that none is part of another.</source>
+        <translation>请在 DNS 服务商的面板中确认，每个“include:”在 %1 的 SPF 记录中只出现一次，并且没有哪一个已包含在另一个之中。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 uses “%2”, which is slow and unreliable and should not be used any more. Some receivers ignore it.</source>
+        <translation>%1 的 SPF 记录使用了“%2”，它又慢又不可靠，不应再使用。有些收信方会忽略它。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host write the addresses of your servers (ip4: and ip6:) in place of “%2”.</source>
+        <translation>请在 DNS 服务商的面板中，用您服务器的地址（ip4: 和 ip6:）代替“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has a record of the type SPF (99), which is no longer used: “%2”. Only the TXT record counts.</source>
+        <translation>%1 有一条 SPF 类型（99）的记录，这种类型已不再使用：“%2”。只有 TXT 记录有效。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the record of the type SPF at %1 and keep the TXT record. Then nobody changes the wrong one.</source>
+        <translation>请在 DNS 服务商的面板中删除 %1 的 SPF 类型的记录，保留 TXT 记录。这样就不会有人改错记录。</translation>
+    </message>
+    <message>
+        <source>%1 has a TXT record for Sender ID (“%2”), which nobody uses any more.</source>
+        <translation>%1 有一条 Sender ID 的 TXT 记录（“%2”），现在已没有人使用它。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete the TXT record of %1 that begins with spf2.0.</source>
+        <translation>请在 DNS 服务商的面板中删除 %1 以 spf2.0 开头的 TXT 记录。</translation>
+    </message>
+    <message>
+        <source>All TXT records of %1 together make an answer of about %2 octets. Above 512 it may not reach receivers behind old firewalls.</source>
+        <translation>%1 的所有 TXT 记录合起来，应答约为 %2 字节。超过 512 字节时，可能无法到达旧防火墙后面的收信方。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete TXT records of %1 that are no longer needed, such as old proofs of ownership.</source>
+        <translation>请在 DNS 服务商的面板中删除 %1 不再需要的 TXT 记录，例如旧的所有权证明。</translation>
+    </message>
+    <message>
+        <source>All TXT records of %1 together make an answer of about %2 octets. It should stay below 450: above 512 it may not reach everybody.</source>
+        <translation>%1 的所有 TXT 记录合起来，应答约为 %2 字节。应保持在 450 字节以下：超过 512 字节时，可能无法到达所有人。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 has “%2”: everybody on the Internet may send mail in your name. That helps spammers, and receivers hold it against you.</source>
+        <translation>%1 的 SPF 记录中有“%2”：互联网上的任何人都可以用您的名义发信。这会帮助垃圾邮件发送者，收信方也会因此不信任您。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 ends with “%2”: it says nothing about servers that it does not list, so it does not protect you from forged mail.</source>
+        <translation>%1 的 SPF 记录以“%2”结尾：它没有说明如何对待未列出的服务器，因此不能保护您不受伪造邮件之害。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 (“%2”) does not end with ~all or -all: it says nothing about servers that it does not list, so it does not protect you from forged mail.</source>
+        <translation>%1 的 SPF 记录（“%2”）没有以 ~all 或 -all 结尾：它没有说明如何对待未列出的服务器，因此不能保护您不受伪造邮件之害。</translation>
+    </message>
+    <message>
+        <source>In the SPF record of %1 receivers ignore what stands behind “all”: %2.</source>
+        <translation>在 %1 的 SPF 记录中，收信方会忽略“all”后面的内容：%2。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 allows a huge part of the Internet to send mail in your name: %2.</source>
+        <translation>%1 的 SPF 记录允许互联网上极大一部分地址用您的名义发信：%2。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host list in the SPF record of %1 only addresses that are yours. The number behind the slash says how many bits are fixed: a greater one means fewer addresses.</source>
+        <translation>请在 DNS 服务商的面板中，让 %1 的 SPF 记录只列出属于您的地址。斜杠后面的数字表示有多少位是固定的：数字越大，地址越少。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 that your server sends from %2 passes SPF, by “%3”, with %4 DNS look-ups.</source>
+        <translation>您的服务器从 %2 为 %1 发出的邮件通过 SPF，依据是“%3”，用了 %4 次 DNS 查询。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 forbids your own address %2 to send its mail (fail). Receivers will refuse it.</source>
+        <translation>%1 的 SPF 记录禁止您自己的地址 %2 为它发信（fail）。收信方会拒绝这些邮件。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 does not list your own address %2 (softfail). Much of the mail sent from there will land in the junk folder.</source>
+        <translation>%1 的 SPF 记录没有列出您自己的地址 %2（softfail）。从那里发出的许多邮件会落入垃圾邮件文件夹。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 does not list your own address %2 (neutral). Mail from there is treated as if there were no SPF, and DMARC cannot build on it.</source>
+        <translation>%1 的 SPF 记录没有列出您自己的地址 %2（neutral）。从那里发出的邮件会被当作没有 SPF，DMARC 也无法以它为依据。</translation>
+    </message>
+    <message>
+        <source>For mail from your address %2 the SPF record of %1 comes to an error (permerror). Receivers may refuse it.</source>
+        <translation>对于从您的地址 %2 发出的邮件，%1 的 SPF 记录的结果是错误（permerror）。收信方可能拒绝这些邮件。</translation>
+    </message>
+    <message>
+        <source>Whether mail for %1 from your address %2 passes SPF could not be found out: %3 was asked for, but %4.</source>
+        <translation>无法查明从您的地址 %2 发出的 %1 的邮件是否通过 SPF：询问了 %3，但%4。</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis again later. If it stays like that, ask whoever runs the name servers of %3: receivers have the same trouble.</source>
+        <translation>请稍后重新运行诊断。如果仍然如此，请询问 %3 的名称服务器的管理者：收信方也会遇到同样的问题。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 from the addresses of its MX hosts (%2) passes SPF. Whether your mail leaves from these addresses is only a guess.</source>
+        <translation>从其 MX 主机的地址（%2）发出的 %1 的邮件通过 SPF。您的邮件是否从这些地址发出，只是推测。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 from %2, the addresses of its MX hosts, would not pass SPF. Whether your mail leaves from these addresses is not known.</source>
+        <translation>从其 MX 主机的地址 %2 发出的 %1 的邮件不会通过 SPF。不知道您的邮件是否从这些地址发出。</translation>
+    </message>
+    <message>
+        <source>Enter the addresses that your mail leaves from, then run the diagnosis again. If it is these, change the TXT record of %1 that begins with v=spf1 to exactly: “%3”.</source>
+        <translation>请输入邮件发出的地址，然后重新运行诊断。如果就是这些地址，请把 %1 以 v=spf1 开头的 TXT 记录准确改为：“%3”。</translation>
+    </message>
+    <message>
+        <source>Which addresses mail for %1 leaves from is not known, so it was not judged whether that mail passes.</source>
+        <translation>不知道 %1 的邮件从哪些地址发出，因此没有评判这些邮件是否通过。</translation>
+    </message>
+    <message>
+        <source>The MX hosts of %1 could not be asked for, so it is not known which addresses its mail may leave from.</source>
+        <translation>无法查询 %1 的 MX 主机，因此不知道它的邮件可能从哪些地址发出。</translation>
+    </message>
+    <message>
+        <source>Enter the addresses that your mail leaves from, then run the diagnosis again.</source>
+        <translation>请输入邮件发出的地址，然后重新运行诊断。</translation>
+    </message>
+    <message>
+        <source>Your relay %2 sends the mail for %1, and the SPF record lists it (%3). From which addresses it sends in the end is not known, so these were not judged one by one.</source>
+        <translation>您的中继服务器 %2 发送 %1 的邮件，SPF 记录列出了它（%3）。它最终从哪些地址发信未知，因此没有逐个评判这些地址。</translation>
+    </message>
+    <message>
+        <source>Your relay %2 sends the mail for %1, but nothing in the SPF record can be seen to belong to it. From which addresses it sends is not known.</source>
+        <translation>您的中继服务器 %2 发送 %1 的邮件，但看不出 SPF 记录中有属于它的内容。它从哪些地址发信未知。</translation>
+    </message>
+    <message>
+        <source>Look up in the help pages of your relay which “include:” belongs into the SPF record of its customers, and add it in front of “all” in the TXT record of %1 that begins with v=spf1. Some relays send under a domain of their own and need none.</source>
+        <translation>请在您中继服务器的帮助页面中查看，其客户的 SPF 记录应写入哪个“include:”，并在 %1 以 v=spf1 开头的 TXT 记录中把它加在“all”前面。有些中继服务器用自己的域名发信，不需要这样做。</translation>
+    </message>
+    <message>
+        <source>Servers that could not encrypt mail to %1 are asked to report that to: %2.</source>
+        <translation>要求无法加密投递到 %1 的服务器向这里报告：%2。</translation>
+    </message>
+    <message>
+        <source>%1 asks nobody for reports about failed encryption (TLS-RPT). That is optional. To get them, add a TXT record with the name %2 and the content “v=TLSRPTv1; rua=mailto:postmaster@%1”.</source>
+        <translation>%1 没有要求任何人报告加密失败（TLS-RPT）。这是可选的。要收到报告，请添加一条名称为 %2、内容为“v=TLSRPTv1; rua=mailto:postmaster@%1”的 TXT 记录。</translation>
+    </message>
+    <message>
+        <source>Whether %1 asks for reports about failed encryption (TLS-RPT) could not be found out: %2.</source>
+        <translation>无法查明 %1 是否要求报告加密失败（TLS-RPT）：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 TLS-RPT records. Senders then use none of them, and no reports come.</source>
+        <translation>%1 有 %2 条 TLS-RPT 记录。发信方因此一条也不使用，不会有报告发来。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete all but one of the TXT records with the name %1 that begin with “v=TLSRPTv1”.</source>
+        <translation>请在 DNS 服务商的面板中，删除名称为 %1、以“v=TLSRPTv1”开头的 TXT 记录，只保留一条。</translation>
+    </message>
+    <message>
+        <source>The TLS-RPT record %1 says nowhere that reports could be sent to: “%2”.</source>
+        <translation>TLS-RPT 记录 %1 没有写明报告可以发到哪里：“%2”。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the TXT record %1 to “v=TLSRPTv1; rua=mailto:” followed by the mail address that shall get the reports.</source>
+        <translation>请在 DNS 服务商的面板中把 TXT 记录 %1 改为“v=TLSRPTv1; rua=mailto:”，后面写上接收报告的邮件地址。</translation>
+    </message>
+    <message>
+        <source>In the TLS-RPT record %1 this is no place to send reports to: “%2”.</source>
+        <translation>TLS-RPT 记录 %1 中的这一项不能用来接收报告：“%2”。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host correct the TXT record %1: each place begins with “mailto:” or “https://”, and several are separated by commas.</source>
+        <translation>请在 DNS 服务商的面板中更正 TXT 记录 %1：每个接收位置以“mailto:”或“https://”开头，多个位置之间用逗号（,）分隔。</translation>
+    </message>
+    <message>
+        <source>Reports about failed encryption (TLS-RPT)</source>
+        <translation>加密失败的报告（TLS-RPT）</translation>
+    </message>
 </context>
 <context>
     <name>commandline</name>
@@ -2370,6 +5082,74 @@
         <source>--nameserver needs an IP address, with [IP]:PORT or IP:PORT for another port than 53; tls://IP#NAME asks over TLS, tcp://IP over TCP.</source>
         <translation>--nameserver 需要一个 IP 地址；端口不是 53 时写作 [IP]:PORT 或 IP:PORT；tls://IP#NAME 通过 TLS 询问，tcp://IP 通过 TCP 询问。</translation>
     </message>
+    <message>
+        <source>--log-in needs a user name, and goes only with --mode map.</source>
+        <translation>--log-in 需要用户名，并且只能与 --mode map 一起使用。</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>--log-in needs a password on standard input.</source>
+        <translation>--log-in 需要从标准输入得到密码。</translation>
+    </message>
+    <message>
+        <source>With --mode map: the mail address of the outside mailbox.</source>
+        <translation>与 --mode map 一起使用：外部邮箱的邮件地址。</translation>
+    </message>
+    <message>
+        <source>With --mode map: mail leaves with addresses of DOMAIN as its sender, not with that of the outside mailbox.</source>
+        <translation>与 --mode map 一起使用：邮件发出时以 DOMAIN 的地址作为发信人，而不是外部邮箱的地址。</translation>
+    </message>
+    <message>
+        <source>With --mode map: also try to log in to the outside mailbox under this name. The password is asked for, or read from standard input; it is kept nowhere. Messages stay as they are.</source>
+        <translation>与 --mode map 一起使用：同时尝试用这个名称登录外部邮箱。会要求输入密码，或从标准输入读取；密码不保存在任何地方。邮件保持原样。</translation>
+    </message>
+    <message>
+        <source>A selector that the mail server signs with (DKIM), and its public key in base64 where that should be compared; may be repeated.</source>
+        <translation>邮件服务器用来签名的选择器（DKIM），需要对照时再加上它的 base64 公钥；可以重复。</translation>
+    </message>
+    <message>
+        <source>The mail server hands all outgoing mail to this relay: smtps for TLS from the first byte, smtp for STARTTLS.</source>
+        <translation>邮件服务器把所有发出的邮件交给这台中继服务器：smtps 表示从第一个字节起使用 TLS，smtp 表示使用 STARTTLS。</translation>
+    </message>
+    <message>
+        <source>Do not ask services of others: block lists, mail servers that show whether port 25 is open, services that tell this network&apos;s address, the registry, the directory of mail settings.</source>
+        <translation>不询问他人的服务：黑名单、能显示 25 端口是否开放的邮件服务器、告知本网络地址的服务、注册局、邮件设置目录。</translation>
+    </message>
+    <message>
+        <source>Do not ask the servers of --mail-host which recipients they take. (No message is sent either way.)</source>
+        <translation>不询问 --mail-host 的服务器接收哪些收件人。（无论如何都不发送邮件。）</translation>
+    </message>
+    <message>
+        <source>Print all evidence, and what every check says. Without it a report in plain text on standard output has the evidence of what is not well; a file has everything.</source>
+        <translation>输出全部证据，以及每项检查所说的内容。不指定时，标准输出上的纯文本报告只包含有问题项目的证据；文件则包含全部内容。</translation>
+    </message>
+    <message>
+        <source>--outside-address goes only with --mode map.</source>
+        <translation>--outside-address 只能与 --mode map 一起使用。</translation>
+    </message>
+    <message>
+        <source>--outside-address: &quot;%1&quot; is no mail address like anna@example.net.</source>
+        <translation>--outside-address：“%1”不是像 anna@example.net 那样的邮件地址。</translation>
+    </message>
+    <message>
+        <source>--smart-host goes only with --mode internet.</source>
+        <translation>--smart-host 只能与 --mode internet 一起使用。</translation>
+    </message>
+    <message>
+        <source>--smart-host needs smtps:// or smtp://.</source>
+        <translation>--smart-host 需要 smtps:// 或 smtp://。</translation>
+    </message>
+    <message>
+        <source>These are too many DKIM selectors; 64 are the most.</source>
+        <translation>DKIM 选择器太多；最多 64 个。</translation>
+    </message>
+    <message>
+        <source>--dkim: &quot;%1&quot; is no selector of letters, digits, dots and hyphens, or what follows it is no key in base64.</source>
+        <translation>--dkim：“%1”不是由字母、数字、点和连字符组成的选择器，或者后面的内容不是 base64 密钥。</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -2623,10 +5403,6 @@
     <message>
         <source>Mail for %1 should arrive, but one thing is risky: %2</source>
         <translation>%1 的邮件应能到达，但有一处存在风险：%2</translation>
-    </message>
-    <message>
-        <source>Mail for %1 should arrive, but %3 things are risky; first of all: %2</source>
-        <translation>%1 的邮件应能到达，但有 %3 处存在风险；首先是：%2</translation>
     </message>
     <message>
         <source>The diagnosis of %1 ended before it was finished; no fault had been found until then.</source>
@@ -3221,6 +5997,166 @@
         <source>The domain&apos;s own name servers are right and nothing old was found, but not every resolver could tell.</source>
         <translation>该域名自己的名称服务器正确，也没有发现旧内容，但并非每个解析器都能给出答案。</translation>
     </message>
+    <message>
+        <source>No services of others are asked (block lists, test servers, registries, directories).</source>
+        <translation>不询问他人的服务（黑名单、测试服务器、注册局、目录）。</translation>
+    </message>
+    <message>
+        <source>The directory of mail settings that Thunderbird uses is asked for the domain of the outside mailbox; it learns that domain and sees the IP address of this computer.</source>
+        <translation>会向 Thunderbird 所用的邮件设置目录询问外部邮箱的域名；它会得知该域名，并看到本机的 IP 地址。</translation>
+    </message>
+    <message>
+        <source>Services of others are asked too: block lists (they learn the domain and the addresses that mail leaves from), mail servers of large providers whether port 25 is open from here, services that tell this network&apos;s address, and the registry of the domain. They see the IP address of this computer or of its resolver.</source>
+        <translation>还会询问他人的服务：黑名单（它们会得知该域名和邮件发出的地址）、大型服务商的邮件服务器（从这里 25 端口是否开放）、告知本网络地址的服务，以及该域名的注册局。它们会看到本机或其解析器的 IP 地址。</translation>
+    </message>
+    <message>
+        <source>Your own servers are asked which recipients they take; the conversation ends before a message is sent.</source>
+        <translation>会询问您自己的服务器接收哪些收件人；对话在发送邮件之前就结束。</translation>
+    </message>
+    <message>
+        <source>The web servers that hold the domain&apos;s mail policy (MTA-STS) and the settings for mail programs are asked for these documents.</source>
+        <translation>会向存放该域名邮件策略（MTA-STS）和邮件程序设置的网页服务器请求这些文件。</translation>
+    </message>
+    <message>
+        <source>No mail is sent, nobody logs in unless you typed a password for that, and the name of this computer is not given away. Nobody else is asked.</source>
+        <translation>不发送邮件；除非您为此输入了密码，否则不登录任何地方；也不透露本机的名称。不询问其他任何人。</translation>
+    </message>
+    <message>
+        <source>Chain %1: SHA-256 %2, of its key %3</source>
+        <translation>证书链 %1：SHA-256 %2，其密钥的 SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Login: %1</source>
+        <translation>登录：%1</translation>
+    </message>
+    <message>
+        <source>Ways to log in that are offered: %1</source>
+        <translation>提供的登录方式：%1</translation>
+    </message>
+    <message>
+        <source>Messages in the inbox: %1</source>
+        <translation>收件箱中的邮件数：%1</translation>
+    </message>
+    <message>
+        <source>Content (%1 bytes):</source>
+        <translation>内容（%1 字节）：</translation>
+    </message>
+    <message>
+        <source>and %1 more bytes</source>
+        <translation>另有 %1 字节</translation>
+    </message>
+    <message>
+        <source>Fetched: %1, from %2</source>
+        <translation>获取：%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>Answer: HTTP status %1 after %2</source>
+        <translation>应答：HTTP 状态码 %1，用时 %2</translation>
+    </message>
+    <message>
+        <source>Content type: %1</source>
+        <translation>内容类型：%1</translation>
+    </message>
+    <message>
+        <source>Leads on to: %1</source>
+        <translation>跳转到：%1</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but the mail server does not do all that it should: %2</source>
+        <translation>%1 的邮件应能到达，但邮件服务器没有做到应做的全部：%2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but strangers may send through your server: %2</source>
+        <translation>%1 的邮件应能到达，但陌生来客可以通过您的服务器发信：%2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but look after the registration of the domain: %2</source>
+        <translation>%1 的邮件应能到达，但请留意域名的注册：%2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but is not protected on its way as it should be: %2</source>
+        <translation>%1 的邮件应能到达，但在途中没有得到应有的保护：%2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but mail that you send may be refused: %2</source>
+        <translation>%1 的邮件应能到达，但您发出的邮件可能被拒收：%2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but not all in the DNS is as it should be: %2</source>
+        <translation>%1 的邮件应能到达，但 DNS 中并非一切正常：%2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but not everybody sees the same in the DNS: %2</source>
+        <translation>%1 的邮件应能到达，但并非所有人在 DNS 中看到的都相同：%2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but this computer sees another DNS than others: %2</source>
+        <translation>%1 的邮件应能到达，但本机看到的 DNS 与其他人不同：%2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 should arrive, but mail programs may have trouble: %2</source>
+        <translation>%1 的邮件应能到达，但邮件程序可能遇到问题：%2</translation>
+    </message>
+    <message>
+        <source>No mail can reach %1: %2</source>
+        <translation>任何邮件都无法到达 %1：%2</translation>
+    </message>
+    <message>
+        <source>The domain %1 does not work in the DNS, so mail does not arrive: %2</source>
+        <translation>域名 %1 在 DNS 中不能正常工作，因此邮件无法到达：%2</translation>
+    </message>
+    <message>
+        <source>Senders are not led to the right mail server of %1: %2</source>
+        <translation>发信方没有被引导到 %1 的正确邮件服务器：%2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 does not get into the mail server: %2</source>
+        <translation>发给 %1 的邮件进不了邮件服务器：%2</translation>
+    </message>
+    <message>
+        <source>Not every mail server of %1 takes mail: %2</source>
+        <translation>并非 %1 的每台邮件服务器都接收邮件：%2</translation>
+    </message>
+    <message>
+        <source>Whether mail to %1 arrives is not known, but this is certainly wrong: %2</source>
+        <translation>不知道 %1 的邮件能否到达，但这一处肯定不对：%2</translation>
+    </message>
+    <message>
+        <source>Whether mail to %1 arrives could not be found out: %2</source>
+        <translation>无法查明 %1 的邮件能否到达：%2</translation>
+    </message>
+    <message>
+        <source>No fault was found: mail from the Internet should reach %1, as soon as everybody sees the new records.</source>
+        <translation>没有发现故障：等到所有人都看到新记录，来自互联网的邮件应能到达 %1。</translation>
+    </message>
+    <message>
+        <source>No fault was found: mail from the Internet should reach %1, but not everybody sees the new records before %2.</source>
+        <translation>没有发现故障：来自互联网的邮件应能到达 %1，但要到 %2 才会所有人都看到新记录。</translation>
+    </message>
+    <message>
+        <source>A letter for this is ready below.</source>
+        <translation>为此准备的信函见下文。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 other name servers</source>
+        <translation>%1 和另外 %2 台名称服务器</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>无需任何操作。</translation>
+    </message>
+    <message>
+        <source>Does not apply here</source>
+        <translation>在此不适用</translation>
+    </message>
+    <message>
+        <source>Letters ready to send</source>
+        <translation>可以发送的信函</translation>
+    </message>
+    <message>
+        <source>Only of what is not well. Add --evidence to print all of it, or save the report with --output.</source>
+        <translation>只包含有问题的项目。加上 --evidence 可输出全部内容，或用 --output 保存报告。</translation>
+    </message>
 </context>
 <context>
     <name>setup</name>
@@ -3631,6 +6567,30 @@
         <source>The domain&apos;s DNSSEC signatures are wrong.</source>
         <translation>该域名的 DNSSEC 签名不正确。</translation>
     </message>
+    <message>
+        <source>The mail server takes anybody&apos;s mail for anybody (open relay).</source>
+        <translation>邮件服务器接收任何人发给任何人的邮件（开放中继）。</translation>
+    </message>
+    <message>
+        <source>The mail server tells strangers to come again later (greylisting).</source>
+        <translation>邮件服务器让陌生来客稍后再来（灰名单）。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is on a block list.</source>
+        <translation>服务器的地址在黑名单上。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address has no name (PTR).</source>
+        <translation>服务器的地址没有名称（PTR）。</translation>
+    </message>
+    <message>
+        <source>The SPF record still names the earlier provider only.</source>
+        <translation>SPF 记录仍然只写有以前的服务商。</translation>
+    </message>
+    <message>
+        <source>The certificate was renewed, the TLSA record was forgotten.</source>
+        <translation>证书已更新，但忘了更新 TLSA 记录。</translation>
+    </message>
 </context>
 <context>
     <name>wizard</name>
@@ -3755,6 +6715,18 @@
     <message>
         <source>The report is still that of the last run; run the diagnosis again to save the new state and to test the mail servers, too.</source>
         <translation>报告仍是上次运行的结果；请再次运行诊断，以保存新的状态并同时测试邮件服务器。</translation>
+    </message>
+    <message>
+        <source>&amp;More questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask block lists, test servers, registries and directories of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask my servers which recipients they take (no message is sent)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4192,10 +7164,6 @@
         <translation>外部邮箱在哪里？</translation>
     </message>
     <message>
-        <source>Your provider tells you these servers. No user name and no password is asked here: the diagnosis only finds out whether the servers can be reached and speak the right protocol with encryption.</source>
-        <translation>这些服务器由您的服务商告诉您。这里不询问用户名和密码：诊断只查明服务器能否连通、是否使用正确的协议并加密。</translation>
-    </message>
-    <message>
         <source>Incoming mail</source>
         <translation>收信</translation>
     </message>
@@ -4282,6 +7250,54 @@
     <message>
         <source>Without encryption everybody on the way can read the password and the mail.</source>
         <translation>不加密时，途中的任何人都能读到密码和邮件。</translation>
+    </message>
+    <message>
+        <source>Your provider tells you these servers. The diagnosis finds out whether they can be reached and speak the right protocol with encryption and, if you like, whether you can log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of the outside mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses of our own domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail a&amp;ddress (optional):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mai&amp;l leaves with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no mail address like anna@example.net.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to log in (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us&amp;er name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password stays in memory until MX Wizard is closed. It is sent only where the connection is encrypted and the certificate is in order, and gets into no file, report or log. No message is read, changed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4956,6 +7972,34 @@
     <message>
         <source>The Internet sees your network as %1, as you typed for server 1.</source>
         <translation>互联网看到的您的网络是 %1，与您为服务器 1 输入的相同。</translation>
+    </message>
+    <message>
+        <source>Hand all o&amp;utgoing mail to a relay (smart host)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing mail (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;KIM selectors:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the keys that your mail server signs with, as its settings show them, with blanks between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rela&amp;y and port:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selector has letters, digits, dots and hyphens only, like mail or 2026a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no host name with a port, like smtp.example.net:587.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
