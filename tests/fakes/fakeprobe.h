@@ -17,6 +17,8 @@ class FakeProbe : public smtp::Probe
 public:
     void add(const smtp::Session &session); ///< under session.request.key()
     void neverAnswer(const smtp::SessionRequest &request);
+    /// From now on there is simply no way to anything that nobody scripted, which is no mistake of the test.
+    void beAlone() { m_alone = true; }
 
     void probe(const smtp::SessionRequest &request, QObject *context, Callback callback) override;
 
@@ -25,6 +27,7 @@ public:
 private:
     QHash<QString, smtp::Session> m_sessions;
     QSet<QString> m_silent;
+    bool m_alone = false;
     QList<smtp::SessionRequest> m_requests;
 };
 

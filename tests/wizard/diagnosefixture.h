@@ -35,6 +35,7 @@ public:
             auto newResolver = std::make_unique<fakes::FakeResolver>();
             auto newProbe = std::make_unique<fakes::FakeProbe>();
             newResolver->beInternet();
+            newProbe->beAlone(); // of the ports for mail programs nothing is said here
             script(*newResolver, *newProbe);
             resolver = newResolver.get();
             probe = newProbe.get();

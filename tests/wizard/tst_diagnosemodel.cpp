@@ -43,8 +43,8 @@ private Q_SLOTS:
     void growsAndShrinksUnderASelection();
     void worst_data();
     void worst();
-    void problemsFirstKeepsPlaces();
-    void pointlessChecksComeLast();
+    void whatIsWellGoesBelowItsOwnRow();
+    void groupsOfOtherModesAreLeftOut();
     void observationWords_data();
     void observationWords();
     void evidenceTellsWhatCameBack();
@@ -74,7 +74,8 @@ void CheckModelTest::tagsUsedHereExist()
 void CheckModelTest::rowsOfACheck()
 {
     const auto model = makeModel({{u"mx"_s, CheckState::Done, {passed, failed}, {dnsKey(u"example.org"_s)}}});
-    const QModelIndex check = model->index(0, 0);
+    const QModelIndex check = model->indexOfCheck(0);
+    QCOMPARE(check.parent().data().toString(), checks::groupTitle(checks::Group::Dns));
     QCOMPARE(check.data().toString(), checks::checkTitle(*checks::findCheck(u"mx"_s)));
     QCOMPARE(check.data(CheckModel::WordRole).toString(), checks::verdictText(Verdict::Fail));
     QCOMPARE(check.data(CheckModel::DetailRole).toString(), checks::findingText(failed));
@@ -96,7 +97,7 @@ void CheckModelTest::growsAndShrinksUnderASelection()
 {
     const auto model =
         makeModel({{u"mx"_s, CheckState::Pending, {}, {}}, {u"smtp"_s, CheckState::Pending, {}, {}}});
-    const QPersistentModelIndex check(model->index(1, 0));
+    const QPersistentModelIndex check(model->indexOfCheck(1));
     model->setResult(1, {u"smtp"_s, CheckState::Running, {passed}, {u"smtp:192.0.2.1 25"_s}});
     const QPersistentModelIndex finding(model->index(0, 0, check)), evidence(model->index(1, 0, check));
     QSignalSpy inserted(model.get(), &CheckModel::rowsInserted), reset(model.get(), &CheckModel::modelReset);
@@ -112,7 +113,7 @@ void CheckModelTest::growsAndShrinksUnderASelection()
     QCOMPARE(finding.data().toString(), checks::findingText(failed));
     QCOMPARE(reset.count(), 0);
     model->setResult(7, {}); // no such row: nothing happens
-    QCOMPARE(model->rowCount(), 2);
+    QCOMPARE(model->rowCount(), 2); // two groups
 }
 
 void CheckModelTest::worst_data()
@@ -134,28 +135,44 @@ void CheckModelTest::worst()
     QTEST(makeModel(results)->worstCheck(), "worst");
 }
 
-void CheckModelTest::problemsFirstKeepsPlaces()
+void CheckModelTest::whatIsWellGoesBelowItsOwnRow()
 {
-    const auto model = makeModel({{u"mx"_s, CheckState::Done, {passed}, {}},
-                                  {u"smtp"_s, CheckState::Done, {failed}, {}},
-                                  {u"starttls"_s, CheckState::Pending, {}, {}}});
-    const QPersistentModelIndex good(model->indexOfCheck(0)), bad(model->indexOfCheck(1)),
-        finding(model->index(0, 0, bad));
-    model->setProblemsFirst(true);
-    QCOMPARE(bad.row(), 0);
-    QCOMPARE(good.row(), 1);
-    QCOMPARE(finding.parent(), QModelIndex(bad));
-    QCOMPARE(model->placeOf(bad).check, 1);
+    const auto model = makeModel({{u"domain"_s, CheckState::Done, {passed}, {}},
+                                  {u"delegation"_s, CheckState::Pending, {}, {}},
+                                  {u"mx"_s, CheckState::Pending, {}, {}},
+                                  {u"smtp"_s, CheckState::Done, {passed}, {}}});
+    const QModelIndex group = model->index(0, 0);
+    QCOMPARE(model->rowCount(), 2);
+    QCOMPARE(model->rowCount(group), 3);
+    QCOMPARE(group.data(CheckModel::MarkRole).toInt(), int(Mark::Running));
+    const QPersistentModelIndex good(model->indexOfCheck(0)), warned(model->indexOfCheck(1)), bad(model->indexOfCheck(2));
+    QSignalSpy changed(model.get(), &CheckModel::dataChanged);
+    model->setResult(1, {u"delegation"_s, CheckState::Done, {{u"DELEGATION_ONE_SERVER"_s, {}}}, {}});
+    model->setResult(2, {u"mx"_s, CheckState::Done, {failed}, {}});
+    QVERIFY(std::ranges::any_of(changed, [&](const auto &call) { return call[0].toModelIndex() == group; }));
+    QCOMPARE(bad.row(), 2); // rows stay where they are until arrange()
+    const QPersistentModelIndex finding(model->index(0, 0, bad));
 
-    model->setResult(0, {u"mx"_s, CheckState::Done, {failed}, {}});
-    QCOMPARE(bad.row(), 0); // rows stay where they are until arrange()
     model->arrange();
-    QCOMPARE(good.row(), 0);
-    model->setProblemsFirst(false);
-    QCOMPARE(bad.row(), 1);
+    QCOMPARE(bad.row(), 0);
+    QCOMPARE(warned.row(), 1);
+    QCOMPARE(finding.parent(), QModelIndex(bad));
+    const QModelIndex rest = model->index(2, 0, group);
+    QCOMPARE(model->placeOf(rest).kind, CheckModel::Kind::Rest);
+    QCOMPARE(good.parent(), rest);
+    QCOMPARE(rest.parent(), group);
+    QCOMPARE(model->rowCount(rest), 1);
+    QCOMPARE(model->placeOf(good).check, 0);
+    QCOMPARE(rest.data().toString(), u"Passed: 1"_s);
+    QVERIFY(rest.data(CheckModel::DetailRole).toString().contains(checks::checkTitle(*checks::findCheck(u"domain"_s))));
+    QCOMPARE(group.data(CheckModel::MarkRole).toInt(), int(Mark::Fail));
+    QCOMPARE(group.data(CheckModel::DetailRole).toString(), u"Failed: 1 · Warning: 1 · Passed: 1"_s);
+    QCOMPARE(model->checksToShow(0), (QList<int>{2, 1}));
+    QVERIFY(model->hasProblems(0) && !model->hasProblems(1));
+    QCOMPARE(model->rowCount(model->index(1, 0)), 1); // all is well: no row of its own
 }
 
-void CheckModelTest::pointlessChecksComeLast()
+void CheckModelTest::groupsOfOtherModesAreLeftOut()
 {
     QList<CheckResult> results;
     for (const checks::Check *check : checks::checkTable())
@@ -163,14 +180,14 @@ void CheckModelTest::pointlessChecksComeLast()
     CheckModel model([] { return nullptr; });
     for (const setup::Mode mode : {setup::Mode::Internet, setup::Mode::Lan, setup::Mode::Map}) {
         model.setResults(results, mode);
-        bool pointless = false;
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const int check = model.placeOf(model.index(row, 0)).check;
-            const bool applies = checks::checkTable()[check]->modes.contains(mode);
-            QVERIFY(!(pointless && applies));
-            pointless = !applies;
+        bool leftOut = false;
+        for (int check = 0; check < results.size(); ++check) {
+            const bool shown = model.indexOfCheck(check).isValid();
+            QVERIFY(shown || !checks::checkTable()[check]->modes.contains(mode));
+            leftOut = leftOut || !shown;
         }
-        QVERIFY(pointless); // every mode leaves something out
+        QVERIFY(leftOut); // every mode leaves something out
+        QVERIFY(model.rowCount() >= 2);
     }
 }
 
@@ -198,6 +215,8 @@ void CheckModelTest::observationWords_data()
     QTest::newRow("IPv6") << session("2001:db8::5") << u"2001:db8::5, port 25"_s;
     QTest::newRow("a name full of blanks and signs")
         << u"dns:TXT a\\032b.%1.org @system"_s << u"TXT of a\\032b.%1.org, from this computer's resolver"_s;
+    QTest::newRow("document") << u"web:https://a.net/b.txt 192.0.2.1"_s << u"https://a.net/b.txt, from 192.0.2.1"_s;
+    QTest::newRow("only a connect") << u"connect:192.0.2.1 443"_s << u"192.0.2.1, port 443"_s;
     QTest::newRow("empty") << QString() << u", port "_s;
 }
 
@@ -223,7 +242,7 @@ void CheckModelTest::evidenceTellsWhatCameBack()
                     CheckState::Done,
                     {passed},
                     {answer.question.key(), session.request.key(), dnsKey(u"other.example"_s)}}});
-    const QModelIndex check = model->index(0, 0);
+    const QModelIndex check = model->indexOfCheck(0);
     const auto detail = [&](int row) {
         return model->index(row, 0, check).data(CheckModel::DetailRole).toString();
     };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "diagnosefixture.h"
+#include "report/parts.h"
+#include "wizard/widgets/evidencecards.h"
 #include "wizard/widgets/verdicticon.h"
 
 #include <QAbstractButton>
@@ -9,7 +11,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QTabBar>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +39,9 @@ private Q_SLOTS:
     void anotherSetupStartsAfresh();
     void closingTheWindowIsQuick();
     void worstRowIsSelected();
-    void problemsFirst();
+    void whatIsWellIsFolded();
+    void whatToDo();
+    void cardShowsDetails();
     void deadlineIsTold();
     void everythingHasANameAndAKey();
     void tabKeyWalksThePage();
@@ -48,7 +54,8 @@ void DiagnosePageTest::saysWhoWillBeAskedAndWaitsForTheUser()
 {
     Fixture fixture(Fixture::healthy());
     QCOMPARE(fixture.networks, 0);
-    QCOMPARE(fixture.rows().rowCount(), checks::checkTable().size());
+    QCOMPARE(fixture.rows().rowCount(), 5); // groups; the rest is folded
+    QVERIFY(!fixture.find<QTreeView>("checkTree")->isExpanded(fixture.rows().index(0, 0)));
     QCOMPARE(fixture.word("mx"), wizard::markText(wizard::Mark::Pending));
     QVERIFY(!fixture.find<QAbstractButton>("stopButton")->isEnabled());
     QVERIFY(!fixture.find<QAbstractButton>("saveReportButton")->isEnabled());
@@ -97,7 +104,7 @@ void DiagnosePageTest::resultsStreamIn()
     QTRY_VERIFY((fixture.resolver->answerAll(), fixture.page->report().has_value()));
     QCOMPARE(fixture.word("mx"), wizard::markText(wizard::Mark::Pass));
     QCOMPARE(fixture.word("smtp"), wizard::markText(wizard::Mark::Pass));
-    QCOMPARE(fixture.word("lan-names"), wizard::markText(wizard::Mark::NotApplicable));
+    QVERIFY(!fixture.row("lan-names").isValid()); // nothing in its group is for mail from the Internet
     QCOMPARE(fixture.page->report()->outcome, u"complete"_s);
     QCOMPARE(fixture.find<QLabel>("headline")->text(), fixture.page->report()->headline());
     QVERIFY(fixture.find<QLabel>("headline")->isVisible());
@@ -265,20 +272,87 @@ void DiagnosePageTest::worstRowIsSelected()
                 .contains(checks::verdictText(checks::Verdict::Fail)));
 }
 
-void DiagnosePageTest::problemsFirst()
+void DiagnosePageTest::whatIsWellIsFolded()
 {
     Fixture fixture(Fixture::withSession(
         fakes::failedSession(u"11.0.0.1"_s, smtp::Stage::Connect, smtp::Failure::Refused)));
     QVERIFY(fixture.runAll());
-    QVERIFY(fixture.row("smtp").row() > 0);
-    auto *tree = fixture.find<QTreeView>("checkTree");
-    tree->expand(fixture.row("smtp"));
-    fixture.find<QAbstractButton>("problemsFirstBox")->click();
+    const auto *tree = fixture.find<QTreeView>("checkTree");
+    const QModelIndex inbound = fixture.row("smtp").parent();
+    QVERIFY(tree->isExpanded(inbound));
     QCOMPARE(fixture.row("smtp").row(), 0);
+    const auto &model = static_cast<const wizard::CheckModel &>(fixture.rows());
+    const QModelIndex aside = fixture.row("domain").parent();
+    QVERIFY(!tree->isExpanded(aside)); // a group that is well, or what is well in one that is not
+    for (int group = 0; group < model.rowCount(); ++group)
+        QCOMPARE(tree->isExpanded(model.index(group, 0)), model.hasProblems(group));
+    fixture.find<QAbstractButton>("unfoldBox")->click();
+    QVERIFY(tree->isExpanded(aside));
+    fixture.find<QAbstractButton>("unfoldBox")->click();
+    QVERIFY(!tree->isExpanded(aside));
     QCOMPARE(tree->currentIndex(), fixture.row("smtp"));
-    QVERIFY(tree->isExpanded(fixture.row("smtp")));
-    fixture.find<QAbstractButton>("problemsFirstBox")->click();
-    QCOMPARE(fixture.row("domain").row(), 0);
+}
+
+/// The same findings by who must act, and the letter where there is one.
+void DiagnosePageTest::whatToDo()
+{
+    Fixture fixture(Fixture::withSession(
+        fakes::failedSession(u"11.0.0.1"_s, smtp::Stage::Connect, smtp::Failure::Refused)));
+    auto *tabs = fixture.find<QTabBar>("resultTabs");
+    tabs->setCurrentIndex(1);
+    QVERIFY(fixture.find<QLabel>("taskSentence")->isVisible());
+    QVERIFY(fixture.find<QLabel>("taskSentence")->text().contains(u"when the diagnosis has ended"_s));
+    QVERIFY(fixture.runAll());
+    const auto *tree = fixture.find<QTreeView>("taskTree");
+    QVERIFY(tree->isVisible());
+    const QList<report::TaskGroup> groups = report::taskGroups(fixture.page->report()->results);
+    const QAbstractItemModel &model = *tree->model();
+    QCOMPARE(model.rowCount(), int(groups.size()));
+    int server = -1;
+    for (int i = 0; i < groups.size(); ++i) {
+        QCOMPARE(model.index(i, 0).data().toString(), checks::actorText(groups[i].actor));
+        QCOMPARE(model.rowCount(model.index(i, 0)), int(groups[i].tasks.size()));
+        if (groups[i].actor == checks::Actor::MailServer)
+            server = i;
+    }
+    QVERIFY(server >= 0);
+    fixture.find<QTreeView>("taskTree")->setCurrentIndex(model.index(0, 0, model.index(server, 0)));
+    const report::Task &task = groups[server].tasks.first();
+    QCOMPARE(fixture.find<QLabel>("checkTitle")->text(), task.checkTitle);
+    QCOMPARE(fixture.find<QLabel>("remedyText")->text(), task.remedy);
+    QVERIFY(!fixture.find<QWidget>("unfoldBox")->isVisible());
+    QTRY_VERIFY(fixture.find<QPlainTextEdit>("evidenceText")->toPlainText().contains(u"11.0.0.1"_s));
+    tabs->setCurrentIndex(0);
+    QCOMPARE(fixture.find<QLabel>("checkTitle")->text(), fixture.row("smtp").data().toString());
+}
+
+/// Details and letters come from tags that may or may not be there: the card is asked itself.
+void DiagnosePageTest::cardShowsDetails()
+{
+    wizard::EvidenceCards cards;
+    cards.setFindings({{.tag = u"MX_MISSING"_s, .arguments = {u"example.org"_s}, .details = {u"<b>one</b>"_s, u"two"_s}}}, {});
+    cards.show();
+    const auto *details = cards.findChild<QPlainTextEdit *>(u"findingDetails"_s);
+    QVERIFY(details && details->isReadOnly());
+    QCOMPARE(details->toPlainText(), u"<b>one</b>\ntwo"_s);
+    QVERIFY(cards.findChild<QLabel *>(u"findingReference"_s)->text().startsWith(u"RFC 5321"_s));
+    QVERIFY(!cards.findChild<QWidget *>(u"letterText"_s));
+
+    for (const checks::Check *check : checks::checkTable()) {
+        for (const checks::Tag &tag : check->tags) {
+            if (!tag.letter)
+                continue;
+            const checks::Finding finding{QLatin1StringView(tag.id), {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}};
+            cards.setFindings({finding}, {});
+            auto *letter = cards.findChild<QPlainTextEdit *>(u"letterText"_s);
+            QVERIFY2(letter && letter->isHidden(), tag.id);
+            cards.findChild<QAbstractButton *>(u"showLetterButton"_s)->click();
+            QVERIFY(!letter->isHidden());
+            QCOMPARE(letter->toPlainText(), checks::findingLetter(finding));
+            cards.findChild<QAbstractButton *>(u"copyLetterButton"_s)->click();
+            QCOMPARE(QApplication::clipboard()->text(), checks::findingLetter(finding));
+        }
+    }
 }
 
 void DiagnosePageTest::deadlineIsTold()
@@ -344,7 +418,7 @@ void DiagnosePageTest::tabKeyWalksThePage()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         walked += QApplication::focusWidget()->objectName();
     }
-    const QStringList order{u"checkTree"_s, u"problemsFirstBox"_s, u"copyReportButton"_s,
+    const QStringList order{u"checkTree"_s, u"unfoldBox"_s, u"copyReportButton"_s,
                             u"printReportButton"_s, u"saveReportButton"_s};
     qsizetype last = -1;
     for (const QString &name : order) {
@@ -408,6 +482,7 @@ void DiagnosePageTest::colorsFollowThePalette()
     };
     Fixture fixture(Fixture::healthy());
     QVERIFY(fixture.runAll());
+    fixture.find<QTreeView>("checkTree")->setCurrentIndex(fixture.row("mx"));
     const QColor before = wordColor(fixture);
     QCOMPARE(before, wizard::markColor(wizard::Mark::Pass, fixture.page->palette()));
     QPalette dark(QColor(53, 53, 53));

@@ -4,14 +4,13 @@
 #include "wizard/models/checkmodel.h"
 
 #include "checks/observations.h"
-#include "report/diagnosticreport.h"
+#include "report/parts.h"
 #include "setup/printable.h"
 #include "wizard/widgets/verdicticon.h"
 
 #include <QMap>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +18,23 @@ namespace wizard {
 
 namespace {
 
-/// A row of a check has this id; a row below it has the number of its check plus one.
-constexpr quintptr checkRow = 0;
+/// The id of a row says what it is below, and the number of that group or check.
+enum class Below : quintptr { Nothing, Group, Rest, Check };
+
+quintptr idOf(Below below, int number)
+{
+    return quintptr(number) * 4 + quintptr(below);
+}
+
+Below belowWhat(const QModelIndex &index)
+{
+    return Below(index.internalId() % 4);
+}
+
+int numberOf(const QModelIndex &index)
+{
+    return int(index.internalId() / 4);
+}
 
 bool isConnection(const QString &key)
 {
@@ -54,6 +68,12 @@ QString resultText(const smtp::Session &session)
                                                   : smtp::failureName(session.failure);
 }
 
+QString resultText(const web::Document &document)
+{
+    return document.status > 0 ? QString::number(document.status) + u' ' + document.contentType
+                               : web::failureName(document.failure);
+}
+
 } // namespace
 
 CheckModel::CheckModel(Source source, QObject *parent)
@@ -66,13 +86,15 @@ void CheckModel::setResults(const QList<checks::CheckResult> &results, setup::Mo
     beginResetModel();
     m_results.clear();
     std::ranges::transform(results, std::back_inserter(m_results), connectionsFirst);
-    m_plain.resize(m_results.size());
-    std::iota(m_plain.begin(), m_plain.end(), 0);
-    std::ranges::stable_partition(m_plain, [this, mode](int index) {
-        const checks::Check *check = checks::findCheck(m_results[index].checkId);
-        return !check || check->modes.contains(mode);
-    });
-    m_order = m_plain;
+    m_groups.clear();
+    const QList<report::CheckGroup> groups = report::checkGroups(m_results, mode);
+    for (const report::CheckGroup &group : groups) {
+        if (!group.applies)
+            continue;
+        QList<int> inOrder = group.all();
+        std::ranges::sort(inOrder);
+        m_groups.append({group.title, inOrder, {}});
+    }
     endResetModel();
 }
 
@@ -99,41 +121,57 @@ void CheckModel::setResult(int check, const checks::CheckResult &newResult)
     const checks::CheckResult result = connectionsFirst(newResult);
     checks::CheckResult &mine = m_results[check];
     const QModelIndex parent = indexOfCheck(check);
+    if (!parent.isValid()) {
+        mine = result;
+        return;
+    }
     resize(parent, 0, mine.findings, result.findings);
     resize(parent, int(mine.findings.size()), mine.evidence, result.evidence);
     mine = result;
     Q_EMIT dataChanged(parent, parent);
     if (const int children = rowCount(parent); children > 0)
         Q_EMIT dataChanged(index(0, 0, parent), index(children - 1, 0, parent));
+    tellGroupOf(check);
 }
 
-void CheckModel::setProblemsFirst(bool on)
+void CheckModel::tellGroupOf(int check)
 {
-    m_problemsFirst = on;
-    arrange();
+    for (QModelIndex above = indexOfCheck(check).parent(); above.isValid(); above = above.parent())
+        Q_EMIT dataChanged(above, above);
 }
 
 void CheckModel::arrange()
 {
-    QList<int> order = m_plain;
-    if (m_problemsFirst) {
-        std::ranges::stable_sort(order, std::greater(), [this](int check) {
-            const checks::CheckResult &result = m_results[check];
-            return result.findings.isEmpty() ? checks::Verdict::Pass : result.verdict();
-        });
-    }
-    if (order == m_order)
-        return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (const QModelIndex &index : before) {
-        after.append(index.internalId() == checkRow
-                         ? createIndex(int(order.indexOf(m_order[index.row()])), index.column(), checkRow)
-                         : index);
+    QList<Place> places;
+    for (const QModelIndex &index : before)
+        places.append(placeOf(index));
+    for (Group &group : m_groups) {
+        QList<int> inOrder = group.all();
+        std::ranges::sort(inOrder);
+        const auto quiet = std::ranges::stable_partition(
+            inOrder, [this](int check) { return report::isProblem(m_results[check]); });
+        const qsizetype problems = quiet.begin() - inOrder.begin();
+        std::stable_sort(inOrder.begin(), quiet.begin(), [this](int a, int b) {
+            return m_results[a].verdict() > m_results[b].verdict();
+        });
+        group.top = problems == 0 ? inOrder : inOrder.first(problems);
+        group.rest = problems == 0 ? QList<int>() : inOrder.sliced(problems);
     }
-    m_order = order;
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const Place &place = places[i];
+        if (place.kind == Kind::Check)
+            after.append(indexOfCheck(place.check));
+        else if (place.kind == Kind::Rest)
+            after.append(m_groups[place.group].rest.isEmpty()
+                             ? QModelIndex()
+                             : createIndex(int(m_groups[place.group].top.size()), 0,
+                                           idOf(Below::Group, place.group)));
+        else
+            after.append(before[i]);
+    }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
@@ -142,19 +180,45 @@ CheckModel::Place CheckModel::placeOf(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    if (index.internalId() == checkRow)
-        return {Kind::Check, m_order[index.row()], -1};
-    const int check = int(index.internalId()) - 1;
-    const int findings = int(m_results[check].findings.size());
-    if (index.row() < findings)
-        return {Kind::Finding, check, index.row()};
-    return {Kind::Observation, check, index.row() - findings};
+    const int number = numberOf(index);
+    switch (belowWhat(index)) {
+    case Below::Nothing: return {Kind::Group, index.row(), -1, -1};
+    case Below::Group: {
+        const QList<int> &top = m_groups[number].top;
+        return index.row() < top.size() ? Place{Kind::Check, number, top[index.row()], -1}
+                                        : Place{Kind::Rest, number, -1, -1};
+    }
+    case Below::Rest: return {Kind::Check, number, m_groups[number].rest[index.row()], -1};
+    case Below::Check: break;
+    }
+    const int findings = int(m_results[number].findings.size());
+    return index.row() < findings ? Place{Kind::Finding, -1, number, index.row()}
+                                  : Place{Kind::Observation, -1, number, index.row() - findings};
 }
 
 QModelIndex CheckModel::indexOfCheck(int check) const
 {
-    const qsizetype row = m_order.indexOf(check);
-    return row < 0 ? QModelIndex() : createIndex(int(row), 0, checkRow);
+    for (int group = 0; group < m_groups.size(); ++group) {
+        if (const qsizetype row = m_groups[group].top.indexOf(check); row >= 0)
+            return createIndex(int(row), 0, idOf(Below::Group, group));
+        if (const qsizetype row = m_groups[group].rest.indexOf(check); row >= 0)
+            return createIndex(int(row), 0, idOf(Below::Rest, group));
+    }
+    return {};
+}
+
+bool CheckModel::hasProblems(int group) const
+{
+    return std::ranges::any_of(m_groups[group].all(),
+                               [this](int check) { return report::isProblem(m_results[check]); });
+}
+
+QList<int> CheckModel::checksToShow(int group) const
+{
+    QList<int> checks = m_groups[group].all();
+    if (hasProblems(group))
+        checks.removeIf([this](int check) { return !report::isProblem(m_results[check]); });
+    return checks;
 }
 
 int CheckModel::worstCheck() const
@@ -170,24 +234,47 @@ QModelIndex CheckModel::index(int row, int column, const QModelIndex &parent) co
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(m_order[parent.row()] + 1) : checkRow);
+    const Place above = placeOf(parent);
+    switch (above.kind) {
+    case Kind::None: return createIndex(row, column, idOf(Below::Nothing, 0));
+    case Kind::Group: return createIndex(row, column, idOf(Below::Group, above.group));
+    case Kind::Rest: return createIndex(row, column, idOf(Below::Rest, above.group));
+    case Kind::Check: return createIndex(row, column, idOf(Below::Check, above.check));
+    case Kind::Finding:
+    case Kind::Observation: break;
+    }
+    return {};
 }
 
 QModelIndex CheckModel::parent(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == checkRow)
+    if (!index.isValid())
         return {};
-    return indexOfCheck(int(index.internalId()) - 1);
+    const int number = numberOf(index);
+    switch (belowWhat(index)) {
+    case Below::Nothing: break;
+    case Below::Group: return createIndex(number, 0, idOf(Below::Nothing, 0));
+    case Below::Rest: return createIndex(int(m_groups[number].top.size()), 0, idOf(Below::Group, number));
+    case Below::Check: return indexOfCheck(number);
+    }
+    return {};
 }
 
 int CheckModel::rowCount(const QModelIndex &parent) const
 {
-    if (!parent.isValid())
-        return int(m_results.size());
-    if (parent.internalId() != checkRow || parent.column() != 0)
+    if (parent.column() > 0)
         return 0;
-    const checks::CheckResult &result = m_results[m_order[parent.row()]];
-    return int(result.findings.size() + result.evidence.size());
+    const Place place = placeOf(parent);
+    switch (place.kind) {
+    case Kind::None: return int(m_groups.size());
+    case Kind::Group: return int(m_groups[place.group].top.size()) + (m_groups[place.group].rest.isEmpty() ? 0 : 1);
+    case Kind::Rest: return int(m_groups[place.group].rest.size());
+    case Kind::Check:
+        return int(m_results[place.check].findings.size() + m_results[place.check].evidence.size());
+    case Kind::Finding:
+    case Kind::Observation: break;
+    }
+    return 0;
 }
 
 int CheckModel::columnCount(const QModelIndex &) const
@@ -200,11 +287,69 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
     const Place place = placeOf(index);
     switch (place.kind) {
     case Kind::None: break;
+    case Kind::Group: return groupData(m_groups[place.group], role);
+    case Kind::Rest: return restData(m_groups[place.group], role);
     case Kind::Check: return checkData(m_results[place.check], role);
     case Kind::Finding: return findingData(m_results[place.check].findings[place.child], role);
     case Kind::Observation: return observationData(m_results[place.check].evidence[place.child], role);
     }
     return {};
+}
+
+/// What has been found counts more than what is still to come.
+Mark CheckModel::worstMark(const QList<int> &checks) const
+{
+    Mark worst = Mark::Pending;
+    bool running = false, pending = false;
+    for (const int check : checks) {
+        const Mark mark = markOf(m_results[check]);
+        running = running || mark == Mark::Running;
+        pending = pending || mark == Mark::Pending;
+        worst = std::max(worst, mark);
+    }
+    const bool underWay = running || (pending && worst > Mark::Pending);
+    return underWay && worst < Mark::Warn ? Mark::Running : worst;
+}
+
+QString CheckModel::countsOf(const QList<int> &checks) const
+{
+    QList<checks::CheckResult> results;
+    for (const int check : checks)
+        results.append(m_results[check]);
+    return countsText(results);
+}
+
+QVariant CheckModel::groupData(const Group &group, int role) const
+{
+    const Mark mark = worstMark(group.all());
+    switch (role) {
+    case Qt::DisplayRole: return group.title;
+    case DetailRole: return countsOf(group.all());
+    case MarkRole: return int(mark);
+    case Qt::DecorationRole: return markIcon(mark);
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2. %3").arg(group.title, markText(mark), countsOf(group.all()));
+    default: return {};
+    }
+}
+
+QVariant CheckModel::restData(const Group &group, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return countsOf(group.rest);
+    case DetailRole: {
+        QStringList titles;
+        for (const int check : group.rest)
+            titles.append(checkData(m_results[check], Qt::DisplayRole).toString());
+        return titles.join(u" · "_s);
+    }
+    case MarkRole: return int(worstMark(group.rest));
+    case Qt::DecorationRole: return markIcon(worstMark(group.rest));
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(restData(group, Qt::DisplayRole).toString(),
+                                restData(group, DetailRole).toString());
+    default: return {};
+    }
 }
 
 QVariant CheckModel::checkData(const checks::CheckResult &result, int role) const
@@ -251,6 +396,8 @@ QVariant CheckModel::observationData(const QString &key, int role) const
             return resultText(*answer);
         if (const smtp::Session *session = observations ? observations->findSession(key) : nullptr)
             return resultText(*session);
+        if (const web::Document *document = observations ? observations->findDocument(key) : nullptr)
+            return resultText(*document);
         return tr("No answer yet");
     }
     case Qt::AccessibleTextRole:
@@ -281,11 +428,19 @@ const checks::Finding *mainFinding(const checks::CheckResult &result)
     return worst;
 }
 
+bool hasArrived(const checks::Observations &observations, const QString &key)
+{
+    return observations.findAnswer(key) || observations.findSession(key) || observations.findDocument(key);
+}
+
 /// Keys are ours and stable: "smtp:192.0.2.1 25" and "dns:MX example.org @system" (@hosts, @192.0.2.53, @...
 /// norec).
 QString observationText(const QString &key)
 {
     const QString what = key.section(u':', 1);
+    if (key.startsWith("web:"_L1))
+        return CheckModel::tr("%1, from %2", "a web page, an address")
+            .arg(what.section(u' ', 0, 0), what.section(u' ', 1, 1));
     if (isConnection(key))
         return CheckModel::tr("%1, port %2").arg(what.section(u' ', 0, 0), what.section(u' ', 1, 1));
     const qsizetype at = what.lastIndexOf(" @"_L1);

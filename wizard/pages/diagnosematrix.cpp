@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The part of the diagnose page that is about who sees what.
+/// The part of the diagnose page that is about its tabs and who sees what.
 
 #include "wizard/pages/diagnosepage.h"
 
@@ -15,6 +15,7 @@
 #include "wizard/widgets/flowlayout.h"
 #include "wizard/widgets/runbar.h"
 #include "wizard/widgets/seenpane.h"
+#include "wizard/widgets/tasklist.h"
 
 #include <QCheckBox>
 #include <QMenu>
@@ -37,7 +38,8 @@ QWidget *DiagnosePage::makeTabs()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Chec&ks"));
-    m_tabs->addTab(tr("&Who sees what"));
+    m_tabs->addTab(tr("&What to do"));
+    m_tabs->addTab(tr("Who &sees what"));
     connect(m_tabs, &QTabBar::currentChanged, this, &DiagnosePage::showTab);
     m_public = new QCheckBox(tr("Ask pub&lic DNS services too"));
     m_public->setObjectName(u"publicResolversBox"_s);
@@ -105,30 +107,34 @@ void DiagnosePage::showQuestions(bool enabled)
 /// cell is chosen.
 void DiagnosePage::showTab()
 {
-    const bool matrix = isMatrixShown();
-    m_views->setCurrentIndex(matrix ? 1 : 0);
+    const bool matrix = isMatrixShown(), tasks = shownTab() == Tab::Tasks;
+    m_views->setCurrentIndex(m_tabs->currentIndex());
     m_splitter->setMinimumHeight(fontMetrics().height() *
                                  (matrix ? 24 : 14)); // rows enough of both; then the page scrolls
     m_splitter->setOrientation(matrix ? Qt::Vertical : Qt::Horizontal);
     m_splitter->setSizes(matrix ? QList<int>{300, 200} : QList<int>{440, 360});
     m_splitter->setStretchFactor(0, 11);
     m_splitter->setStretchFactor(1, 9);
-    m_problemsFirst->setVisible(!matrix);
-    m_bar->setNextInFocus(matrix ? static_cast<QWidget *>(m_seen->table()) : m_rows);
+    m_unfold->setVisible(shownTab() == Tab::Checks);
+    m_bar->setNextInFocus(matrix  ? static_cast<QWidget *>(m_seen->table())
+                          : tasks ? m_tasks->view()
+                                  : m_rows);
     m_pane->setVisible(!matrix);
     if (matrix) {
         showMatrix();
         showCell(m_seen->table()->currentIndex());
-    } else if (m_model->placeOf(m_rows->currentIndex()).kind != CheckModel::Kind::None && m_runner) {
+    } else if (tasks && m_report) {
+        showTask();
+    } else if (!tasks && m_model->placeOf(m_rows->currentIndex()).kind != CheckModel::Kind::None && m_runner) {
         showCurrentRow();
     } else {
         showIntroduction();
     }
 }
 
-bool DiagnosePage::isMatrixShown() const
+DiagnosePage::Tab DiagnosePage::shownTab() const
 {
-    return m_tabs->currentIndex() == 1;
+    return Tab(m_tabs->currentIndex());
 }
 
 /// Only what is looked at is drawn, and only when something has come back since.

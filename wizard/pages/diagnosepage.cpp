@@ -4,6 +4,8 @@
 #include "wizard/pages/diagnosepage.h"
 
 #include "dns/resolver.h"
+#include "report/headline.h"
+#include "report/parts.h"
 #include "report/seentext.h"
 #include "smtp/probe.h"
 #include "wizard/models/checkmodel.h"
@@ -14,6 +16,7 @@
 #include "wizard/widgets/plainlabel.h"
 #include "wizard/widgets/runbar.h"
 #include "wizard/widgets/seenpane.h"
+#include "wizard/widgets/tasklist.h"
 #include "wizard/widgets/verdictdelegate.h"
 
 #include <QAccessible>
@@ -34,6 +37,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -134,7 +138,10 @@ QWidget *DiagnosePage::makeResults()
     m_seen = new SeenPane([this] { return observations(); });
     connect(m_seen, &SeenPane::cellChosen, this, &DiagnosePage::showCell);
     m_views = new QStackedWidget;
+    m_tasks = new TaskList;
+    connect(m_tasks, &TaskList::currentChanged, this, &DiagnosePage::showTask);
     m_views->addWidget(m_rows);
+    m_views->addWidget(m_tasks);
     m_views->addWidget(m_seen);
     m_splitter = new QSplitter;
     m_splitter->setObjectName(u"resultSplitter"_s);
@@ -149,9 +156,9 @@ QWidget *DiagnosePage::makeResults()
 
 QWidget *DiagnosePage::makeBottom()
 {
-    m_problemsFirst = new QCheckBox(tr("&Problems first"));
-    m_problemsFirst->setObjectName(u"problemsFirstBox"_s);
-    connect(m_problemsFirst, &QCheckBox::toggled, m_model, &CheckModel::setProblemsFirst);
+    m_unfold = new QCheckBox(tr("&Unfold all checks"));
+    m_unfold->setObjectName(u"unfoldBox"_s);
+    connect(m_unfold, &QCheckBox::toggled, this, &DiagnosePage::foldRows);
     m_status = plainLabel({}, u"statusText"_s);
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -169,7 +176,7 @@ QWidget *DiagnosePage::makeBottom()
     auto *bottom = new QWidget;
     auto *layout = new QHBoxLayout(bottom);
     layout->setContentsMargins({});
-    layout->addWidget(m_problemsFirst);
+    layout->addWidget(m_unfold);
     layout->addWidget(m_status, 1);
     layout->addWidget(m_copy);
     layout->addWidget(m_print);
@@ -179,8 +186,8 @@ QWidget *DiagnosePage::makeBottom()
 
 void DiagnosePage::setTabOrders()
 {
-    const QList<QWidget *> order{m_bar->stopButton(), m_tabs, m_public, m_more, m_rows, m_seen->table(), m_pane,
-                                 m_problemsFirst,     m_copy, m_print,  m_save};
+    const QList<QWidget *> order{m_bar->stopButton(), m_tabs, m_public, m_rows,  m_tasks->view(), m_seen->table(),
+                                 m_pane,              m_unfold, m_copy, m_print, m_save};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -270,10 +277,13 @@ void DiagnosePage::reset()
     m_bar->showIdle();
     showWatching();
     showQuestions(true);
-    m_tabs->setVisible(m_shownSetup.mode == setup::Mode::Internet);
-    if (m_shownSetup.mode != setup::Mode::Internet)
-        m_tabs->setCurrentIndex(0);
+    const bool hasMatrix = m_shownSetup.mode == setup::Mode::Internet;
+    m_tabs->setTabVisible(int(Tab::Matrix), hasMatrix);
+    if (!hasMatrix && isMatrixShown())
+        m_tabs->setCurrentIndex(int(Tab::Checks));
+    m_tasks->setUnknown(tr("What is to be done is known when the diagnosis has ended."));
     m_pane->setVisible(!isMatrixShown());
+    foldRows();
     showIntroduction();
     enableExport();
 }
@@ -322,11 +332,12 @@ bool DiagnosePage::isRunning() const
 /// Draws what changed since the last time, and keeps the waiting text fresh while anything is under way.
 void DiagnosePage::showNews()
 {
-    const int current = m_model->placeOf(m_rows->currentIndex()).check;
+    const CheckModel::Place current = m_model->placeOf(m_rows->currentIndex());
     const QSet<int> news = std::exchange(m_news, {});
     for (const int index : news)
         m_model->setResult(index, m_runner->results().at(index));
-    if (news.contains(current) && !isMatrixShown())
+    const bool ofGroup = current.kind == CheckModel::Kind::Group || current.kind == CheckModel::Kind::Rest;
+    if (shownTab() == Tab::Checks && (news.contains(current.check) || (ofGroup && !news.isEmpty())))
         showCurrentRow();
     showMatrix();
     if (!isRunning())
@@ -341,15 +352,77 @@ void DiagnosePage::showCurrentRow()
     m_rowChosen = m_rowChosen || (isRunning() && m_rows->hasFocus());
     if (!m_rows->selectionModel()->isSelected(m_rows->currentIndex())) // reached with the Tab key
         m_rows->selectionModel()->select(m_rows->currentIndex(), QItemSelectionModel::ClearAndSelect);
-    if (isMatrixShown() || place.kind == CheckModel::Kind::None ||
+    if (shownTab() != Tab::Checks || place.kind == CheckModel::Kind::None ||
         !m_runner) // before a run the pane says who will be asked
         return;
-    const checks::CheckResult &result = m_model->results().at(place.check);
+    const checks::CheckResult result = m_model->results().value(place.check);
     switch (place.kind) {
     case CheckModel::Kind::None: break;
+    case CheckModel::Kind::Group:
+    case CheckModel::Kind::Rest: showGroup(place.group); break;
     case CheckModel::Kind::Check: m_pane->showCheck(result); break;
     case CheckModel::Kind::Finding: m_pane->showFinding(result, place.child); break;
     case CheckModel::Kind::Observation: m_pane->showObservation(result, place.child); break;
+    }
+}
+
+/// What needs care in it; of a group that is well the main thing that each check found.
+void DiagnosePage::showGroup(int group)
+{
+    const QModelIndex row = m_model->index(group, 0);
+    const Mark mark = Mark(row.data(CheckModel::MarkRole).toInt());
+    const bool running = mark == Mark::Running || mark == Mark::Pending;
+    EvidencePane::Several several{u"group %1"_s.arg(group), row.data().toString(), markText(mark), mark, {}, {}, running};
+    const QList<int> shown = m_model->checksToShow(group);
+    for (const int check : shown) {
+        const checks::CheckResult &result = m_model->results().at(check);
+        const checks::Finding *main = mainFinding(result);
+        const checks::Verdict least =
+            m_model->hasProblems(group) ? checks::Verdict::Unknown : checks::Verdict::NotApplicable;
+        if (main && checks::findingVerdict(*main) >= least)
+            several.findings.append(*main);
+        several.evidence += result.evidence;
+    }
+    several.evidence.removeDuplicates();
+    m_pane->showSeveral(several);
+}
+
+void DiagnosePage::showTask()
+{
+    if (shownTab() != Tab::Tasks || !m_report)
+        return;
+    if (std::exchange(m_tasksAreNew, false))
+        m_tasks->setTasks(report::taskGroups(m_report->results));
+    const TaskList::Place place = m_tasks->current();
+    if (place.group < 0) {
+        showIntroduction();
+        return;
+    }
+    const report::TaskGroup &group = m_tasks->groups()[place.group];
+    const QList<report::Task> tasks = place.task < 0 ? group.tasks : group.tasks.mid(place.task, 1);
+    const Mark mark = markOf(tasks.first().verdict);
+    EvidencePane::Several several{u"tasks %1 %2"_s.arg(place.group).arg(place.task),
+                                  place.task < 0 ? checks::actorText(group.actor) : tasks.first().checkTitle,
+                                  markText(mark), mark, {}, {}, false};
+    for (const report::Task &task : tasks) {
+        const checks::CheckResult &result = m_report->results[task.check];
+        several.findings.append(result.findings[task.finding]);
+        several.evidence += result.evidence;
+    }
+    several.evidence.removeDuplicates();
+    m_pane->showSeveral(several);
+}
+
+/// Groups with something to care for are open; what is well is folded away.
+void DiagnosePage::foldRows()
+{
+    for (int group = 0; group < m_model->rowCount(); ++group) {
+        const QModelIndex row = m_model->index(group, 0);
+        const bool all = m_unfold->isChecked();
+        m_rows->setExpanded(row, all || (m_report && m_model->hasProblems(group)));
+        const QModelIndex last = m_model->index(m_model->rowCount(row) - 1, 0, row);
+        if (m_model->placeOf(last).kind == CheckModel::Kind::Rest)
+            m_rows->setExpanded(last, all);
     }
 }
 
@@ -364,6 +437,8 @@ void DiagnosePage::finish(checks::CheckRunner::Outcome outcome)
     showQuestions(true);
     showNews();
     m_model->arrange();
+    foldRows();
+    m_tasksAreNew = true;
     m_bar->showOutcome(*m_report);
     showWatching();
     enableExport();
@@ -371,15 +446,22 @@ void DiagnosePage::finish(checks::CheckRunner::Outcome outcome)
     // work enough.
     QTimer::singleShot(0, m_runner.get(), [this] {
         openWorstRow();
+        showTask();
         Q_EMIT ended();
     });
 }
 
+/// The row that the sentence on top is about.
 void DiagnosePage::openWorstRow()
 {
-    const int worst = m_model->worstCheck();
-    if (!m_rowChosen)
-        m_rows->setCurrentIndex(worst < 0 ? m_model->index(0, 0) : m_model->indexOfCheck(worst));
+    if (m_rowChosen)
+        return;
+    const QString about = report::headlineOf(*m_report).checkId;
+    const auto found = std::ranges::find(m_model->results(), about, &checks::CheckResult::checkId);
+    const int worst = found == m_model->results().cend() ? m_model->worstCheck()
+                                                         : int(found - m_model->results().cbegin());
+    const QModelIndex row = m_model->indexOfCheck(worst);
+    m_rows->setCurrentIndex(row.isValid() ? row : m_model->index(0, 0));
 }
 
 void DiagnosePage::enableExport()

@@ -31,11 +31,12 @@ class ReportExport;
 class RunBar;
 class SeenPane;
 class SetupWizard;
+class TaskList;
 class Watching;
 struct Network;
 
-/// Runs all checks for the wizard's setup and shows what they find, as it arrives: as rows of checks, and as
-/// a matrix of who sees what.
+/// Runs all checks for the wizard's setup and shows what they find, as it arrives: as groups of checks, as
+/// what is to be done by whom, and as a matrix of who sees what.
 ///
 ///   Idle --run()--> Running --all done | stop() | deadline | page left--> Ended --run()--> Running
 ///   Ended --initializePage() with another setup--> Idle
@@ -88,7 +89,12 @@ private:
     void showTab();
     void showMatrix();
     void showCell(const QModelIndex &index);
-    [[nodiscard]] bool isMatrixShown() const;
+    enum class Tab { Checks, Tasks, Matrix };
+    [[nodiscard]] Tab shownTab() const;
+    [[nodiscard]] bool isMatrixShown() const { return shownTab() == Tab::Matrix; }
+    void showGroup(int group);
+    void showTask();
+    void foldRows();
     void askPublicResolvers(bool ask);
     [[nodiscard]] QToolButton *makeMoreQuestions();
     void askMore();
@@ -107,6 +113,7 @@ private:
     setup::MailSetup m_shownSetup; ///< what the rows belong to
     QSet<int> m_news;              ///< checks whose result changed since the rows were drawn
     QTimer m_newsTimer;
+    bool m_tasksAreNew = false; ///< and are made when somebody looks at them
     bool m_rowChosen = false; ///< by the user, so the end of the run leaves it selected
 
     CheckModel *m_model = nullptr;
@@ -119,9 +126,10 @@ private:
     EvidencePane *m_pane = nullptr;
     SeenPane *m_seen = nullptr;
     QTabBar *m_tabs = nullptr;
-    QStackedWidget *m_views = nullptr; ///< the rows, the matrix
+    TaskList *m_tasks = nullptr;
+    QStackedWidget *m_views = nullptr; ///< one for each tab
     QSplitter *m_splitter = nullptr;
-    QCheckBox *m_problemsFirst = nullptr, *m_public = nullptr;
+    QCheckBox *m_unfold = nullptr, *m_public = nullptr;
     QToolButton *m_more = nullptr;
     QAction *m_services = nullptr, *m_recipients = nullptr;
     qsizetype m_drawnObservations = -1; ///< how many there were when the matrix was drawn

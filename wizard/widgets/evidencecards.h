@@ -20,8 +20,9 @@ class EvidenceCards : public QScrollArea
 public:
     explicit EvidenceCards(QWidget *parent = nullptr);
 
-    /// `placeholder` is said when there are none.
-    void setFindings(const QList<checks::Finding> &findings, const QString &placeholder);
+    /// `placeholder` is said when there are none. `reference`: stands above already.
+    void setFindings(const QList<checks::Finding> &findings, const QString &placeholder,
+                     const QString &reference = {});
     [[nodiscard]] static constexpr int step() { return 10; }
 
 private:
@@ -29,7 +30,7 @@ private:
     void clear();
 
     QList<checks::Finding> m_findings;
-    QString m_placeholder;
+    QString m_placeholder, m_reference;
     int m_shown = 0;
     QVBoxLayout *m_cards = nullptr;
     QPushButton *m_more = nullptr;

@@ -54,6 +54,13 @@ QString stateText(const checks::CheckResult &result)
     return EvidencePane::tr("There is nothing to report.");
 }
 
+/// The RFC sections of the check.
+QString referenceOf(const checks::CheckResult &result)
+{
+    const checks::Check *check = checks::findCheck(result.checkId);
+    return check && check->reference ? QString::fromLatin1(check->reference) : QString();
+}
+
 } // namespace
 
 EvidencePane::EvidencePane(Source source, QWidget *parent)
@@ -214,7 +221,7 @@ void EvidencePane::forget()
 void EvidencePane::showCheck(const checks::CheckResult &result)
 {
     show(result.checkId, result);
-    m_cards->setFindings(result.findings, stateText(result));
+    m_cards->setFindings(result.findings, stateText(result), referenceOf(result));
 }
 
 void EvidencePane::showFinding(const checks::CheckResult &result, int finding)
@@ -223,7 +230,7 @@ void EvidencePane::showFinding(const checks::CheckResult &result, int finding)
     if (id != m_shownId)
         m_tabs->setCurrentIndex(0);
     show(id, result);
-    m_cards->setFindings(result.findings.mid(finding, 1), stateText(result));
+    m_cards->setFindings(result.findings.mid(finding, 1), stateText(result), referenceOf(result));
 }
 
 void EvidencePane::showObservation(const checks::CheckResult &result, int observation)
@@ -234,7 +241,17 @@ void EvidencePane::showObservation(const checks::CheckResult &result, int observ
     if (id != m_shownId)
         m_tabs->setCurrentIndex(1);
     show(id, part);
-    m_cards->setFindings(result.findings, stateText(result));
+    m_cards->setFindings(result.findings, stateText(result), referenceOf(result));
+}
+
+void EvidencePane::showSeveral(const Several &several)
+{
+    checks::CheckResult result;
+    result.state = several.running ? checks::CheckState::Running : checks::CheckState::Done;
+    result.evidence = several.evidence;
+    showHead(several.title, several.mark, several.word, {});
+    showEvidence(u"several "_s + several.id, result);
+    m_cards->setFindings(several.findings, stateText(result));
 }
 
 void EvidencePane::showAnswer(const SingleAnswer &answer)
@@ -252,8 +269,7 @@ void EvidencePane::show(const QString &id, const checks::CheckResult &result)
 {
     const checks::Check *check = checks::findCheck(result.checkId);
     showHead(check ? checks::checkTitle(*check) : result.checkId, markOf(result), markText(result),
-             check && check->reference ? tr("Follows %1").arg(QLatin1StringView(check->reference))
-                                       : QString());
+             referenceOf(result).isEmpty() ? QString() : tr("Follows %1").arg(referenceOf(result)));
     showEvidence(id, result);
 }
 
@@ -302,8 +318,7 @@ void EvidencePane::writeSome()
     for (const QString &key : std::as_const(m_result.evidence)) {
         if (clock.elapsed() >= sliceMs)
             return;
-        const bool arrived =
-            observations && (observations->findAnswer(key) || observations->findSession(key));
+        const bool arrived = observations && hasArrived(*observations, key);
         if ((!arrived && running) || m_written.contains(key))
             continue;
         write(key);
@@ -320,7 +335,7 @@ void EvidencePane::writeSome()
 void EvidencePane::write(const QString &key)
 {
     const checks::Observations *observations = m_source();
-    const bool arrived = observations && (observations->findAnswer(key) || observations->findSession(key));
+    const bool arrived = observations && hasArrived(*observations, key);
     const QString text = arrived
                              ? report::evidenceLines(key, *observations).join(u'\n')
                              : tr("%1: no answer had arrived when the run ended.").arg(observationText(key));

@@ -44,6 +44,17 @@ public:
     void showCheck(const checks::CheckResult &result);
     void showFinding(const checks::CheckResult &result, int finding);
     void showObservation(const checks::CheckResult &result, int observation);
+    /// Findings of several checks under one title, with the evidence of all of them.
+    struct Several
+    {
+        QString id; ///< tells one such view from another
+        QString title, word;
+        Mark mark = Mark::Unknown;
+        QList<checks::Finding> findings;
+        QStringList evidence;
+        bool running = false;
+    };
+    void showSeveral(const Several &several);
     /// One answer for itself: who was asked for what, what it means, and the evidence.
     struct SingleAnswer
     {

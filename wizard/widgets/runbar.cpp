@@ -4,7 +4,7 @@
 #include "wizard/widgets/runbar.h"
 
 #include "checks/checkrunner.h"
-#include "report/diagnosticreport.h"
+#include "report/headline.h"
 #include "wizard/models/checkmodel.h"
 #include "wizard/widgets/plainlabel.h"
 #include "wizard/widgets/verdicticon.h"
@@ -44,14 +44,6 @@ QString outcomeText(const QString &outcome)
     if (outcome == "suspended"_L1)
         return RunBar::tr("This computer was asleep during the run and missed answers. Run the diagnosis again.");
     return {};
-}
-
-Mark worstMark(const QList<checks::CheckResult> &results)
-{
-    Mark worst = Mark::Pass;
-    for (const checks::CheckResult &result : results)
-        worst = std::max(worst, markOf(result));
-    return worst == Mark::Note ? Mark::Pass : worst;
 }
 
 } // namespace
@@ -166,8 +158,9 @@ void RunBar::showRunning(const checks::CheckRunner &runner)
 void RunBar::showOutcome(const report::DiagnosticReport &report)
 {
     const int side = fontMetrics().height() * 2;
-    m_icon->setPixmap(markIcon(worstMark(report.results)).pixmap(QSize(side, side), devicePixelRatioF()));
-    m_headline->setText(report.headline());
+    const report::Headline headline = report::headlineOf(report);
+    m_icon->setPixmap(markIcon(markOf(headline.verdict)).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_headline->setText(headline.text);
     const QString seconds = QLocale().toString(double(report.elapsedMs) / 1000, 'f', 1);
     const QString counts = tr("%1 (%2 seconds)").arg(countsText(report.results), seconds);
     const QString outcome = outcomeText(report.outcome);

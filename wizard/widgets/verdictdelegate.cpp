@@ -80,7 +80,7 @@ void VerdictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     QRect first = rest;
     if (!detail.isEmpty() || !word.isEmpty())
         first.setHeight(rest.height() / 2);
-    row.text(first, index.data(Qt::DisplayRole).toString(), word.isEmpty() || quiet ? option.font : bold,
+    row.text(first, index.data(Qt::DisplayRole).toString(), (word.isEmpty() && index.parent().isValid()) || quiet ? option.font : bold,
              quiet ? faded(color, background) : color);
     QRect second = rest.adjusted(0, rest.height() / 2, 0, 0);
     if (!word.isEmpty()) {
