@@ -51,6 +51,7 @@ public:
         options.makeNetwork = [this](bool) {
             ++networks;
             auto probe = std::make_unique<FakeProbe>();
+            probe->beAlone();
             probe->add(healthySession(QStringLiteral("11.0.0.1"), QStringLiteral("mail.example.org")));
             dns::Surroundings surroundings = world->observations().surroundings();
             surroundings.lanServers = {dns::serverAt(QHostAddress(QStringLiteral("192.168.1.1")))};
