@@ -514,7 +514,7 @@ void TestSimulation::diagnosis_data()
         {u"rejecting.example"_s, {"SMTP_REJECTED", checks::Verdict::Fail}},
         {u"tarpit.example"_s, {"SMTP_NO_GREETING", checks::Verdict::Unknown}},
         {u"old-provider.example"_s, {"MX_FOREIGN_LEFT", checks::Verdict::Warn}},
-        {u"two-spf.example"_s, {"PUBLISHED_TEXT_TWICE", checks::Verdict::Fail}},
+        {u"two-spf.example"_s, {"SPF_MANY", checks::Verdict::Fail}},
         {u"dns-broken.example"_s, {"DELEGATION_NONE_WORKS", checks::Verdict::Fail}},
         {u"stale.example"_s, {"SEEN_OLD_VALUE", checks::Verdict::Note}},
         {u"split.example"_s, {"SEEN_SPLIT_DNS", checks::Verdict::Note}},
