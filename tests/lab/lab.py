@@ -1,10 +1,12 @@
 # SPDX-FileCopyrightText: MX Wizard authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The machine the lab runs on: namespaces, addresses, resolver, hosts file, trusted certificates."""
+import ipaddress
 import os
 import socket
 import subprocess
 import sys
+import time
 
 import authority
 import files
@@ -75,16 +77,34 @@ def network(extra=(), client=None):
     machine instead of the server's own; there is no other device, so there is no way out."""
     v4 = [a for a in [*world.addresses(), *extra] if ":" not in a]
     v6 = [a for a in [*world.addresses(), *extra] if ":" in a]
-    lines = ["link set lo up"] + [f"addr add {a}/32 dev lo" for a in v4] + [f"addr add {a}/128 dev lo" for a in v6]
+    sources = [CLIENT_V6] if client else []
+    ip(["link set lo up", *(f"addr add {a}/32 dev lo" for a in [*v4, *([client] if client else [])]),
+        *(f"addr add {a}/128 dev lo nodad" for a in v6 + sources)])
+    wait_for_routes(v6 + sources)
     if client:
-        lines += [f"addr add {client}/32 dev lo"]
-        lines += [f"route replace local {a} dev lo table local proto kernel scope host src {client}" for a in v4]
-        lines += [f"addr add {CLIENT_V6}/128 dev lo"]
+        lines = [f"route replace local {a} dev lo table local proto kernel scope host src {client}" for a in v4]
         # The kernel's own route for an address would choose that address itself.
         lines += [line for a in v6 for line in (f"route del local {a} dev lo table local",
                                                 f"route add local {a} dev lo table local metric 1 src {CLIENT_V6}")]
-        lines += [f"route add unreachable {internet.UNREACHABLE_NET}", f"route add prohibit {internet.PROHIBITED_NET}"]
+        ip([*lines, f"route add unreachable {internet.UNREACHABLE_NET}", f"route add prohibit {internet.PROHIBITED_NET}"])
+
+
+def ip(lines):
     subprocess.run(["ip", "-batch", "-"], input="\n".join(lines) + "\n", text=True, check=True)
+
+
+def wait_for_routes(addresses):
+    """An address of IPv6 can be used, and has its route, a moment after it was given."""
+    wanted = {ipaddress.ip_address(a) for a in addresses}
+    deadline = time.monotonic() + 10
+    while True:
+        shown = subprocess.run(["ip", "-6", "route", "show", "table", "local", "dev", "lo"], capture_output=True, text=True, check=True).stdout
+        there = {ipaddress.ip_address(line.split()[1]) for line in shown.splitlines() if line.startswith("local ")}
+        if wanted <= there:
+            return
+        if time.monotonic() > deadline:
+            raise RuntimeError(f"the kernel has no routes for {sorted(wanted - there)[:3]}")
+        time.sleep(0.01)
 
 
 def answers(address, port):
