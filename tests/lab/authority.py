@@ -116,7 +116,7 @@ def zone_words(authorities):
     rsa = base64.b64encode(key("RSA", "-pkeyopt", "rsa_keygen_bits:2048")).decode()
     ed25519 = base64.b64encode(key("ED25519")[-32:]).decode()
     other, small = base64.b64encode(authorities.public_key("rsa.key")).decode(), base64.b64encode(authorities.public_key("weakkey.key")).decode()
-    return {"%DKIM_OTHER%": texts(f"v=DKIM1; k=rsa; p={other}"), "%DKIM_SMALL%": texts(f"v=DKIM1; k=rsa; p={small}"),
+    return {"%DKIM_OTHER%": texts(f"v=DKIM1; k=rsa; p={other}"), "%DKIM_SMALL%": texts(f"v=DKIM1; k=rsa; p={small}"), "%DKIM_SMALL_KEY%": small,
             "%DKIM_CUT%": f'"v=DKIM1; k=rsa; p={rsa[:220]}"', "%TLSA%": hashlib.sha256(authorities.public_key("whole.key")).hexdigest(),
             "%STALE%": hashlib.sha256(b"the key of last year").hexdigest(),
             "%DKIM_RSA%": texts(f"v=DKIM1; k=rsa; p={rsa}"), "%DKIM_RSA_KEY%": rsa,
@@ -148,6 +148,6 @@ def make(base):
                     "-addext", "subjectAltName=" + ",".join(f"DNS:{n}" for n in ["mail.mxlab-selfsigned.net", *every]))
     words = zone_words(authorities)
     told = {d.label: {"domain": d.name, "host": d.host, "addresses": [a for a in (d.address, d.v6) if a]} for d in diagnosis.DOMAINS.values()}
-    keys = {"rsa": words["%DKIM_RSA_KEY%"], "ed25519": words["%DKIM_ED25519_KEY%"]}
+    keys = {"rsa": words["%DKIM_RSA_KEY%"], "small": words["%DKIM_SMALL_KEY%"], "ed25519": words["%DKIM_ED25519_KEY%"]}
     write(f"{base}/diagnosis.json", json.dumps({"domains": told, **keys}))
     return tls, words
