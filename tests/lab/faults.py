@@ -224,7 +224,8 @@ def start(log_path, certificate, key, silent=(world.SILENT_DNS,)):
     for address in silent:
         swallow(address, 53, keep)
         listen_only(address, log)
-    swallow(world.PROXY, 25, keep)
+    for address in (world.PROXY, internet.EXTERNAL_V4):
+        swallow(address, 25, keep)
     dnsfaults.start(listener, log)
     for address in world.ECHO_ALONE:
         echo(address)

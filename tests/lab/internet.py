@@ -49,7 +49,7 @@ PRIVATE = "10.66.0.5"            # listens and writes down; must never see a con
 UNREACHABLE_NET, UNREACHABLE = "5.44.99.0/24", "5.44.99.9"
 PROHIBITED_NET, PROHIBITED = "5.44.98.0/24", "5.44.98.9"
 
-# What the echo services see, whoever asks.
+# What the echo services see, whoever asks. From inside, its port 25 swallows packets and the others refuse.
 EXTERNAL_V4, EXTERNAL_V6 = "5.44.1.10", "2a02:4400:1::10"
 
 
@@ -117,6 +117,8 @@ def domains():
     # An outside mail provider, and a customer of his whose mail is collected (map mode).
     yield domain("mxlab-provider.net", [(10, "mail")],
                  {host: [PROVIDER] for host in ("mail", "imap", "pop", "smtp")} | {"dead": [PROVIDER_DEAD]}, sends=[PROVIDER])
+    # A mail server at home, seen from home: the router lets nobody back in.
+    yield one("home", EXTERNAL_V4)
     yield domain("mxlab-collected.net", [(10, "mail.mxlab-provider.net.")], sends=[PROVIDER])
 
 

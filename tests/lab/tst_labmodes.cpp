@@ -19,6 +19,7 @@ private Q_SLOTS:
     void mailbox();
     void noMailFromHere_data();
     void noMailFromHere();
+    void ownServerFromInside();
 };
 
 namespace {
@@ -124,6 +125,15 @@ void LabModesTest::noMailFromHere()
     QVERIFY2(lab::verdictOf(report, u"smtp"_s) != u"fail"_s, qPrintable(lab::troubles(report)));
     QVERIFY2(lab::verdictOf(report, u"starttls"_s) != u"fail"_s, qPrintable(lab::troubles(report)));
     QVERIFY2(lab::verdictOf(report, u"client-ports"_s) == u"pass"_s, qPrintable(lab::troubles(report)));
+}
+
+/// The server is behind the router that this computer is behind (NAT loopback): nobody knows what outsiders meet.
+void LabModesTest::ownServerFromInside()
+{
+    const lab::Ended ended = lab::diagnose(u"mxlab-home.net --mail-host mail.mxlab-home.net=5.44.1.10 --timeout 2"_s);
+    lab::verifyTroubles(ended, u"smtp:SMTP_HAIRPIN starttls:TLS_NOT_TESTED recipients:RECIPIENTS_NOT_TESTED client-ports:CLIENT_HAIRPIN "
+                                "dkim:DKIM_SELECTOR_NOT_KNOWN"_s);
+    QCOMPARE(ended.status, 0);
 }
 
 QTEST_GUILESS_MAIN(LabModesTest)

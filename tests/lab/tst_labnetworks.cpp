@@ -21,6 +21,8 @@ private Q_SLOTS:
     void splitView_data();
     void splitView();
     void hostsFile();
+    void blockListsAnswerNoPublicResolver_data();
+    void blockListsAnswerNoPublicResolver();
     void nobodyOutsideIsAsked();
 };
 
@@ -145,8 +147,11 @@ void LabNetworksTest::splitView_data()
 {
     QTest::addColumn<QString>("office");
     QTest::addColumn<QByteArray>("resolver");
-    QTest::newRow("this computer's resolver") << QString() << QByteArray("127.0.0.1");
-    QTest::newRow("the router of the LAN") << u"office"_s << QByteArray("1.1.1.1");
+    QTest::addColumn<QString>("unsure");
+    // Nobody told the selector. Block lists answer no public resolver.
+    const QString selector = u"dkim:unknown DKIM_SELECTOR_NOT_KNOWN"_s;
+    QTest::newRow("this computer's resolver") << QString() << QByteArray("127.0.0.1") << selector;
+    QTest::newRow("the router of the LAN") << u"office"_s << QByteArray("1.1.1.1") << selector + u"; blocklists:unknown BLOCKLISTS_REFUSED"_s;
 }
 
 /// The office's DNS knows an inner address. Outsiders see the public one, and that is what counts.
@@ -154,11 +159,12 @@ void LabNetworksTest::splitView()
 {
     QFETCH(QString, office);
     QFETCH(QByteArray, resolver);
+    QFETCH(QString, unsure);
     const lab::OtherNameServer other(resolver);
     const lab::Ended ended = lab::diagnose(lab::planned(u"mxlab-split.net"_s), office);
     lab::verify(ended, u"SEEN_SPLIT_DNS HOST_OK"_s, u"HOST_NOT_PUBLIC HOST_ADDRESS_DIFFERS PUBLISHED_WRONG"_s, u"mx:pass published:pass seen:note"_s);
     QVERIFY(ended.out.contains("192.168.7.5"));
-    QCOMPARE(lab::troubles(ended.json(), {u"fail"_s, u"unknown"_s}), QString());
+    QCOMPARE(lab::troubles(ended.json(), {u"fail"_s, u"unknown"_s}), unsure);
 }
 
 void LabNetworksTest::hostsFile()
@@ -166,6 +172,30 @@ void LabNetworksTest::hostsFile()
     const QByteArray usual = lab::contents(lab::directory() + u"/etc/hosts"_s);
     const lab::EtcFile file(u"hosts"_s, usual + "192.168.7.5 mail.mxlab-signed.net\n");
     lab::verify(lab::diagnose(signedDomain), u"SEEN_HOSTS_FILE HOST_OK"_s, u"HOST_ADDRESS_DIFFERS"_s, u"mx:pass published:pass seen:warn"_s);
+}
+
+void LabNetworksTest::blockListsAnswerNoPublicResolver_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("verdict");
+    const QJsonObject domains = QJsonDocument::fromJson(lab::contents(lab::directory() + u"/diagnosis.json"_s)).object()["domains"_L1].toObject();
+    // A list that answers everybody has "listed" as well.
+    for (const auto &[label, verdict] : {std::pair{"plain", "unknown"}, {"listed", "warn"}, {"residential", "unknown"}}) {
+        const QJsonObject domain = domains[QLatin1StringView(label)].toObject();
+        QTest::newRow(label) << domain["domain"_L1].toString() << domain["addresses"_L1][0].toString() << QString::fromLatin1(verdict);
+    }
+}
+
+/// Their refusal is an address of 127.255.255.0/24, which is no listing; nor does it say that nothing is listed.
+void LabNetworksTest::blockListsAnswerNoPublicResolver()
+{
+    QFETCH(QString, domain);
+    QFETCH(QString, address);
+    QFETCH(QString, verdict);
+    const lab::OtherNameServer other("8.8.8.8");
+    const lab::Ended ended = lab::diagnose(lab::planned(domain, address));
+    lab::verify(ended, u"BLOCKLISTS_REFUSED"_s, u"BLOCKLISTS_LISTED BLOCKLISTS_POLICY"_s, u"blocklists:"_s + verdict);
 }
 
 /// Who does not want public resolvers to be asked gets that: not one question, and still a truth.

@@ -172,7 +172,7 @@ def glue(below):
 def reverse_zones():
     reverse = {MX1: "mx1.mxlab-healthy.net.", MX2: "mx2.mxlab-healthy.net.", internet.MX2_V6: "mx2.mxlab-healthy.net.",
                internet.NO_TLS: "mail.mxlab-notls.net.", internet.SELF_SIGNED: "mail.mxlab-selfsigned.net.",
-               internet.PROVIDER: "mail.mxlab-provider.net.", internet.SIGNED_MX: "mail.mxlab-signed.net."}
+               internet.PROVIDER: "mail.mxlab-provider.net.", internet.EXTERNAL_V4: "mail.mxlab-home.net.", internet.SIGNED_MX: "mail.mxlab-signed.net."}
     reverse |= {a: f"mx{n}.mxlab-many.net." for n, a in enumerate(internet.MANY, 1)}
     reverse |= {a: f"mail.mxlab-{label}.net." for label, a in internet.FAULTS.items() if label != "silent2"}
     lines = [(f"{ipaddress.ip_address(a).reverse_pointer}.", name) for a, name in reverse.items()] + diagnosis.reverse()
