@@ -78,6 +78,8 @@ constexpr const char *serverText =
     QT_TRANSLATE_NOOP("report", "Mail to %1 should arrive, but the mail server does not do all that it should: %2");
 constexpr const char *relayText =
     QT_TRANSLATE_NOOP("report", "Mail to %1 should arrive, but strangers may send through your server: %2");
+constexpr const char *astrayText =
+    QT_TRANSLATE_NOOP("report", "Mail to %1 should arrive, but some of it may go astray: %2");
 constexpr const char *registrationText =
     QT_TRANSLATE_NOOP("report", "Mail to %1 should arrive, but look after the registration of the domain: %2");
 constexpr const char *securityText =
@@ -101,7 +103,7 @@ constexpr std::array stageTexts{
               QT_TRANSLATE_NOOP("report", "The domain %1 does not work in the DNS, so mail does not arrive: %2"),
               recordsText},
     StageText{Stage::Route,
-              QT_TRANSLATE_NOOP("report", "Senders are not led to the right mail server of %1: %2"), recordsText},
+              QT_TRANSLATE_NOOP("report", "Senders are not led to the right mail server of %1: %2"), astrayText},
     StageText{Stage::Reach, QT_TRANSLATE_NOOP("report", "Mail to %1 does not get into the mail server: %2"),
               serverText},
     StageText{Stage::Relay, relayText, relayText},
@@ -117,9 +119,9 @@ constexpr std::array stageTexts{
 };
 
 /// A domain whose servers could be more is no such risk as a certificate that has run out.
-constexpr std::array warnOrder{Stage::Reach,   Stage::Relay, Stage::Registration, Stage::Server, Stage::Security,
-                               Stage::Sending, Stage::Name,  Stage::Domain,       Stage::Route,  Stage::Records,
-                               Stage::Spread,  Stage::Here,  Stage::Programs,     Stage::Other};
+constexpr std::array warnOrder{Stage::Reach,   Stage::Route,    Stage::Relay,   Stage::Registration, Stage::Server,
+                               Stage::Security, Stage::Sending, Stage::Name,    Stage::Domain,       Stage::Records,
+                               Stage::Spread,   Stage::Here,    Stage::Programs, Stage::Other};
 
 QString say(const char *text)
 {
@@ -282,9 +284,13 @@ bool Summary::isSettled(QLatin1StringView check) const
            (result->state == checks::CheckState::Done && result->verdict() != Verdict::Unknown);
 }
 
+/// A server that only turned this computer away says nothing about others.
 bool Summary::arrivalIsKnown() const
 {
-    return isSettled("mx"_L1) && isSettled("mx-hosts"_L1) && (isSettled("smtp"_L1) || partlyReached());
+    const auto smtp = std::ranges::find(m_report.results, "smtp"_L1, &checks::CheckResult::checkId);
+    const bool onlyWarned = smtp != m_report.results.cend() && smtp->verdict() == Verdict::Warn;
+    return isSettled("mx"_L1) && isSettled("mx-hosts"_L1) &&
+           (partlyReached() || (isSettled("smtp"_L1) && !onlyWarned));
 }
 
 /// Some server of several takes mail.
@@ -376,7 +382,10 @@ Headline Summary::make() const
     const Found unknown = firstUnknown(!known);
     if (unknown && (!m_internet || !known)) // the sentence of a warning promises that mail arrives
         return aboutUnknown(unknown);
-    if (const Found warning = worst(Verdict::Warn))
+    const Found warning = worst(Verdict::Warn);
+    if (warning && !known)
+        return aboutUnknown(warning);
+    if (warning)
         return about(warning, say(m_internet ? textOf(warning.stage, Verdict::Warn) : otherText));
     if (unknown)
         return aboutUnknown(unknown);

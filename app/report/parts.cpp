@@ -266,6 +266,9 @@ QList<TaskGroup> taskGroups(const QList<checks::CheckResult> &results)
         std::stable_sort(group.tasks.begin(), group.tasks.end(),
                          [](const Task &a, const Task &b) { return a.verdict > b.verdict; });
     }
+    std::stable_sort(groups.begin(), groups.end(), [](const TaskGroup &a, const TaskGroup &b) {
+        return a.tasks.first().verdict > b.tasks.first().verdict;
+    });
     return groups;
 }
 

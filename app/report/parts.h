@@ -74,7 +74,7 @@ struct SeenBlock
 [[nodiscard]] QString summaryLine(const DiagnosticReport &report);
 /// "Failed: 1, Passed: 9" of these.
 [[nodiscard]] QString countsOf(const QList<checks::CheckResult> &results, const QList<int> &places);
-/// Everything that has a remedy, by who must act.
+/// Everything that has a remedy, by who must act: who has the worst to mend comes first.
 [[nodiscard]] QString tasksTitle();
 [[nodiscard]] QString nothingToDo(); ///< the sentence for no tasks
 [[nodiscard]] QList<TaskGroup> taskGroups(const QList<checks::CheckResult> &results);

@@ -70,7 +70,8 @@ const Finding mxMissing{u"MX_MISSING"_s, {domain, u"a.net"_s, u"10"_s}}, refused
     dark{u"DNSSEC_BOGUS"_s, {domain}}, expired{u"TLS_CERTIFICATE_EXPIRED"_s, {u"a.net"_s, u"1"_s}},
     injection{u"TLS_INJECTION"_s, {u"a.net"_s}}, oneServer{u"DELEGATION_ONE_SERVER"_s, {domain, u"ns1.net"_s}},
     silent{u"SMTP_NO_GREETING"_s, {u"a.net"_s, u"60"_s}}, unreachable{u"SMTP_UNREACHABLE"_s, {u"a.net"_s}},
-    textTwice{u"PUBLISHED_TEXT_TWICE"_s, {domain, u"v=spf1"_s}}, noWitness{u"SEEN_NO_WITNESS"_s, {}};
+    textTwice{u"PUBLISHED_TEXT_TWICE"_s, {domain, u"v=spf1"_s}}, noWitness{u"SEEN_NO_WITNESS"_s, {}},
+    foreignLeft{u"MX_FOREIGN_LEFT"_s, {domain, u"20 b.net"_s, u"c"_s}}, rejected{u"SMTP_REJECTED"_s, {u"a.net"_s, u"554"_s, u"c"_s}};
 
 } // namespace
 
@@ -96,7 +97,8 @@ private Q_SLOTS:
 void TestHeadline::tagsUsedHereExist()
 {
     for (const Finding &finding :
-         {mxMissing, refused, dark, expired, injection, oneServer, silent, unreachable, textTwice, noWitness})
+         {mxMissing, refused, dark, expired, injection, oneServer, silent, unreachable, textTwice, noWitness,
+          foreignLeft, rejected})
         QVERIFY2(checks::findTag(finding.tag), qPrintable(finding.tag));
     QCOMPARE(checks::findingVerdict(unreachable), Verdict::Unknown);
     QCOMPARE(checks::findingVerdict(expired), Verdict::Warn);
@@ -137,6 +139,14 @@ void TestHeadline::whatMattersMost_data()
         u"Mail to shop.net should arrive, but is not protected"_s, "starttls", Verdict::Warn);
     row("a lone name server", Results().add("delegation", oneServer),
         u"Mail to shop.net should arrive, but not all in the DNS is as it should be: "_s, "delegation", Verdict::Warn);
+    row("mail that goes astray before a certificate",
+        Results().add("mx", foreignLeft).add("starttls", expired),
+        u"Mail to shop.net should arrive, but some of it may go astray: "_s, "mx", Verdict::Warn);
+    row("a server that turned us away promises nothing", Results().only("smtp", rejected),
+        u"Whether mail to shop.net arrives could not be found out: "_s, "smtp", Verdict::Warn);
+    row("a server that turned us away, and a fault", Results().only("smtp", rejected).add("published", textTwice),
+        u"Whether mail to shop.net arrives is not known, but this is certainly wrong: "_s, "published",
+        Verdict::Fail);
     row("a warning beside something unknown promises nothing",
         Results().only("smtp", silent).add("starttls", expired),
         u"Whether mail to shop.net arrives could not be found out: "_s, "smtp", Verdict::Unknown);
