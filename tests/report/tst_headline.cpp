@@ -70,7 +70,7 @@ const Finding mxMissing{u"MX_MISSING"_s, {domain, u"a.net"_s, u"10"_s}}, refused
     dark{u"DNSSEC_BOGUS"_s, {domain}}, expired{u"TLS_CERTIFICATE_EXPIRED"_s, {u"a.net"_s, u"1"_s}},
     injection{u"TLS_INJECTION"_s, {u"a.net"_s}}, oneServer{u"DELEGATION_ONE_SERVER"_s, {domain, u"ns1.net"_s}},
     silent{u"SMTP_NO_GREETING"_s, {u"a.net"_s, u"60"_s}}, unreachable{u"SMTP_UNREACHABLE"_s, {u"a.net"_s}},
-    textTwice{u"PUBLISHED_TEXT_TWICE"_s, {domain, u"v=spf1"_s}}, noWitness{u"SEEN_NO_WITNESS"_s, {}},
+    recordWrong{u"PUBLISHED_WRONG"_s, {domain, u"MX"_s, u"a"_s, u"b"_s}}, noWitness{u"SEEN_NO_WITNESS"_s, {}},
     foreignLeft{u"MX_FOREIGN_LEFT"_s, {domain, u"20 b.net"_s, u"c"_s}}, rejected{u"SMTP_REJECTED"_s, {u"a.net"_s, u"554"_s, u"c"_s}};
 
 } // namespace
@@ -97,7 +97,7 @@ private Q_SLOTS:
 void TestHeadline::tagsUsedHereExist()
 {
     for (const Finding &finding :
-         {mxMissing, refused, dark, expired, injection, oneServer, silent, unreachable, textTwice, noWitness,
+         {mxMissing, refused, dark, expired, injection, oneServer, silent, unreachable, recordWrong, noWitness,
           foreignLeft, rejected})
         QVERIFY2(checks::findTag(finding.tag), qPrintable(finding.tag));
     QCOMPARE(checks::findingVerdict(unreachable), Verdict::Unknown);
@@ -122,11 +122,11 @@ void TestHeadline::whatMattersMost_data()
         u"The domain shop.net does not work in the DNS, so mail does not arrive: "_s, "dnssec", Verdict::Fail);
     row("no MX before a server that refuses", Results().only("smtp", refused).only("mx", mxMissing),
         u"Senders are not led to the right mail server of shop.net: "_s, "mx", Verdict::Fail);
-    row("a dead server before a record", Results().only("smtp", refused).add("published", textTwice),
+    row("a dead server before a record", Results().only("smtp", refused).add("published", recordWrong),
         u"Mail to shop.net does not get into the mail server: "_s, "smtp", Verdict::Fail);
     row("one server of two", Results().add("smtp", refused), u"Not every mail server of shop.net takes mail: "_s,
         "smtp", Verdict::Fail);
-    row("encryption before records", Results().add("published", textTwice).add("starttls", injection),
+    row("encryption before records", Results().add("published", recordWrong).add("starttls", injection),
         u"Mail to shop.net should arrive, but is not protected on its way as it should be: "_s, "starttls",
         Verdict::Fail);
     row("a fault where arrival is not known", Results().only("smtp", silent).add("starttls", injection),
@@ -144,7 +144,7 @@ void TestHeadline::whatMattersMost_data()
         u"Mail to shop.net should arrive, but some of it may go astray: "_s, "mx", Verdict::Warn);
     row("a server that turned us away promises nothing", Results().only("smtp", rejected),
         u"Whether mail to shop.net arrives could not be found out: "_s, "smtp", Verdict::Warn);
-    row("a server that turned us away, and a fault", Results().only("smtp", rejected).add("published", textTwice),
+    row("a server that turned us away, and a fault", Results().only("smtp", rejected).add("published", recordWrong),
         u"Whether mail to shop.net arrives is not known, but this is certainly wrong: "_s, "published",
         Verdict::Fail);
     row("a warning beside something unknown promises nothing",

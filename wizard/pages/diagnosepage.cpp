@@ -394,10 +394,9 @@ void DiagnosePage::showTask()
     if (std::exchange(m_tasksAreNew, false))
         m_tasks->setTasks(report::taskGroups(m_report->results));
     const TaskList::Place place = m_tasks->current();
-    if (place.group < 0) {
-        showIntroduction();
+    m_pane->setVisible(m_tasks->hasTasks());
+    if (place.group < 0)
         return;
-    }
     const report::TaskGroup &group = m_tasks->groups()[place.group];
     const QList<report::Task> tasks = place.task < 0 ? group.tasks : group.tasks.mid(place.task, 1);
     const Mark mark = markOf(tasks.first().verdict);
