@@ -90,19 +90,25 @@ public:
 
 private:
     enum class Fitness { Waiting, Works, Not };
+    /// Who is on none of these lists, of those that he was looked up in.
+    struct Clean
+    {
+        QString entry;
+        QStringList lists;
+    };
     Fitness test(const BlockList &list, BlockList::Kind kind);
     void ask(const BlockList &list, const Entry &entry);
     void addListed(const BlockList &list, const Entry &entry, const ListWord &word, const QString &name);
     void addUnfit(const BlockList &list, const QString &cause);
+    [[nodiscard]] QList<Finding> cleanFindings() const;
     void addCause(const ListWord &word, const BlockList &list);
 
     Observations &m_observations;
     const QList<Entry> &m_entries;
     const bool m_guessed;
     QList<Finding> m_listed;
-    QStringList m_clean;
+    QList<Clean> m_clean;
     QMap<QString, QStringList> m_important, m_small; ///< cause -> names of lists
-    QStringList m_listedLists;
 };
 
 void Judge::addUnfit(const BlockList &list, const QString &cause)
@@ -177,10 +183,25 @@ void Judge::ask(const BlockList &list, const Entry &entry)
         addListed(list, entry, word, name);
     else if (word.state != ListWord::State::Clean)
         addCause(word, list);
-    else if (!m_clean.contains(list.name))
-        m_clean.append(list.name);
-    if (word.state != ListWord::State::Clean)
-        m_listedLists.append(list.name);
+    else if (const auto known = std::ranges::find(m_clean, entry.shown, &Clean::entry); known != m_clean.end())
+        known->lists.append(list.name);
+    else
+        m_clean.append({entry.shown, {list.name}});
+}
+
+/// One finding for all that were looked up in the same lists with success: IPv6 addresses and domains are in fewer lists.
+QList<Finding> Judge::cleanFindings() const
+{
+    QList<Finding> findings;
+    for (const Clean &one : m_clean) {
+        const QString lists = one.lists.join(u", "_s), entry = setup::printable(one.entry, 253);
+        const auto same = std::ranges::find_if(findings, [&](const Finding &finding) { return finding.arguments.at(1) == lists; });
+        if (same == findings.end())
+            findings.append({u"BLOCKLISTS_CLEAN"_s, {entry, lists}});
+        else
+            same->arguments.first() += u", "_s + entry;
+    }
+    return findings;
 }
 
 QList<Finding> Judge::findings()
@@ -201,13 +222,7 @@ QList<Finding> Judge::findings()
         findings.append({u"BLOCKLISTS_REFUSED"_s, {listArgument(it.value()), wordsArgument({it.key()})}});
     for (auto it = m_small.cbegin(); it != m_small.cend(); ++it)
         findings.append({u"BLOCKLISTS_REFUSED_SMALL"_s, {listArgument(it.value()), wordsArgument({it.key()})}});
-    m_clean.removeIf([this](const QString &name) { return m_listedLists.contains(name); });
-    QStringList entries;
-    for (const Entry &entry : m_entries)
-        entries.append(setup::printable(entry.shown, 253));
-    if (!m_clean.isEmpty())
-        findings.append({u"BLOCKLISTS_CLEAN"_s, {entries.join(u", "_s), m_clean.join(u", "_s)}});
-    return findings;
+    return findings + cleanFindings();
 }
 
 QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observations)
