@@ -158,14 +158,9 @@ QList<Finding> judgeFound(const Texts &found, const QByteArray &wanted, Case &co
     return findings + judgeKey(found.name, record, wanted);
 }
 
-/// A random name has what a wildcard gives to every name (RFC 4592). Null: waiting.
 std::optional<QList<QByteArray>> everybodys(const QString &parent, const Case &context)
 {
-    const QString nonce = context.observations.surroundings().nonce;
-    if (nonce.isEmpty() || nonce.size() + 1 + parent.size() > maximumName)
-        return QList<QByteArray>();
-    const Texts wildcard = textsOf(nonce + u'.' + parent, context.view);
-    return wildcard.state == Texts::State::Waiting ? std::nullopt : std::optional(wildcard.texts);
+    return wildcardTexts(parent, context.view, context.observations.surroundings().nonce);
 }
 
 /// Where the record may have landed instead: without "_domainkey", or with the domain twice.
@@ -200,9 +195,14 @@ QList<Finding> judgeTold(const setup::DkimKey &key, Case &context)
     case Texts::State::Unknown: context.hasOther = true; return {{u"DKIM_COULD_NOT_ASK"_s, {shown(name), answerArgument(*found.answer)}}};
     case Texts::State::NotServed: context.hasOther = true; return {{u"DKIM_NOT_SERVED"_s, {shown(name)}}};
     case Texts::State::None: return judgeMissing(key, context);
-    case Texts::State::Found: return judgeFound(found, key.publicKey, context);
+    case Texts::State::Found: break;
     }
-    Q_UNREACHABLE();
+    if (!keysOf(found).isEmpty())
+        return judgeFound(found, key.publicKey, context);
+    const auto wildcard = everybodys(u"_domainkey."_s + context.setup.domain, context);
+    if (!wildcard)
+        return {};
+    return std::ranges::is_permutation(*wildcard, found.texts) ? judgeMissing(key, context) : judgeFound(found, key.publicKey, context);
 }
 
 /// Nobody told the selector: the usual ones are tried. What a wildcard gives to every name is nobody's key.

@@ -174,8 +174,10 @@ QList<Finding> judgePolicy(const setup::MailSetup &setup, const QString &owner, 
         findings.append({u"DMARC_TESTING"_s, {owner, policy::policyName(policy::weakened(asked))}});
     if (record.subdomains && *record.subdomains < asked)
         findings.append({u"DMARC_SUBDOMAINS_WEAKER"_s, {owner, policy::policyName(asked), policy::policyName(*record.subdomains)}});
-    // MAIL FROM and d= are the From domain in a setup of this kind.
-    if (!setup.dkimKeys.isEmpty())
+    // MAIL FROM and d= are the From domain in a setup of this kind; only a relay may write a MAIL FROM of its own.
+    if (setup.smartHost)
+        findings.append({u"DMARC_RELAY"_s, {shown(setup.domain), shown(setup.smartHost->hostName)}});
+    else if (!setup.dkimKeys.isEmpty())
         findings.append({u"DMARC_ALIGNED"_s, {shown(setup.domain)}});
     else if (asked != DmarcPolicy::None)
         findings.append({u"DMARC_WITHOUT_DKIM"_s, {shown(setup.domain), policy::policyName(asked)}});
@@ -268,8 +270,13 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     if (records.size() > 1)
         return {{u"DMARC_TWICE"_s, {owner, QString::number(records.size())}}};
     if (records.isEmpty()) {
-        if (const auto unrecognised = judgeUnrecognised(found, setup, view.zone().apex))
-            return {*unrecognised};
+        if (const auto unrecognised = judgeUnrecognised(found, setup, view.zone().apex)) {
+            const auto wildcard = wildcardTexts(setup.domain, view, observations.surroundings().nonce);
+            if (!wildcard)
+                return {};
+            if (!std::ranges::is_permutation(*wildcard, found.texts))
+                return {*unrecognised};
+        }
         return judgeMissing(setup, view, observations.surroundings().nonce);
     }
     const DmarcRecord record = *policy::readDmarc(records.first());

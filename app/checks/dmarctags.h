@@ -91,6 +91,11 @@ inline constexpr std::array tags{
     Tag{"DMARC_WITHOUT_DKIM", Verdict::Note, Actor::MailServer,
         QT_TRANSLATE_NOOP("checks", "With the policy “%2” mail of %1 must pass SPF or DKIM. SPF fails when somebody forwards it, and no DKIM key of yours is known here."),
         QT_TRANSLATE_NOOP("checks", "Let the mail server sign with DKIM for the domain %1, and enter its selector here."), "RFC 9989 section 4.4"},
+    Tag{"DMARC_RELAY", Verdict::Note, Actor::MailServer,
+        QT_TRANSLATE_NOOP("checks", "Mail of %1 leaves through the relay %2. Some relays write a sender of their own on the envelope; then SPF does not count for "
+                                    "DMARC, and only a DKIM signature for %1 does."),
+        QT_TRANSLATE_NOOP("checks", "Let the mail server or the relay sign with DKIM for the domain %1: the signature of a received message must say “d=%1”."),
+        "RFC 9989 section 4.4"},
     Tag{"DMARC_ALIGNED", Verdict::Pass, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "Mail with a sender address of %1 counts for DMARC when SPF or DKIM passes: both are for the same domain."), nullptr,
         "RFC 9989 section 4.4"},

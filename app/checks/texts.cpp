@@ -38,6 +38,15 @@ Texts textsOf(const QString &name, Observations &observations)
     return read(name, observations.dns(name, dns::RecordType::TXT), false);
 }
 
+std::optional<QList<QByteArray>> wildcardTexts(const QString &parent, const PublicView &view, const QString &nonce)
+{
+    constexpr qsizetype maximumName = 253;
+    if (nonce.isEmpty() || nonce.size() + 1 + parent.size() > maximumName)
+        return QList<QByteArray>();
+    const Texts wildcard = textsOf(nonce + u'.' + parent, view);
+    return wildcard.state == Texts::State::Waiting ? std::nullopt : std::optional(wildcard.texts);
+}
+
 bool hasNoZone(const PublicView &view)
 {
     return view.zone().state == Zone::State::NoSuchDomain || view.zone().state == Zone::State::NotDelegated;

@@ -27,6 +27,8 @@ struct Texts
 inline constexpr qsizetype maximumTexts = 50;
 
 [[nodiscard]] Texts textsOf(const QString &name, const PublicView &view);
+/// What a wildcard gives to every name below `parent`, by a random one (RFC 4592); nothing while that is not known.
+[[nodiscard]] std::optional<QList<QByteArray>> wildcardTexts(const QString &parent, const PublicView &view, const QString &nonce);
 /// As this computer's resolver sees them.
 [[nodiscard]] Texts textsOf(const QString &name, Observations &observations);
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsSecrets();
     void dmarc_data();
     void dmarc();
+    void dmarcBehindRelay();
     void exactRecords();
 };
 
@@ -69,6 +70,8 @@ void SignaturesTest::dkim_data()
     row("domain twice", "s1", "s1._domainkey.example.org.example.org TXT v=DKIM1; p=" + keys::rsa2048, "DKIM_ELSEWHERE");
     row("a wildcard's key was typed nowhere", "s1",
         "s1.example.org TXT v=DKIM1; p=" + keys::rsa2048 + "\nnobodyhasit0.example.org TXT v=DKIM1; p=" + keys::rsa2048, "DKIM_MISSING");
+    row("a wildcard's text is no damaged key", "s1",
+        "s1._domainkey.example.org TXT v=spf1 -all\nnobodyhasit0._domainkey.example.org TXT v=spf1 -all", "DKIM_MISSING");
     row("alias", "s1", "s1._domainkey.example.org CNAME s1.mailer.net\ns1.mailer.net TXT v=DKIM1; p=" + keys::rsa2048, "DKIM_KEY_OK");
     row("two keys", "s1",
         "s1._domainkey.example.org TXT v=DKIM1; p=" + keys::rsa2048 + "\ns1._domainkey.example.org TXT v=DKIM1; p=" + keys::otherRsa2048,
@@ -157,6 +160,7 @@ void SignaturesTest::dmarc_data()
     row("at the domain itself", "", "example.org TXT v=DMARC1; p=none", "DMARC_ELSEWHERE");
     row("domain twice", "", "_dmarc.example.org.example.org TXT v=DMARC1; p=none", "DMARC_ELSEWHERE");
     row("a wildcard's was typed nowhere", "", "dmarc.example.org TXT v=DMARC1; p=none\nnobodyhasit0.example.org TXT v=DMARC1; p=none", "DMARC_MISSING");
+    row("a wildcard's SPF was pasted nowhere", "", "_dmarc.example.org TXT v=spf1 -all\nnobodyhasit0.example.org TXT v=spf1 -all", "DMARC_MISSING");
     row("the registry's own applies", "", "_dmarc.org TXT v=DMARC1; p=reject; psd=y", "DMARC_INHERITED");
     const auto reports = [](const char *name, const QByteArray &rua, const QByteArray &dns, const char *tags) {
         row(name, "", "_dmarc.example.org TXT v=DMARC1; p=none; rua=" + rua + "\n" + dns, QByteArray("DMARC_POLICY_NONE ").append(tags).constData());
@@ -187,6 +191,16 @@ void SignaturesTest::dmarc()
     if (!setup.isEmpty())
         mail.dkimKeys = {{setup, {}}};
     QCOMPARE(World(dns).tags(checks::dmarcCheck, mail).join(u' '), tags.trimmed());
+}
+
+/// A relay may write a MAIL FROM of its own, so nobody can promise that SPF counts.
+void SignaturesTest::dmarcBehindRelay()
+{
+    setup::MailSetup mail = fakes::internetSetup(u"10 mail.example.org=11.0.0.1"_s);
+    mail.dkimKeys = {{u"s1"_s, {}}};
+    mail.smartHost = setup::OutsideServer{setup::ServiceProtocol::Smtp, u"relay.host.net"_s, 587, setup::Security::StartTls};
+    World world(QString::fromLatin1(domain + "_dmarc.example.org TXT v=DMARC1; p=reject; rua=mailto:a@example.org"));
+    QCOMPARE(world.tags(checks::dmarcCheck, mail).join(u' '), u"DMARC_OK DMARC_RELAY"_s);
 }
 
 /// What has to be typed is said literally.
