@@ -234,7 +234,7 @@ QList<Finding> judgeRecords(Host &host, const Records &records, const SmtpSessio
     return findings;
 }
 
-QList<Finding> judgeHost(const QString &name, const PublicView &view, const SmtpSessions &sessions, const setup::MailSetup &setup,
+QList<Finding> judgeHost(const QString &name, bool isOwn, const PublicView &view, const SmtpSessions &sessions, const setup::MailSetup &setup,
                          Observations &observations)
 {
     Host host{name, setup::printable(name, 253), QString::number(setup.smtpPort), {}, {}, {}};
@@ -258,7 +258,7 @@ QList<Finding> judgeHost(const QString &name, const PublicView &view, const Smtp
     if (!records.isEmpty())
         return judgeRecords(host, records, sessions, setup, observations.now());
     (void)testAddresses(host, {}, sessions, setup, observations.now());
-    if (host.publish.isEmpty())
+    if (host.publish.isEmpty() || !isOwn)
         return {{u"DANE_ABSENT"_s, {host.shown}}};
     return {{u"DANE_POSSIBLE"_s, {host.shown, host.port, host.publish}}};
 }
@@ -278,7 +278,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
         if (looksLikeAddress(host.name))
             continue;
         any = true;
-        QList<Finding> found = judgeHost(host.name, view, sessions, setup, observations);
+        QList<Finding> found = judgeHost(host.name, host.ours || view.holds(host.name), view, sessions, setup, observations);
         const bool isUsed = std::ranges::any_of(found, [](const Finding &f) { return f.tag == u"DANE_OK"_s; });
         if (isUsed && authenticatedAnswer(setup, observations, setup.domain, dns::RecordType::MX).state == State::Insecure)
             found.append({u"DANE_MX_UNSIGNED"_s, {setup::printable(host.name, 253), domain}});

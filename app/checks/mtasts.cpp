@@ -46,6 +46,8 @@ QList<Finding> judgeHosts(const Judged &judged, const MailHosts &mail)
         return {};
     if (mail.state == MailHosts::State::Unknown)
         return {{u"STS_MX_UNKNOWN"_s, {judged.domain}}};
+    if (mail.state == MailHosts::State::Implicit && !judged.enforces())
+        return {}; // a server is to get an MX first
     QStringList uncovered, stale;
     for (const MailHost &host : mail.hosts) {
         if (!judged.policy.covers(host.name))
@@ -133,7 +135,7 @@ Records recordsIn(const dns::Answer &answer)
             continue;
         if (policy::isStsRecord(text->joined()))
             found.ours.append(text->joined());
-        else if (text->joined().toLower().contains("sts"))
+        else if (text->joined().toLower().contains("stsv")) // a wildcard may put any other text here
             found.other = text->joined();
     }
     return found;

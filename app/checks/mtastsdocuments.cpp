@@ -54,19 +54,32 @@ bool isUnreached(web::FetchFailure failure)
     return failure == Failure::ConnectTimeout || failure == Failure::Unreachable || failure == Failure::LocallyBlocked || failure == Failure::Timeout;
 }
 
+CertificateFaults faultsOf(const web::Document &document, const QDateTime &now)
+{
+    smtp::Session session; // the same judgement as of a mail server's
+    session.request.hostName = document.request.hostName();
+    session.tls = document.tls;
+    return certificateFaults(session, now);
+}
+
+/// At one's own outside address the router may answer with its own pages.
+bool isOfAnother(const web::Document &document, const QDateTime &now)
+{
+    const CertificateFaults faults = faultsOf(document, now);
+    return faults.wrongName || faults.selfSigned || faults.unknownIssuer;
+}
+
 /// Nothing: an answer came.
 std::optional<Fault> failureOf(const web::Document &document, const setup::MailSetup &setup, Observations &observations)
 {
     const QHostAddress &address = document.request.address;
     if (document.failure == web::FetchFailure::TooLarge)
         return Fault{u"STS_TOO_LARGE"_s, {}, address};
-    const bool refused = document.failure == web::FetchFailure::Refused;
-    if (refused || isUnreached(document.failure)) {
-        const Egress here = egress(setup, observations);
-        if (here.state == Egress::State::Known && here.sharesNetworkWith(address))
-            return Fault{u"STS_NOT_FETCHED_NAT"_s, {}, address};
-        return Fault{refused ? u"STS_REFUSED"_s : u"STS_NOT_FETCHED"_s, {}, address};
-    }
+    const bool isRefused = document.failure == web::FetchFailure::Refused;
+    if ((!document.arrived() || isOfAnother(document, observations.now())) && egress(setup, observations).sharesNetworkWith(address))
+        return Fault{u"STS_NOT_FETCHED_NAT"_s, {}, address};
+    if (isRefused || isUnreached(document.failure))
+        return Fault{isRefused ? u"STS_REFUSED"_s : u"STS_NOT_FETCHED"_s, {}, address};
     if (!document.arrived())
         return Fault{u"STS_NO_ANSWER"_s, {wordsArgument({u"web-"_s + web::failureName(document.failure)})}, address};
     return std::nullopt;
@@ -74,10 +87,7 @@ std::optional<Fault> failureOf(const web::Document &document, const setup::MailS
 
 QList<Fault> judgeCertificate(const web::Document &document, const QDateTime &now)
 {
-    smtp::Session session; // the same judgement as of a mail server's
-    session.request.hostName = document.request.hostName();
-    session.tls = document.tls;
-    const CertificateFaults faults = certificateFaults(session, now);
+    const CertificateFaults faults = faultsOf(document, now);
     QStringList words;
     const auto add = [&](bool is, const QString &word) {
         if (is)

@@ -83,7 +83,7 @@ QList<Finding> judge(const QString &domain, const QString &operatorName, const p
                         : left <= soonDays         ? u"REGISTRATION_EXPIRES_SOON"_s
                         : left <= nearDays         ? u"REGISTRATION_EXPIRES"_s
                                                    : u"REGISTRATION_OK"_s;
-    if (tag != u"REGISTRATION_OK"_s)
+    if (tag != u"REGISTRATION_OK"_s && !isGoing) // once it is being deleted the date says nothing new
         findings.prepend({tag, {domain, day(registration.expires), registrar, QString::number(left)}});
     else if (troubles.isEmpty())
         findings.prepend({tag, {domain, day(registration.expires), registration.registrar.isEmpty() ? operatorName : registration.registrar}});

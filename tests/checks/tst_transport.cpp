@@ -260,6 +260,14 @@ void TransportCheckTest::tags_data()
     row("same network", sts, both(failing(web::FetchFailure::ConnectTimeout), [](World &, Session &, setup::MailSetup &setup) {
             setup.ownNetworkAddresses = {QHostAddress(webServer)};
         }), "STS_NOT_FETCHED_NAT");
+    row("same network, and the router answers", sts, both(serving([](web::Document &document) {
+            document.status = 404;
+            document.tls.certificate->names = {u"router.lan"_s};
+        }), [](World &, Session &, setup::MailSetup &setup) { setup.ownNetworkAddresses = {QHostAddress(webServer)}; }), "STS_NOT_FETCHED_NAT");
+    row("same network, and it is fetched", sts, both(serves(policyText()), [](World &, Session &, setup::MailSetup &setup) {
+            setup.ownNetworkAddresses = {QHostAddress(webServer)};
+        }), "STS_OK");
+    row("a wildcard's text that has these letters", u"_mta-sts.example.org TXT v=spf1 include:hosts.example -all"_s, nothing, "STS_ABSENT");
     row("redirection", sts, serving([](web::Document &document) {
             document.status = 301;
             document.location = u"https://www.example.org/"_s;
@@ -304,6 +312,8 @@ void TransportCheckTest::tags_data()
     const QString right = u"3 1 1 "_s + hex(key), wrong = u"3 1 1 "_s + hex(otherKey);
     row("absent, not signed", {}, nothing, "DANE_ABSENT");
     row("absent, signed", signedZone(), nothing, "DANE_POSSIBLE");
+    row("absent, signed, in the zone of somebody else", signedZone().replace(u"mail.example.org"_s, u"mx.isp.net"_s)
+            + u"@zone example.org MX 10 mx.isp.net\nmx.isp.net A 11.0.0.1\n"_s, session([](Session &one) { one.request.hostName = u"mx.isp.net"_s; }), "DANE_ABSENT");
     row("absent, signed, not reached", signedZone(), refused, "DANE_ABSENT");
     row("healthy", signedZone(tlsa(right)), nothing, "DANE_OK");
     row("healthy, the certificate is for another name and old", signedZone(tlsa(right)), session([](Session &one) {
