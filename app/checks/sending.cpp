@@ -6,6 +6,7 @@
 #include "checks/delegation.h"
 #include "checks/sessions.h"
 #include "dns/addressecho.h"
+#include "setup/domainname.h"
 
 #include <algorithm>
 
@@ -53,6 +54,13 @@ SendingAddresses sendingAddresses(const setup::MailSetup &setup, Observations &o
     }
     std::ranges::stable_sort(sending.addresses, {}, [](const QHostAddress &address) { return address.protocol(); });
     return sending;
+}
+
+bool isOwnHost(const setup::MailSetup &setup, const QString &host)
+{
+    const QString registered = setup::registeredDomain(setup.domain);
+    return setup::isInDomain(host, registered.isEmpty() ? setup.domain : registered)
+           || std::ranges::any_of(setup.servers, [&](const setup::MailServer &server) { return server.hostName == host; });
 }
 
 bool Egress::sharesNetworkWith(const QHostAddress &address) const

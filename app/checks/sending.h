@@ -25,6 +25,9 @@ struct SendingAddresses
 };
 [[nodiscard]] SendingAddresses sendingAddresses(const setup::MailSetup &setup, Observations &observations);
 
+/// Is the host the user's: entered as a server, or in the domain that was registered? Others' MX hosts take mail and seldom send it.
+[[nodiscard]] bool isOwnHost(const setup::MailSetup &setup, const QString &host);
+
 /// The address from which this computer's network appears outside, by the echo services (app/dns/addressecho.h): to know whether
 /// a server is behind the same router, and whether this computer is the mail server.
 struct Egress

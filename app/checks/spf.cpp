@@ -249,6 +249,7 @@ void Judge::judgeProblem(const policy::SpfProblem &problem, const QStringList &d
 void Judge::judgeTerms(const policy::SpfRecord &record)
 {
     QStringList broad;
+    bool hasPtr = false;
     for (const policy::SpfTerm &term : record.terms) {
         const QString text = setup::printable(term.text, 200);
         const bool isBroad4 = term.kind == policy::SpfTermKind::Ip4 && term.prefix4 < broadPrefix4;
@@ -256,8 +257,10 @@ void Judge::judgeTerms(const policy::SpfRecord &record)
         const bool isNamed = term.kind == policy::SpfTermKind::A || term.kind == policy::SpfTermKind::Mx;
         if (term.qualifier == '+' && (isBroad4 || isBroad6 || (isNamed && (term.prefix4 < broadPrefix4 || term.prefix6 < broadPrefix6))))
             broad.append(text);
-        if (term.kind == policy::SpfTermKind::Ptr || policy::usesLetter(term.domain, "p"))
+        if (!hasPtr && (term.kind == policy::SpfTermKind::Ptr || policy::usesLetter(term.domain, "p"))) {
             add(u"SPF_PTR"_s, {m_domain, text});
+            hasPtr = true;
+        }
     }
     if (!broad.isEmpty())
         add(u"SPF_BROAD"_s, {m_domain, listArgument(broad)});
@@ -352,7 +355,10 @@ void Judge::judgeGuessed(const QByteArray &record)
     }
     if (!passing.isEmpty())
         add(u"SPF_GUESSED_PASS"_s, {m_domain, addressList(passing)}, others.isEmpty() ? lines : QStringList());
-    if (!others.isEmpty())
+    const bool isOurs = std::ranges::any_of(m_sending.hosts, [this](const QString &host) { return isOwnHost(m_setup, host); });
+    if (!others.isEmpty() && !isOurs && passing.isEmpty())
+        add(u"SPF_NO_ADDRESSES"_s, {m_domain});
+    else if (!others.isEmpty() && isOurs)
         add(u"SPF_GUESSED_NOT_PASS"_s, {m_domain, addressList(others), shown(m_view.lettingPass(record, m_setup.domain, others))}, lines);
 }
 

@@ -25,8 +25,7 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "Your mail leaves through the relay %1, so it is the relay that greets other servers, not "
                                     "yours."), nullptr},
     Tag{"SPF_HELO_NO_HOST", Verdict::NotApplicable, Actor::Nobody,
-        QT_TRANSLATE_NOOP("checks", "The name that your server greets other servers with is not known: there is no MX and no "
-                                    "server was entered."), nullptr},
+        QT_TRANSLATE_NOOP("checks", "The name that your server greets other servers with is not known: no server was entered."), nullptr},
     Tag{"SPF_HELO_NONE", Verdict::Note, Actor::DnsHost,
         QT_TRANSLATE_NOOP("checks", "%1, the name that your server greets with, has no SPF record of its own. None is needed; "
                                     "a TXT record “v=spf1 a -all” there would help with bounce "
@@ -81,7 +80,9 @@ QList<Finding> judgeAddress(const QString &host, const QHostAddress &address, co
     }
     const bool isBad = *evaluation.result == policy::SpfResult::Fail || *evaluation.result == policy::SpfResult::PermError;
     const QString better = setup::printable(view.lettingPass(record, host, {address}), 1000);
-    return {finding(isBad && isCertain ? u"SPF_HELO_FAIL"_s : u"SPF_HELO_NOT_PASS"_s, {name, where, result, better})};
+    Finding bad = finding(isBad && isCertain ? u"SPF_HELO_FAIL"_s : u"SPF_HELO_NOT_PASS"_s, {name, where, result, better});
+    bad.unsure = !isCertain;
+    return {bad};
 }
 
 QList<Finding> judgeHost(const QString &host, const setup::MailSetup &setup, const PublicView &publicView, const SpfView &view)
@@ -114,7 +115,8 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     const SendingAddresses sending = sendingAddresses(setup, observations);
     QStringList hosts;
     for (const QString &host : sending.hosts) {
-        if (!hosts.contains(host) && hosts.size() < hostsPerRun && !looksLikeAddress(host))
+        const bool isOwn = sending.source == SendingAddresses::Source::Entered || isOwnHost(setup, host);
+        if (isOwn && !hosts.contains(host) && hosts.size() < hostsPerRun && !looksLikeAddress(host))
             hosts.append(host);
     }
     if (hosts.isEmpty() && !sending.waiting)

@@ -15,7 +15,7 @@ namespace checks {
 
 namespace {
 
-constexpr qsizetype addressesPerName = 6;
+constexpr qsizetype addressesPerName = 6, namesPerRecord = 20;
 
 } // namespace
 
@@ -110,12 +110,13 @@ QByteArray SpfView::withoutNames(const QByteArray &record, const QString &domain
 {
     const policy::SpfRecord read = policy::readSpfRecord(record);
     QByteArrayList parts{"v=spf1"};
+    qsizetype asked = 0;
     for (const policy::SpfTerm &term : read.terms) {
         const bool isPlain = term.qualifier == '+' && term.prefix4 == 32 && term.prefix6 == 128 && !policy::usesLetter(term.domain, "slodipvh");
         const bool isName = term.kind == policy::SpfTermKind::A || term.kind == policy::SpfTermKind::Mx;
         QStringList names;
         const QByteArray target = term.hasDomain ? policy::expandDomain(term.domain, [](char) { return QByteArray(); }).value_or(QByteArray()) : domain.toLatin1();
-        if (const std::optional<QString> name = policy::dnsName(target); name && isPlain && isName)
+        if (const std::optional<QString> name = policy::dnsName(target); name && isPlain && isName && ++asked <= namesPerRecord)
             names = {*name};
         if (term.kind == policy::SpfTermKind::Mx && !names.isEmpty()) {
             const dns::Answer *mx = answer(names.takeFirst(), dns::RecordType::MX);

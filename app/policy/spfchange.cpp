@@ -5,6 +5,8 @@
 
 #include "policy/spf.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace policy {
@@ -64,7 +66,8 @@ QByteArray mendedTerm(QByteArray term)
 
 SpfMerge mergeSpfRecords(const QList<QByteArray> &records)
 {
-    QList<QByteArray> mechanisms, modifiers, keys, names;
+    QList<QByteArray> mechanisms, modifiers;
+    QSet<QByteArray> keys, names;
     std::optional<char> all;
     int lookups = 0;
     for (const QByteArray &text : records) {
@@ -86,7 +89,7 @@ SpfMerge mergeSpfRecords(const QList<QByteArray> &records)
             if (isModifier) {
                 const QByteArray name = term.text.first(term.text.indexOf('=')).toLower();
                 if (!names.contains(name)) {
-                    names.append(name);
+                    names.insert(name);
                     modifiers.append(term.text);
                 }
                 continue;
@@ -98,7 +101,7 @@ SpfMerge mergeSpfRecords(const QList<QByteArray> &records)
             }
             if (keys.contains(key))
                 continue;
-            keys.append(key);
+            keys.insert(key);
             mechanisms.append(written);
             lookups += term.asksDns() ? 1 : 0;
         }

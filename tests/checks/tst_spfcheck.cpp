@@ -23,6 +23,9 @@ private Q_SLOTS:
     void relay();
     void greeting_data();
     void greeting();
+    void guessedGreeting_data();
+    void guessedGreeting();
+    void endlessRecordIsBounded();
     void proposals_data();
     void proposals();
     void detailsShowTheTree();
@@ -123,6 +126,9 @@ void SpfCheckTest::guessed_data()
     columns();
     row("passes", mx + txt("v=spf1 mx ~all"), "SPF_FOUND SPF_GUESSED_PASS");
     row("would not", mx + txt("v=spf1 ip4:11.9.9.9 -all"), "SPF_FOUND SPF_GUESSED_NOT_PASS");
+    row("hosts of somebody else pass", u"example.org MX 10 mx.isp.net\nmx.isp.net A 11.5.0.1\n"_s + txt("v=spf1 ip4:11.5.0.1 -all"), "SPF_FOUND SPF_GUESSED_PASS");
+    row("hosts of somebody else need not", u"example.org MX 10 mx.isp.net\nmx.isp.net A 11.5.0.1\n"_s + txt("v=spf1 ip4:11.9.9.9 -all"),
+        "SPF_FOUND SPF_NO_ADDRESSES");
     row("no MX", txt("v=spf1 ip4:11.9.9.9 -all"), "SPF_FOUND SPF_NO_ADDRESSES");
     row("no such domain", {}, "SPF_NO_DOMAIN");
 }
@@ -168,6 +174,39 @@ void SpfCheckTest::greeting()
     QFETCH(QString, dns);
     QFETCH(QString, tags);
     compareTags(World(mx + dns).tags(checks::spfHelloCheck, fakes::internetSetup(ours)), tags);
+}
+
+void SpfCheckTest::guessedGreeting_data()
+{
+    columns();
+    row("our own host, which may not send", mx + u"mail.example.org TXT v=spf1 -all"_s, "SPF_HELO_NOT_PASS");
+    row("hosts of somebody else", u"example.org MX 10 mx.isp.net\nmx.isp.net A 11.5.0.1\nmx.isp.net TXT v=spf1 -all"_s, "SPF_HELO_NO_HOST");
+}
+
+/// An MX host takes mail; whether it sends is not known.
+void SpfCheckTest::guessedGreeting()
+{
+    QFETCH(QString, dns);
+    QFETCH(QString, tags);
+    World world(dns);
+    const QList<checks::Finding> findings = world.judge(checks::spfHelloCheck, fakes::internetSetup());
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().tag, tags);
+    QVERIFY(checks::findingVerdict(findings.first()) != checks::Verdict::Warn);
+}
+
+/// As long as a DNS answer can be, of terms that each want to be asked for or told.
+void SpfCheckTest::endlessRecordIsBounded()
+{
+    QString names = u"example.org TXT v=spf1"_s, pointers = names;
+    for (int i = 0; i < 5000; ++i) {
+        names += u" a:%1.isp.net"_s.arg(i);
+        pointers += u" ptr"_s;
+    }
+    World asking(mx + names + u"\nisp.net A 11.5.0.1"_s), telling(mx + pointers);
+    QVERIFY(asking.judge(checks::spfCheck, fakes::internetSetup(ours)).size() < 10);
+    QVERIFY2(asking.questions().size() < 300, qPrintable(QString::number(asking.questions().size())));
+    QVERIFY(telling.judge(checks::spfCheck, fakes::internetSetup(ours)).size() < 10);
 }
 
 void SpfCheckTest::proposals_data()
