@@ -76,7 +76,8 @@ QList<Finding> judge(const setup::MailSetup &setup, Observations &observations, 
             continue;
         }
         findings.append({u"EGRESS_SAME"_s, {own.toString()}});
-        if (!published.contains(own))
+        // What the user entered is judged by the check of SPF.
+        if (!published.contains(own) || sending.source == SendingAddresses::Source::Entered)
             continue;
         const auto spf = spfOf(setup, view, own, sending.hosts.value(0), observations.now());
         if (spf == policy::SpfResult::Fail || spf == policy::SpfResult::SoftFail) {

@@ -123,15 +123,13 @@ bool isGenuine(const smtp::Session &session)
     return session.offers(u"STARTTLS"_s) && (session.serverName.isEmpty() || setup::registrableDomain(session.serverName.toLower()) == domain);
 }
 
-Finding judgeBlocked(const setup::MailSetup &setup, Observations &observations, const SendingAddresses &sending,
-                     const QStringList &arguments, bool isIpv6, bool ipv4Open)
+Finding judgeBlocked(const setup::MailSetup &setup, Observations &observations, const QStringList &arguments, bool isIpv6, bool ipv4Open)
 {
-    const bool sendsByIpv6 = std::ranges::any_of(sending.addresses, [](const auto &a) { return a.protocol() == QAbstractSocket::IPv6Protocol; });
     switch (standpoint(setup, observations)) {
     case Standpoint::OnServer:
     case Standpoint::SameNetwork:
         if (isIpv6 && ipv4Open)
-            return {sendsByIpv6 ? u"PORT25_BLOCKED_IPV6"_s : u"PORT25_BLOCKED_ELSEWHERE"_s, arguments};
+            return {u"PORT25_BLOCKED_IPV6"_s, arguments};
         return {u"PORT25_BLOCKED"_s, arguments};
     case Standpoint::Elsewhere: return {u"PORT25_BLOCKED_ELSEWHERE"_s, arguments};
     case Standpoint::Waiting:
@@ -140,8 +138,7 @@ Finding judgeBlocked(const setup::MailSetup &setup, Observations &observations, 
     return {u"PORT25_BLOCKED_SOMEWHERE"_s, arguments};
 }
 
-QList<Finding> judge(const setup::MailSetup &setup, Observations &observations, const SendingAddresses &sending, const Round &round, bool isIpv6,
-                     bool &isOpen, bool ipv4Open)
+QList<Finding> judge(const setup::MailSetup &setup, Observations &observations, const Round &round, bool isIpv6, bool &isOpen, bool ipv4Open)
 {
     const QString family = isIpv6 ? u"IPv6"_s : u"IPv4"_s;
     QStringList answered, strange, controls, details;
@@ -171,7 +168,7 @@ QList<Finding> judge(const setup::MailSetup &setup, Observations &observations, 
         return {{u"PORT25_NO_CONTROL"_s, {family}}};
     if (forbidden == round.probes.size())
         return {{u"PORT25_FORBIDDEN_HERE"_s, {family}}};
-    return {judgeBlocked(setup, observations, sending, {family, controls.join(u", "_s), setup::printable(setup.domain, 253)}, isIpv6, ipv4Open)};
+    return {judgeBlocked(setup, observations, {family, controls.join(u", "_s), setup::printable(setup.domain, 253)}, isIpv6, ipv4Open)};
 }
 
 QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observations)
@@ -181,7 +178,6 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     if (!setup.askOutsideServices)
         return {{u"PORT25_SWITCHED_OFF"_s, {}}};
     const PublicView view(setup, observations);
-    const SendingAddresses sending = sendingAddresses(setup, observations);
     const dns::Surroundings &around = observations.surroundings();
     QList<Finding> findings;
     bool ipv4Open = false, waiting = false;
@@ -193,7 +189,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
         waiting = waiting || round.waiting;
         bool isOpen = false;
         if (!round.waiting && !round.probes.isEmpty())
-            findings += judge(setup, observations, sending, round, isIpv6, isOpen, ipv4Open);
+            findings += judge(setup, observations, round, isIpv6, isOpen, ipv4Open);
         ipv4Open = ipv4Open || (!isIpv6 && isOpen);
     }
     if (findings.isEmpty() && !waiting)

@@ -86,10 +86,12 @@ QList<Finding> judgeNames(const setup::MailSetup &setup, const QHostAddress &add
         const QString tag = own ? u"REVERSE_FORWARD_MISSING"_s : u"REVERSE_NOT_CONFIRMED"_s;
         return {{isIpv6 ? tag + u"_IPV6"_s : tag, arguments(unconfirmed)}};
     }
+    if (!guessed && !setup::isInDomain(confirmed, setup.domain) && looksGeneric(confirmed, address)) {
+        const QString named = greets.contains(confirmed) ? u"mail."_s + setup.domain : wanted; // the server has to greet so, too
+        return {{u"REVERSE_GENERIC"_s, {text, setup::printable(confirmed, 253), setup::printable(named, 253), setup::printable(setup.domain, 253)}}};
+    }
     if (guessed || greets.contains(confirmed))
         return {{u"REVERSE_OK"_s, arguments(confirmed)}};
-    if (!setup::isInDomain(confirmed, setup.domain) && looksGeneric(confirmed, address))
-        return {{u"REVERSE_GENERIC"_s, arguments(confirmed)}};
     if (greets.isEmpty())
         return {{u"REVERSE_OK"_s, arguments(confirmed)}};
     const QString registered = setup::registrableDomain(confirmed);

@@ -31,7 +31,7 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "Check the spelling of %1 against the instructions of the relay's operator.")},
     Tag{"SMARTHOST_UNKNOWN", Verdict::Unknown, Actor::ThisComputer, QT_TRANSLATE_NOOP("checks", "The address of the relay %1 could not be asked for: %2."),
         QT_TRANSLATE_NOOP("checks", "Check this computer's Internet connection and name server, then run the diagnosis again.")},
-    Tag{"SMARTHOST_NOT_PUBLIC", Verdict::Fail, Actor::You, QT_TRANSLATE_NOOP("checks", "The relay %1 was not connected to: %2"),
+    Tag{"SMARTHOST_NOT_PUBLIC", Verdict::Unknown, Actor::You, QT_TRANSLATE_NOOP("checks", "The relay %1 was not connected to: %2"),
         QT_TRANSLATE_NOOP("checks", "Check the name %1, and whether this network's DNS answers with an internal address for it.")},
     Tag{"SMARTHOST_PORT", Verdict::Warn, Actor::You,
         QT_TRANSLATE_NOOP("checks", "Port %2 of the relay %1 does not go with the encryption that was chosen."), checkSettings, "RFC 8314 section 3.3"},
@@ -57,9 +57,9 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "The certificate of the relay %1 on port %2 is not in order: %3."),
         QT_TRANSLATE_NOOP("checks", "Check the server name against the instructions of the relay's operator; if it is right, ask the operator. Let no password be sent "
                                     "before that.")},
-    Tag{"SMARTHOST_NO_AUTH", Verdict::Fail, Actor::You,
-        QT_TRANSLATE_NOOP("checks", "The relay %1 offers no login (AUTH) on port %2, so it will not take mail from your server for others."), checkSettings,
-        "RFC 6409 section 4.3"},
+    Tag{"SMARTHOST_NO_AUTH", Verdict::Warn, Actor::You,
+        QT_TRANSLATE_NOOP("checks", "The relay %1 offers no login (AUTH) on port %2. It takes your server's mail for others only if it knows the server by its address."),
+        checkSettings, "RFC 6409 section 4.3"},
 };
 
 QStringList faultWords(const CertificateFaults &faults)
@@ -124,14 +124,16 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
         else
             findings.append({u"SMARTHOST_MISSING"_s, {name, dns::statusName(found.v4->status)}});
     }
-    for (const QHostAddress &address : found.addresses.first(qMin(found.addresses.size(), maximumAddresses))) {
+    const QList<QHostAddress> addresses = found.addresses.first(qMin(found.addresses.size(), maximumAddresses));
+    qsizetype unreachable = 0;
+    for (const QHostAddress &address : addresses) {
         if (!setup.isPublic(address) && !setup.isEntered(address)) {
             findings.append({u"SMARTHOST_NOT_PUBLIC"_s, {name, addressArgument(address)}});
             continue;
         }
         const smtp::SessionRequest request{smtp::ServiceProtocol::Smtp, address, relay.port, relay.security, relay.hostName};
         if (const smtp::Session *session = observations.session(request)) {
-            if (session->failure == Failure::Unreachable && found.addresses.size() > 1)
+            if (session->failure == Failure::Unreachable && ++unreachable < addresses.size())
                 continue; // a family that this network does not have
             findings.append(judge(*session, u"%1 [%2]"_s.arg(name, address.toString()), port, observations.now()));
         }
