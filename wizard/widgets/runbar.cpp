@@ -16,7 +16,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -80,17 +79,18 @@ RunBar::RunBar(QWidget *parent)
         u"idleText"_s));
     m_state->addWidget(makeRunning());
     m_state->addWidget(makeEnded());
-    m_state->setMinimumHeight(metrics.lineSpacing() * 4); // the rows must not jump when the headline comes
+    m_state->setMinimumHeight(metrics.lineSpacing() * 3); // the rows must not jump when the headline comes
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_run);
     buttons->addWidget(m_stop);
     buttons->addWidget(m_watch);
-    m_layout = new QHBoxLayout(this);
-    m_layout->setContentsMargins({});
-    m_layout->setSpacing(metrics.height());
-    m_layout->addLayout(buttons);
-    m_layout->addWidget(m_state, 1);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this); // the sentence needs the whole width to be read in
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics.height() / 2);
+    layout->addLayout(buttons);
+    layout->addWidget(m_state, 1);
     setTabOrder(m_run, m_stop);
     setTabOrder(m_stop, m_watch);
     setFocusProxy(m_run);
@@ -199,14 +199,6 @@ void RunBar::enableButtons(bool running)
             (m_nextInFocus && m_state->currentIndex() == 2 ? m_nextInFocus : m_run)->setFocus();
         m_stop->setEnabled(false);
     }
-}
-
-/// The sentence needs room to be read in.
-void RunBar::resizeEvent(QResizeEvent *event)
-{
-    const bool narrow = width() < fontMetrics().averageCharWidth() * 75;
-    m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    QWidget::resizeEvent(event);
 }
 
 } // namespace wizard

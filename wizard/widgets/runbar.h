@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -20,8 +19,8 @@ struct DiagnosticReport;
 
 namespace wizard {
 
-/// The head of the diagnose page: Run and Stop, and beside them (below, where there is no room) how far the
-/// run is and in the end the sentence that sums it up.
+/// The head of the diagnose page: Run and Stop, and below them how far the run is and in the end the sentence
+/// that sums it up.
 class RunBar : public QWidget
 {
     Q_OBJECT
@@ -45,15 +44,11 @@ Q_SIGNALS:
     void stopPressed();
     void watchToggled(bool on); ///< by the user
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *makeRunning();
     [[nodiscard]] QWidget *makeEnded();
     void enableButtons(bool running);
 
-    QBoxLayout *m_layout = nullptr;
     QPushButton *m_run = nullptr, *m_stop = nullptr, *m_watch = nullptr;
     QStackedWidget *m_state = nullptr;
     QProgressBar *m_progress = nullptr;
