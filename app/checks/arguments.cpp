@@ -30,6 +30,7 @@ struct Word
 };
 
 constexpr std::array words{
+    Word{QLatin1StringView("no-entry"), QT_TRANSLATE_NOOP("checks", "no entry")},
     Word{QLatin1StringView("expired"), QT_TRANSLATE_NOOP("checks", "it has expired")},
     Word{QLatin1StringView("not-yet-valid"),
          QT_TRANSLATE_NOOP("checks", "it is not valid yet (or the clock of this computer is wrong)")},

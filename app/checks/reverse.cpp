@@ -122,7 +122,7 @@ QList<Finding> judge(const setup::MailSetup &setup, const QHostAddress &address,
     if (names.isEmpty()) {
         const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
         findings = {{isIpv6 ? u"REVERSE_MISSING_IPV6"_s : u"REVERSE_MISSING"_s,
-                     {address.toString(), u"-"_s, setup::printable(greets.value(0, u"mail."_s + setup.domain), 253), setup::printable(setup.domain, 253)}}};
+                     {address.toString(), wordsArgument({u"no-entry"_s}), setup::printable(greets.value(0, u"mail."_s + setup.domain), 253), setup::printable(setup.domain, 253)}}};
     } else {
         findings = judgeNames(setup, address, names, greets, view, guessed, insideOnly);
         if (names.size() > 1 && !findings.isEmpty())
