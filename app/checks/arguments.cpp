@@ -75,6 +75,16 @@ constexpr std::array words{
     Word{QLatin1StringView("web-closed-early"), QT_TRANSLATE_NOOP("checks", "it broke off, or what it sent is not HTTP")},
     Word{QLatin1StringView("web-not-http"), QT_TRANSLATE_NOOP("checks", "what it sent is not HTTP")},
     Word{QLatin1StringView("web-other"), QT_TRANSLATE_NOOP("checks", "it could not be understood")},
+    // A logo (BIMI)
+    Word{QLatin1StringView("svg-no-xml"), QT_TRANSLATE_NOOP("checks", "it is not XML, or broken XML")},
+    Word{QLatin1StringView("svg-dtd"), QT_TRANSLATE_NOOP("checks", "it has a DTD (“<!DOCTYPE …>”) or entities")},
+    Word{QLatin1StringView("svg-no-svg"), QT_TRANSLATE_NOOP("checks", "it does not begin with an <svg> of the namespace “http://www.w3.org/2000/svg”")},
+    Word{QLatin1StringView("svg-version"), QT_TRANSLATE_NOOP("checks", "version=\"1.2\" is missing in <svg>")},
+    Word{QLatin1StringView("svg-profile"), QT_TRANSLATE_NOOP("checks", "baseProfile=\"tiny-ps\" is missing in <svg>")},
+    Word{QLatin1StringView("svg-position"), QT_TRANSLATE_NOOP("checks", "there is an x= or y= in <svg>")},
+    Word{QLatin1StringView("svg-no-title"), QT_TRANSLATE_NOOP("checks", "there is no <title>")},
+    Word{QLatin1StringView("svg-active"), QT_TRANSLATE_NOOP("checks", "there is a script or an animation in it")},
+    Word{QLatin1StringView("svg-external"), QT_TRANSLATE_NOOP("checks", "it refers to something outside of the drawing, such as a picture, a font or a style sheet")},
     // SPF
     Word{QLatin1StringView("spf-version"), QT_TRANSLATE_NOOP("checks", "it does not begin with v=spf1 and a blank")},
     Word{QLatin1StringView("spf-character"),

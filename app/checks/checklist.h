@@ -34,6 +34,7 @@ extern const Check spfCheck;
 extern const Check spfHelloCheck;
 extern const Check dkimCheck;
 extern const Check dmarcCheck;
+extern const Check bimiCheck;
 extern const Check reverseCheck;
 extern const Check egressCheck;
 extern const Check port25Check;

@@ -35,6 +35,7 @@ const QList<const Check *> &checkTable()
         &spfHelloCheck,
         &dkimCheck,
         &dmarcCheck,
+        &bimiCheck,
         &reverseCheck,
         &egressCheck,
         &port25Check,

@@ -4,11 +4,10 @@
 #include "checks/arguments.h"
 #include "checks/checklist.h"
 #include "checks/dmarctags.h"
+#include "checks/dmarcwalk.h"
 #include "checks/mailhosts.h"
 #include "checks/recordset.h"
 #include "checks/sliptext.h"
-#include "checks/texts.h"
-#include "policy/dmarc.h"
 #include "setup/domainname.h"
 #include "setup/printable.h"
 
@@ -30,11 +29,6 @@ QString shown(const QString &name)
     return setup::printable(name, maximumName);
 }
 
-QString ownerOf(const QString &domain)
-{
-    return u"_dmarc."_s + domain;
-}
-
 QString reportAddress(const setup::MailSetup &setup)
 {
     return u"postmaster@"_s + shown(setup.domain);
@@ -52,13 +46,6 @@ QString list(const QList<QByteArray> &texts)
     for (const QByteArray &text : texts)
         items.append(setup::printable(text, shortText));
     return listArgument(items);
-}
-
-QList<QByteArray> recordsOf(const Texts &found)
-{
-    QList<QByteArray> records = found.texts;
-    records.removeIf([](const QByteArray &text) { return !policy::isDmarcRecord(text); });
-    return records;
 }
 
 std::optional<Finding> couldNotAsk(const Texts &found)
@@ -86,31 +73,10 @@ std::optional<Finding> judgeUnrecognised(const Texts &found, const setup::MailSe
     return std::nullopt;
 }
 
-/// The records that apply by the walk up the tree; nothing while answers are missing.
-struct Walk
-{
-    bool waiting = false;
-    std::optional<Finding> failure;
-    QList<policy::WalkStep> steps;
-};
-Walk walkUp(const QString &domain, const PublicView &view)
-{
-    Walk walk;
-    for (const QString &name : policy::treeWalk(domain)) {
-        const Texts found = textsOf(ownerOf(name), view);
-        walk.waiting = walk.waiting || found.state == Texts::State::Waiting;
-        if (!walk.failure)
-            walk.failure = couldNotAsk(found);
-        const QList<QByteArray> records = recordsOf(found);
-        walk.steps.append({name, records.size() == 1 ? policy::readDmarc(records.first()) : std::nullopt});
-    }
-    return walk;
-}
-
 /// No record at the name: was it put somewhere else, or does one further up apply?
 QList<Finding> judgeMissing(const setup::MailSetup &setup, const PublicView &view, const QString &nonce)
 {
-    const QString &domain = setup.domain, owner = ownerOf(domain);
+    const QString &domain = setup.domain, owner = dmarcOwner(domain);
     const Finding missing{u"DMARC_MISSING"_s, {shown(owner), firstRecord(setup)}};
     const bool isKnownZone = view.zone().state == Zone::State::Found;
     const Texts wildcard = isKnownZone && !nonce.isEmpty() ? textsOf(nonce + u'.' + domain, view) : Texts{Texts::State::None, {}, {}, nullptr};
@@ -121,18 +87,18 @@ QList<Finding> judgeMissing(const setup::MailSetup &setup, const PublicView &vie
     for (const QString &place : std::as_const(places)) {
         const Texts found = textsOf(place, view);
         waiting = waiting || found.state == Texts::State::Waiting;
-        const QList<QByteArray> records = recordsOf(found);
+        const QList<QByteArray> records = dmarcRecordsOf(found);
         const bool isTyped = std::ranges::any_of(records, [&](const QByteArray &text) { return !wildcard.texts.contains(text); });
         if (!waiting && isTyped)
             return {{u"DMARC_ELSEWHERE"_s, {shown(owner), shown(place)}}};
     }
-    const Walk walk = walkUp(domain, view);
+    const DmarcWalk walk = dmarcWalk(domain, view);
     if (waiting || walk.waiting)
         return {};
     if (const auto applied = policy::discoverPolicy(walk.steps))
         return {{u"DMARC_INHERITED"_s, {shown(domain), shown(applied->from), policy::policyName(applied->applied)}}};
     if (walk.failure && setup::registrableDomain(domain) != domain)
-        return {*walk.failure};
+        return {*couldNotAsk(*walk.failure)};
     return {missing};
 }
 
@@ -217,7 +183,7 @@ std::optional<Finding> judgePermission(const QString &domain, const QString &hos
         return std::nullopt;
     if (found.cannotTell())
         return Finding{u"DMARC_REPORT_UNKNOWN"_s, {shown(host), answerArgument(*found.answer)}};
-    return recordsOf(found).isEmpty() ? refused : Finding{u"DMARC_REPORT_ALLOWED"_s, {shown(domain), shown(host)}};
+    return dmarcRecordsOf(found).isEmpty() ? refused : Finding{u"DMARC_REPORT_ALLOWED"_s, {shown(domain), shown(host)}};
 }
 
 bool isSameOrganization(const QString &a, const QString &b)
@@ -260,13 +226,13 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     const PublicView view(setup, observations);
     if (hasNoZone(view))
         return {{u"DMARC_NO_ZONE"_s, {shown(setup.domain)}}};
-    const QString name = ownerOf(setup.domain), owner = shown(name);
+    const QString name = dmarcOwner(setup.domain), owner = shown(name);
     const Texts found = textsOf(name, view);
     if (found.state == Texts::State::Waiting)
         return {};
     if (const auto failure = couldNotAsk(found))
         return {*failure};
-    const QList<QByteArray> records = recordsOf(found);
+    const QList<QByteArray> records = dmarcRecordsOf(found);
     if (records.size() > 1)
         return {{u"DMARC_TWICE"_s, {owner, QString::number(records.size())}}};
     if (records.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "checks/checklist.h"
 #include "fakes/dkimkeys.h"
 #include "fakes/world.h"
+#include "policy/bimi.h"
 
 #include <QTest>
 
@@ -23,6 +24,11 @@ private Q_SLOTS:
     void dmarc();
     void dmarcBehindRelay();
     void exactRecords();
+    void bimi_data();
+    void bimi();
+    void logoElsewhere();
+    void logos_data();
+    void logos();
 };
 
 namespace {
@@ -215,6 +221,150 @@ void SignaturesTest::exactRecords()
     };
     QVERIFY(remedy("").contains(u"v=DMARC1; p=none; rua=mailto:postmaster@example.org"_s));
     QVERIFY(remedy("_dmarc.example.org TXT v=DMARC1; p=none; rua=mailto:a@reports.net").contains(u"example.org._report._dmarc.reports.net"_s));
+}
+
+namespace {
+
+const QByteArray goodLogo = "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.2\" baseProfile=\"tiny-ps\" viewBox=\"0 0 9 9\">"
+                            "<title>Example</title><circle r=\"4\" fill=\"url(#g)\"/></svg>";
+
+} // namespace
+
+/// `setup`: the logo at https://example.org/logo.svg, "status type body"; empty: in order.
+void SignaturesTest::bimi_data()
+{
+    columns();
+    const QByteArray web = "example.org A 11.80.0.1\n", reject = "_dmarc.example.org TXT v=DMARC1; p=reject\n";
+    const auto one = [&](const char *name, const QByteArray &text, const char *tags) {
+        row(name, "", web + reject + "default._bimi.example.org TXT " + text, tags);
+    };
+    const auto served = [&](const char *name, const QByteArray &logo, const char *tags) {
+        row(name, logo, web + reject + "default._bimi.example.org TXT v=BIMI1; l=https://example.org/logo.svg; a=https://example.org/logo.pem", tags);
+    };
+    const QByteArray plain = "v=BIMI1; l=https://example.org/logo.svg";
+    one("in order", plain, "BIMI_OK BIMI_CERTIFICATE_NONE");
+    one("with a certificate", plain + "; a=https://example.org/logo.pem;", "BIMI_OK BIMI_CERTIFICATE_NAMED");
+    one("certificate by http", plain + "; a=http://example.org/logo.pem;", "BIMI_OK BIMI_CERTIFICATE_ADDRESS");
+    one("certificate is a word", plain + "; a=self", "BIMI_OK BIMI_CERTIFICATE_ADDRESS");
+    one("unknown tags are no error", plain + "; avp=brand", "BIMI_OK BIMI_CERTIFICATE_NONE");
+    row("absent", "", reject, "BIMI_ABSENT");
+    row("absent, DMARC too", "", "", "BIMI_ABSENT");
+    one("another text", "hello", "BIMI_ABSENT");
+    one("declined", "v=BIMI1; l=; a=;", "BIMI_DECLINED");
+    one("declined, shortly", "v=BIMI1;l=", "BIMI_DECLINED");
+    one("no logo said", "v=BIMI1;", "BIMI_LOGO_ADDRESS BIMI_CERTIFICATE_NONE");
+    one("logo by http", "v=BIMI1; l=http://example.org/logo.svg", "BIMI_LOGO_ADDRESS BIMI_CERTIFICATE_NONE");
+    one("logo is a PNG", "v=BIMI1; l=https://example.org/logo.png", "BIMI_LOGO_ADDRESS BIMI_CERTIFICATE_NONE");
+    one("logo without host", "v=BIMI1; l=https:///logo.svg", "BIMI_LOGO_ADDRESS BIMI_CERTIFICATE_NONE");
+    one("logo with a password", "v=BIMI1; l=https://a:b@example.org/logo.svg", "BIMI_LOGO_ADDRESS BIMI_CERTIFICATE_NONE");
+    one("small letters", "v=bimi1; l=https://example.org/logo.svg", "BIMI_NOT_RECOGNISED");
+    one("quoted", "\"v=BIMI1; l=https://example.org/logo.svg\"", "BIMI_NOT_RECOGNISED");
+    one("version last", "l=https://example.org/logo.svg; v=BIMI1", "BIMI_NOT_RECOGNISED");
+    one("no semicolon", "v=BIMI1 l=https://example.org/logo.svg", "BIMI_NOT_RECOGNISED");
+    one("logo twice", plain + "; l=https://example.org/b.svg", "BIMI_SYNTAX BIMI_CERTIFICATE_NONE");
+    one("a part without a name", plain + "; hello", "BIMI_SYNTAX BIMI_CERTIFICATE_NONE");
+    one("two records", plain + "\ndefault._bimi.example.org TXT " + plain, "BIMI_TWICE");
+    one("another text beside", plain + "\ndefault._bimi.example.org TXT hello", "BIMI_OK BIMI_CERTIFICATE_NONE");
+    one("cannot be asked", "!TIMEOUT", "BIMI_UNKNOWN");
+    const auto policy = [&](const char *name, const QByteArray &dmarc, const char *tags) {
+        row(name, "", web + "default._bimi.example.org TXT " + plain + "\n" + dmarc, tags);
+    };
+    policy("no DMARC", "", "BIMI_OK BIMI_NEEDS_POLICY BIMI_CERTIFICATE_NONE");
+    policy("DMARC only looks on", "_dmarc.example.org TXT v=DMARC1; p=none; rua=mailto:a@example.org",
+           "BIMI_OK BIMI_NEEDS_POLICY BIMI_CERTIFICATE_NONE");
+    policy("DMARC only tried out", "_dmarc.example.org TXT v=DMARC1; p=quarantine; t=y", "BIMI_OK BIMI_NEEDS_POLICY BIMI_CERTIFICATE_NONE");
+    policy("quarantine for some of it", "_dmarc.example.org TXT v=DMARC1; p=quarantine; pct=5", "BIMI_OK BIMI_CERTIFICATE_NONE");
+    policy("DMARC cannot be asked", "_dmarc.example.org TXT !TIMEOUT", "BIMI_OK BIMI_UNKNOWN BIMI_CERTIFICATE_NONE");
+    served("not there", "404 text/html -", "BIMI_LOGO_STATUS BIMI_CERTIFICATE_NAMED");
+    served("a web page", "200 text/html <html></html>", "BIMI_LOGO_TYPE BIMI_LOGO_BAD BIMI_CERTIFICATE_NAMED");
+    served("called XML", "200 text/xml " + goodLogo, "BIMI_LOGO_TYPE BIMI_CERTIFICATE_NAMED");
+    served("with a character set", "200 image/svg+xml;charset=utf-8 " + goodLogo, "BIMI_OK BIMI_CERTIFICATE_NAMED");
+    served("large", "200 image/svg+xml " + goodLogo + QByteArray(40'000, '\n'), "BIMI_LOGO_BIG BIMI_CERTIFICATE_NAMED");
+    served("far too large", "200 image/svg+xml " + QByteArray(100'000, 'x'), "BIMI_LOGO_BIG BIMI_CERTIFICATE_NAMED");
+    served("compressed", "200 image/svg+xml \x1f\x8b...", "BIMI_LOGO_PACKED BIMI_CERTIFICATE_NAMED");
+    served("refused", "refused", "BIMI_LOGO_NOT_FETCHED BIMI_CERTIFICATE_NAMED");
+    QTest::newRow("no such domain") << QString() << QString() << u"BIMI_NO_ZONE"_s;
+}
+
+void SignaturesTest::bimi()
+{
+    QFETCH(QString, setup);
+    QFETCH(QString, dns);
+    World world(dns);
+    const QString url = u"https://example.org/logo.svg"_s, address = u"11.80.0.1"_s, svg = u"image/svg+xml"_s;
+    if (setup.isEmpty())
+        world.add(url, address, goodLogo, svg);
+    else if (setup != u"refused"_s)
+        world.add(url, address, setup.section(u' ', 2).toLatin1(), setup.section(u' ', 1, 1), setup.section(u' ', 0, 0).toInt());
+    QTEST(world.tags(checks::bimiCheck, fakes::internetSetup(u"10 mail.example.org=11.0.0.1"_s)).join(u' '), "tags");
+}
+
+/// Nothing is connected to that has no public address, and what a subdomain does not say its domain says.
+void SignaturesTest::logoElsewhere()
+{
+    const QString record = QString::fromLatin1(domain) + u"_dmarc.example.org TXT v=DMARC1; p=reject\n"
+                                                         "default._bimi.example.org TXT v=BIMI1; l=https://cdn.example.net/a.svg\n"_s;
+    setup::MailSetup mail = fakes::internetSetup();
+    World inside(record + u"cdn.example.net A 192.168.1.7\n"_s);
+    QCOMPARE(inside.tags(checks::bimiCheck, mail).first(), u"BIMI_LOGO_NO_HOST"_s);
+    QCOMPARE(inside.connections(), QStringList());
+    QCOMPARE(World(record).tags(checks::bimiCheck, mail).first(), u"BIMI_LOGO_NO_HOST"_s);
+    World unencrypted(record + u"cdn.example.net A 11.80.0.2\n"_s);
+    web::Document moved;
+    moved.request = {u"https://cdn.example.net/a.svg"_s, QHostAddress(u"11.80.0.2"_s)};
+    moved.status = 302;
+    moved.location = u"http://cdn.example.net/a.svg"_s;
+    unencrypted.add(moved);
+    QCOMPARE(unencrypted.tags(checks::bimiCheck, mail).first(), u"BIMI_LOGO_REDIRECT"_s);
+    World below(record + u"cdn.example.net A 11.80.0.2\nnews.example.org MX 10 mail.example.org\n"_s);
+    below.add(u"https://cdn.example.net/a.svg"_s, u"11.80.0.2"_s, goodLogo, u"image/svg+xml"_s);
+    mail.domain = u"news.example.org"_s;
+    QCOMPARE(below.tags(checks::bimiCheck, mail), (QStringList{u"BIMI_OK"_s, u"BIMI_CERTIFICATE_NONE"_s}));
+}
+
+void SignaturesTest::logos_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("faults");
+    const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.2\" baseProfile=\"tiny-ps\"";
+    const auto inside = [&](const char *name, const QByteArray &content, const char *faults) {
+        QTest::newRow(name) << QByteArray(svg + "><title>x</title>" + content + "</svg>") << QString::fromLatin1(faults);
+    };
+    const auto file = [](const char *name, const QByteArray &text, const char *faults) { QTest::newRow(name) << text << QString::fromLatin1(faults); };
+    file("in order", goodLogo, "");
+    inside("reference inside", "<use xlink:href=\"#a\"/><rect fill=\"url('#b')\"/>", "");
+    inside("reference outside", "<use xlink:href=\"https://example.net/a.svg#a\"/>", "external");
+    inside("data inside a reference", "<use href=\"data:image/png;base64,AAAA\"/>", "external");
+    inside("picture", "<image/>", "external");
+    inside("fill from outside", "<rect fill=\"URL( https://example.net/a)\"/>", "external");
+    inside("style from outside", "<style>@import 'https://example.net/a.css';</style>", "external");
+    inside("script", "<g><script>1</script></g>", "active");
+    inside("handler", "<g onclick=\"1\"/>", "active");
+    inside("animation", "<g><animate/></g>", "active");
+    file("style sheet", "<?xml-stylesheet href=\"a.css\"?>" + goodLogo, "external");
+    file("declared, with comment", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><!-- x -->" + goodLogo, "");
+    file("no title", svg + "/>", "no-title");
+    file("title too deep", svg + "><g><title>x</title></g></svg>", "no-title");
+    file("position", svg + " x=\"0\"><title/></svg>", "position");
+    file("of a drawing program", "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\"><title/></svg>", "version profile");
+    file("no namespace", "<svg version=\"1.2\" baseProfile=\"tiny-ps\"><title/></svg>", "no-svg");
+    file("a web page", "<html/>", "no-svg");
+    file("DTD", "<!DOCTYPE svg SYSTEM \"https://example.net/svg.dtd\">" + goodLogo, "dtd");
+    file("a billion laughs", "<!DOCTYPE a [<!ENTITY b \"bbb\"><!ENTITY c \"&b;&b;\">]>" + svg + "><title>&c;</title></svg>", "dtd");
+    file("empty", "", "no-xml");
+    file("cut off", goodLogo.left(150), "no-xml");
+    file("PNG", "\x89PNG\r\n", "no-xml");
+    file("deep", svg + ">" + QByteArray("<g>").repeated(10'000), "no-xml");
+    file("too large to be read", goodLogo + QByteArray(policy::maximumLogo, ' '), "no-xml");
+}
+
+void SignaturesTest::logos()
+{
+    QFETCH(QByteArray, file);
+    QStringList faults;
+    for (const policy::LogoFault fault : policy::judgeLogo(file))
+        faults.append(policy::logoFaultName(fault));
+    QTEST(faults.join(u' '), "faults");
 }
 
 QTEST_GUILESS_MAIN(SignaturesTest)

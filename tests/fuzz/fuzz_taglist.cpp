@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "policy/bimi.h"
 #include "policy/dkim.h"
 #include "policy/dmarc.h"
 #include "policy/taglist.h"
@@ -19,7 +20,7 @@ void require(bool isSo)
 
 } // namespace
 
-/// Whatever a domain publishes: lists are bounded and can be read again from what was read; a usable key can be published again
+/// Whatever a domain publishes, or shows as its logo: lists are bounded and can be read again from what was read; a usable key can be published again
 /// and is the same; a record that applies has a policy.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -36,6 +37,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     require(key.fault != policy::KeyFault::PrivateKey || key.key.isEmpty());
     if (key.isUsable())
         require(policy::readDkimKey(policy::dkimRecordFor(key.key.toBase64())).key == key.key);
+
+    if (const auto record = policy::readBimi(text)) {
+        const auto url = policy::bimiUrl(record->logo);
+        require(!record->declines() || !url);
+        require(!url || url->startsWith(QStringLiteral("https://")));
+    }
+    require(policy::judgeLogo(text).size() <= 9);
 
     if (const auto record = policy::readDmarc(text)) {
         const auto applied = policy::discoverPolicy({{QStringLiteral("example.org"), record}});
