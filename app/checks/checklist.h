@@ -46,6 +46,7 @@ extern const Check mtaStsCheck;
 extern const Check tlsRptCheck;
 extern const Check daneCheck;
 extern const Check caaCheck;
+extern const Check noMailHostsCheck;
 // Mail programs
 extern const Check autoconfigCheck;
 extern const Check clientSrvCheck;

@@ -47,6 +47,7 @@ const QList<const Check *> &checkTable()
         &tlsRptCheck,
         &daneCheck,
         &caaCheck,
+        &noMailHostsCheck,
         // Mail programs
         &clientPortsCheck,
         &clientSrvCheck,

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void logoElsewhere();
     void logos_data();
     void logos();
+    void noMailHosts_data();
+    void noMailHosts();
 };
 
 namespace {
@@ -365,6 +367,46 @@ void SignaturesTest::logos()
     for (const policy::LogoFault fault : policy::judgeLogo(file))
         faults.append(policy::logoFaultName(fault));
     QTEST(faults.join(u' '), "faults");
+}
+
+void SignaturesTest::noMailHosts_data()
+{
+    columns();
+    const QByteArray www = "www.example.org A 11.80.0.1\n";
+    row("a website", "", www, "NO_MAIL_OPEN");
+    row("a website with SPF", "", www + "www.example.org TXT v=spf1 -all", "NO_MAIL_MX_OPEN");
+    row("a website with another text", "", www + "www.example.org TXT hello", "NO_MAIL_OPEN");
+    row("only IPv6", "", "www.example.org AAAA 2a00::80", "NO_MAIL_OPEN");
+    row("null MX", "", www + "www.example.org MX 0 .", "NO_MAIL_CLOSED");
+    row("takes mail", "", www + "www.example.org MX 10 mail.example.org", "NO_MAIL_HAS_MX");
+    row("null MX beside another", "", www + "www.example.org MX 0 .\nwww.example.org MX 10 mail.example.org", "NO_MAIL_HAS_MX");
+    row("no such name", "", "", "NO_MAIL_NO_NAME");
+    row("an alias", "", "www.example.org CNAME web.host.net\nweb.host.net A 11.80.0.9", "NO_MAIL_ALIAS");
+    row("an alias of one with null MX", "", "www.example.org CNAME web.host.net\nweb.host.net A 11.80.0.9\nweb.host.net MX 0 .", "NO_MAIL_CLOSED");
+    row("wildcard", "", www + "nobodyhasit0.example.org A 11.80.0.1", "NO_MAIL_WILDCARD");
+    row("wildcard elsewhere", "", www + "nobodyhasit0.example.org A 11.80.0.2", "NO_MAIL_OPEN");
+    row("is an MX host", "", www + "example.org MX 20 www.example.org", "NO_MAIL_IS_HOST");
+    row("is a server of the setup", "10 www.example.org=11.80.0.1", www, "NO_MAIL_IS_HOST");
+    row("MX cannot be asked", "", www + "www.example.org MX !SERVFAIL", "NO_MAIL_NOT_ASKED");
+    row("addresses cannot be asked", "", "www.example.org A !SERVFAIL\nwww.example.org AAAA !SERVFAIL", "NO_MAIL_NOT_ASKED");
+    row("the domain's MX cannot be asked", "", www + "@zone example.org MX !SERVFAIL\n@public example.org MX !SERVFAIL\n@system example.org MX !SERVFAIL",
+        "NO_MAIL_NOT_ASKED");
+    QTest::newRow("no such domain") << QString() << QString() << u"NO_MAIL_NO_ZONE"_s;
+}
+
+void SignaturesTest::noMailHosts()
+{
+    QFETCH(QString, setup);
+    QFETCH(QString, dns);
+    World world(dns);
+    const QList<checks::Finding> findings = world.judge(checks::noMailHostsCheck, fakes::internetSetup(setup));
+    QStringList tags;
+    for (const checks::Finding &finding : findings) {
+        tags.append(finding.tag);
+        const checks::Verdict verdict = checks::findingVerdict(finding);
+        QVERIFY(verdict == checks::Verdict::Pass || verdict == checks::Verdict::Note || verdict == checks::Verdict::NotApplicable);
+    }
+    QTEST(tags.join(u' '), "tags");
 }
 
 QTEST_GUILESS_MAIN(SignaturesTest)
