@@ -208,8 +208,11 @@ QList<Finding> judgeReports(const setup::MailSetup &setup, const QString &owner,
             continue;
         done.append(uri.host);
         if (uri.host != setup.domain) {
-            if (const auto finding = judgeMail(setup, owner, uri.host, view))
+            if (const auto finding = judgeMail(setup, owner, uri.host, view)) {
                 findings.append(*finding);
+                if (finding->tag == u"DMARC_REPORT_NO_MAIL"_s)
+                    continue; // whether it wants what it cannot get does not matter
+            }
         }
         if (!isSameOrganization(uri.host, setup.domain)) {
             if (const auto finding = judgePermission(setup.domain, uri.host, view))

@@ -24,9 +24,17 @@ constexpr auto typeSpf = static_cast<dns::RecordType>(99); // RFC 4408; of histo
 constexpr qsizetype advisedAnswer = 450, largestAnswer = 512;
 constexpr int broadPrefix4 = 8, broadPrefix6 = 20;
 
+/// A record to be typed exactly: longer ones are too long for the DNS, too.
 QString shown(const QByteArray &text)
 {
-    return setup::printable(text, 1000);
+    return setup::printable(text, 4000);
+}
+
+/// Meant as SPF, but for the blank behind the version.
+bool isNearlySpf(const QByteArray &text)
+{
+    const QByteArray lower = text.first(std::min<qsizetype>(text.size(), 7)).toLower();
+    return lower.startsWith("v=spf1") && !policy::isSpfRecord(text) && !QByteArrayView("0123456789").contains(lower.back());
 }
 
 QString joinedText(const dns::ResourceRecord &record)
@@ -92,11 +100,16 @@ QList<Finding> Judge::run()
     if (answer->status == dns::Status::NxDomain && answer->aliases().isEmpty())
         return {{u"SPF_NO_DOMAIN"_s, {m_domain}}};
     const QList<QByteArray> records = policy::spfRecords(*answer);
-    if (records.isEmpty())
+    const QList<dns::ResourceRecord> texts = answer->matching();
+    const bool isMeant = std::ranges::any_of(texts, [](const dns::ResourceRecord &record) { // by mending that one; a second would be too many
+        const auto *text = std::get_if<dns::TxtData>(&record.data);
+        return text && isNearlySpf(text->joined());
+    });
+    if (records.isEmpty() && !isMeant)
         judgeMissing();
     else if (records.size() > 1)
         judgeMany(records);
-    else
+    else if (records.size() == 1)
         judgeRecord(records.first());
     judgeNeighbours(*answer);
     return m_findings;
@@ -112,7 +125,7 @@ void Judge::judgeNeighbours(const dns::Answer &answer)
             continue;
         const QByteArray joined = text->joined(), lower = joined.toLower();
         size += 12 + text->strings.size() + joined.size();
-        if (lower.startsWith("v=spf1") && !policy::isSpfRecord(joined) && !QByteArrayView("0123456789").contains(lower.size() > 6 ? lower[6] : 'x'))
+        if (isNearlySpf(joined))
             add(u"SPF_NEARLY"_s, {m_domain, joinedText(record)});
         if (lower.startsWith("spf2.0"))
             add(u"SPF_SENDER_ID"_s, {m_domain, joinedText(record)});
