@@ -37,6 +37,7 @@ struct Judged
     QString domain, record;
     const StsDocuments &documents;
     const policy::StsPolicy &policy;
+    bool serversAreKnown = false; ///< the user entered his servers
     [[nodiscard]] bool enforces() const { return policy.mode == policy::StsMode::Enforce; }
 };
 
@@ -50,7 +51,9 @@ QList<Finding> judgeHosts(const Judged &judged, const MailHosts &mail)
         return {}; // a server is to get an MX first
     QStringList uncovered, stale;
     for (const MailHost &host : mail.hosts) {
-        if (!judged.policy.covers(host.name))
+        // What the check of the MX wants deleted need not come into the policy first.
+        const bool isLeftOver = judged.serversAreKnown && !host.ours && !judged.enforces();
+        if (!isLeftOver && !judged.policy.covers(host.name))
             uncovered.append(setup::printable(host.name, 253));
     }
     for (const QByteArray &pattern : judged.policy.mx) {
@@ -173,7 +176,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     QList<Finding> findings = judgeRecord(name, records, observations.now()) + documents.findings;
     if (documents.policy && documents.policy->faults.isEmpty() && documents.policy->mode) {
         const SmtpSessions sessions = documents.policy->mode == policy::StsMode::None ? SmtpSessions() : smtpSessions(setup, observations);
-        findings += judgePolicy({domain, name, documents, *documents.policy}, mail, sessions, observations.now());
+        findings += judgePolicy({domain, name, documents, *documents.policy, !setup.servers.isEmpty()}, mail, sessions, observations.now());
     }
     const bool isFine = std::ranges::all_of(findings, [](const Finding &finding) { return findingVerdict(finding) == Verdict::Note; });
     const bool protects = documents.policy && documents.policy->mode == policy::StsMode::Enforce;

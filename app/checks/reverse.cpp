@@ -101,7 +101,8 @@ QList<Finding> judgeNames(const setup::MailSetup &setup, const QHostAddress &add
     return {{related ? u"REVERSE_SAME_DOMAIN"_s : u"REVERSE_OTHER_NAME"_s, arguments(confirmed)}};
 }
 
-QList<Finding> judge(const setup::MailSetup &setup, const QHostAddress &address, const QStringList &greets, const PublicView &view, bool guessed)
+QList<Finding> judge(const setup::MailSetup &setup, const QHostAddress &address, const QStringList &greets, const PublicView &view, bool guessed,
+                     bool hasIpv4)
 {
     const PublicAnswer seen = view.answer(dns::reverseName(address), dns::RecordType::PTR);
     if (!seen.answer)
@@ -120,8 +121,9 @@ QList<Finding> judge(const setup::MailSetup &setup, const QHostAddress &address,
     bool insideOnly = seen.witness == Witness::System;
     QList<Finding> findings;
     if (names.isEmpty()) {
-        const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-        findings = {{isIpv6 ? u"REVERSE_MISSING_IPV6"_s : u"REVERSE_MISSING"_s,
+        // Its remedy is to send by IPv4 for a while.
+        const bool mayDoWithout = hasIpv4 && address.protocol() == QAbstractSocket::IPv6Protocol;
+        findings = {{mayDoWithout ? u"REVERSE_MISSING_IPV6"_s : u"REVERSE_MISSING"_s,
                      {address.toString(), wordsArgument({u"no-entry"_s}), setup::printable(greets.value(0, u"mail."_s + setup.domain), 253), setup::printable(setup.domain, 253)}}};
     } else {
         findings = judgeNames(setup, address, names, greets, view, guessed, insideOnly);
@@ -149,8 +151,9 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     }
     const SmtpSessions sessions = guessed ? SmtpSessions() : smtpSessions(setup, observations);
     const PublicView view(setup, observations);
+    const bool hasIpv4 = sending.addresses.first().protocol() == QAbstractSocket::IPv4Protocol; // these come first
     for (const QHostAddress &address : sending.addresses)
-        findings += judge(setup, address, greetings(setup, sending, sessions, address), view, guessed);
+        findings += judge(setup, address, greetings(setup, sending, sessions, address), view, guessed, hasIpv4);
     if (guessed && !findings.isEmpty())
         findings.append({u"REVERSE_GUESSED"_s, {}});
     return findings;

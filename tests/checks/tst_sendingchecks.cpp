@@ -26,6 +26,7 @@ private Q_SLOTS:
     void reverse_data();
     void reverse();
     void letterNamesAddressAndName();
+    void missingNameOfIpv6();
     void genericNameThatTheServerGreetsWith();
     void blockLists_data();
     void blockLists();
@@ -150,6 +151,15 @@ void SendingChecksTest::letterNamesAddressAndName()
     const QString letter = checks::findingLetter(findings.first());
     QVERIFY(letter.contains(u"11.0.0.1  ->  mail.example.org"_s));
     QVERIFY(!letter.contains(u'%'));
+}
+
+/// Only who has IPv4 can do without IPv6 until it has a name.
+void SendingChecksTest::missingNameOfIpv6()
+{
+    const QString named = u"1.0.0.11.in-addr.arpa PTR mail.example.org\nmail.example.org AAAA 2a00::1"_s;
+    const auto tags = [&](const QString &addresses) { return sorted(World(zone + named).tags(checks::reverseCheck, ours(addresses))); };
+    QCOMPARE(tags(u"11.0.0.1,2a00::1"_s), wanted(u"REVERSE_OK REVERSE_MISSING_IPV6"_s));
+    QCOMPARE(tags(u"2a00::1"_s), wanted(u"REVERSE_MISSING"_s));
 }
 
 /// That greeting and name agree does not make a good name of it; and the name asked for is another one.

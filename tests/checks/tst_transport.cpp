@@ -297,6 +297,10 @@ void TransportCheckTest::tags_data()
     row("server not covered", sts, serves(policyText("enforce", "", "other.example.org")), "STS_MX_NOT_COVERED STS_STALE_MX");
     row("server not covered while testing", sts, serves(policyText("testing", "", "other.example.org")),
         "STS_MODE_TESTING STS_MX_NOT_COVERED_YET STS_STALE_MX");
+    row("a foreign server not covered while testing, which is to be deleted", sts + u"example.org MX 20 mx.isp.net\nmx.isp.net A 11.0.0.2"_s,
+        both(serves(policyText("testing")), [](World &, Session &, setup::MailSetup &setup) {
+            setup.servers = {{u"mail.example.org"_s, {QHostAddress(u"11.0.0.1"_s)}, 10}};
+        }), "STS_MODE_TESTING");
     const Change selfSigned = session([](Session &one) { one.tls.problems = {tls::ChainProblem::SelfSigned}; });
     row("mail server signs itself", sts, both(serves(policyText()), selfSigned), "STS_MX_CERTIFICATE");
     row("mail server signs itself while testing", sts, both(serves(policyText("testing")), selfSigned), "STS_MODE_TESTING STS_MX_CERTIFICATE_YET");
