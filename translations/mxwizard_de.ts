@@ -3137,207 +3137,207 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>DMARC: what receivers do with forged mail</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC: was Empfänger mit gefälschten Mails tun</translation>
     </message>
     <message>
         <source>The DMARC record at %1 asks receivers to act on forged mail (p=%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag bei %1 bittet Empfänger, gegen gefälschte Mails vorzugehen (p=%2).</translation>
     </message>
     <message>
         <source>The DMARC record at %1 only asks for reports (p=none). That is the right first step; forged mail is not stopped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag bei %1 bittet nur um Berichte (p=none). Das ist der richtige erste Schritt; gefälschte Mails werden noch nicht aufgehalten.</translation>
     </message>
     <message>
         <source>When the reports of some weeks show that all your mail passes, change “p=none” to “p=quarantine” at %1, and later to “p=reject”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Berichte einiger Wochen zeigen, dass alle Ihre Mails bestehen, ändern Sie bei %1 „p=none“ auf „p=quarantine“ und später auf „p=reject“.</translation>
     </message>
     <message>
         <source>The DMARC record at %1 asks for nothing: neither that forged mail is stopped (p=none) nor for reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag bei %1 bittet um nichts: weder darum, gefälschte Mails aufzuhalten (p=none), noch um Berichte.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host add to the value of the TXT record %1: ; rua=mailto:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie bei Ihrem DNS-Anbieter dem Wert des TXT-Eintrags %1 dies hinzu: ; rua=mailto:%2</translation>
     </message>
     <message>
         <source>The DMARC record at %1 asks for no reports. That is allowed, but you do not learn when your own mail is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag bei %1 bittet nicht um Berichte. Das ist erlaubt, aber Sie erfahren nicht, wenn Ihre eigenen Mails abgewiesen werden.</translation>
     </message>
     <message>
         <source>To get reports, add to the value of the TXT record %1: ; rua=mailto:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Berichte zu bekommen, fügen Sie dem Wert des TXT-Eintrags %1 dies hinzu: ; rua=mailto:%2</translation>
     </message>
     <message>
         <source>The DMARC record at %1 is only being tried out (t=y): receivers act one step more mildly, as if it said p=%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag bei %1 wird erst ausprobiert (t=y): Empfänger verfahren eine Stufe milder, als stünde dort p=%2.</translation>
     </message>
     <message>
         <source>When the reports show that all your mail passes, delete “t=y” from the value of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Berichte zeigen, dass alle Ihre Mails bestehen, löschen Sie „t=y“ aus dem Wert von %1.</translation>
     </message>
     <message>
         <source>%1 has no DMARC record of its own; the one of %2 applies, with the policy “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen eigenen DMARC-Eintrag; es gilt der von %2, mit der Richtlinie „%3“.</translation>
     </message>
     <message>
         <source>There is no DMARC record at %1. Anybody can forge your address, and some large providers ask for such a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 gibt es keinen DMARC-Eintrag. Jeder kann Ihre Adresse fälschen, und manche großen Anbieter verlangen einen solchen Eintrag.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host create a TXT record named %1 with this value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter einen TXT-Eintrag mit dem Namen %1 und diesem Wert an: %2</translation>
     </message>
     <message>
         <source>The DMARC record is at %2, where nobody looks for it, and not at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag ist bei %2, wo niemand nach ihm sucht, und nicht bei %1.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host change the name of that TXT record so that it becomes %1. Many panels add the domain themselves: then type “_dmarc” and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den Namen dieses TXT-Eintrags so, dass er %1 lautet. Viele Oberflächen hängen die Domain selbst an: geben Sie dann nur „_dmarc“ ein und sonst nichts.</translation>
     </message>
     <message>
         <source>The DMARC record at %1 is not recognised: its text was damaged while it was typed or pasted (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag bei %1 wird nicht erkannt: sein Text wurde beim Eintippen oder Einfügen beschädigt (%2).</translation>
     </message>
     <message>
         <source>In the panel of your DNS host set the value of the TXT record %1 to: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie bei Ihrem DNS-Anbieter den Wert des TXT-Eintrags %1 auf: %3</translation>
     </message>
     <message>
         <source>The text at %1 is meant for DMARC but not recognised: it must begin with “v=DMARC1;” in exactly these letters. It is: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text bei %1 ist für DMARC gedacht, wird aber nicht erkannt: er muss genau mit „v=DMARC1;“ beginnen, Groß- und Kleinschreibung eingeschlossen. Er lautet: „%2“.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host change the beginning of the TXT record %1 to: v=DMARC1;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den Anfang des TXT-Eintrags %1 auf: v=DMARC1;</translation>
     </message>
     <message>
         <source>At %1 there is an SPF record in place of a DMARC record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 steht anstelle eines DMARC-Eintrags ein SPF-Eintrag.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host set the value of the TXT record %1 to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie bei Ihrem DNS-Anbieter den Wert des TXT-Eintrags %1 auf: %2</translation>
     </message>
     <message>
         <source>There are %2 DMARC records at %1. Receivers then ignore all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 gibt es %2 DMARC-Einträge. Empfänger ignorieren dann alle.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host delete all TXT records named %1 that begin with “v=DMARC1” but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter alle TXT-Einträge mit dem Namen %1, die mit „v=DMARC1“ beginnen, bis auf einen.</translation>
     </message>
     <message>
         <source>The DMARC record at %1 says the same thing twice (%2). Some receivers ignore the whole record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag bei %1 sagt dasselbe zweimal (%2). Manche Empfänger ignorieren den ganzen Eintrag.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host delete the second of these from the value of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter die zweite dieser Angaben aus dem Wert von %1.</translation>
     </message>
     <message>
         <source>The DMARC record at %1 has no valid policy, and receivers ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag bei %1 hat keine gültige Richtlinie, und Empfänger ignorieren ihn.</translation>
     </message>
     <message>
         <source>The DMARC record at %1 has no valid policy. Receivers act as if it said p=none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag bei %1 hat keine gültige Richtlinie. Empfänger verfahren, als stünde dort p=none.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host write p=none, p=quarantine or p=reject behind “v=DMARC1;” at %1; the same words belong to sp= and np=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie bei Ihrem DNS-Anbieter in %1 hinter „v=DMARC1;“ p=none, p=quarantine oder p=reject; dieselben Wörter gehören zu sp= und np=.</translation>
     </message>
     <message>
         <source>Receivers do not understand this part of the DMARC record at %1, and leave it out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil des DMARC-Eintrags bei %1 verstehen Empfänger nicht und lassen ihn weg: %2.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host correct or delete that part. Parts are separated by “;” and look like “name=value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen oder löschen Sie bei Ihrem DNS-Anbieter diesen Teil. Die Teile werden durch „;“ getrennt und sehen aus wie „Name=Wert“.</translation>
     </message>
     <message>
         <source>The DMARC record at %1 contains names that DMARC does not know (%2). Receivers ignore them; see whether they are misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag bei %1 enthält Namen, die DMARC nicht kennt (%2). Empfänger ignorieren sie; prüfen Sie, ob sie falsch geschrieben sind.</translation>
     </message>
     <message>
         <source>The DMARC record at %1 contains %2, which are no longer used. They do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag bei %1 enthält nicht mehr gebräuchliche Angaben: %2. Sie schaden nicht.</translation>
     </message>
     <message>
         <source>In the DMARC record at %1 the policy does not follow “v=DMARC1;” at once. Any order is right by now, but old receivers want it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im DMARC-Eintrag bei %1 folgt die Richtlinie nicht gleich auf „v=DMARC1;“. Inzwischen ist jede Reihenfolge richtig, aber alte Empfänger erwarten sie dort.</translation>
     </message>
     <message>
         <source>The DMARC record at %1 protects names below the domain less (sp=%3) than the domain itself (p=%2). Forgers use these names then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag bei %1 schützt Namen unterhalb der Domain weniger (sp=%3) als die Domain selbst (p=%2). Fälscher benutzen dann diese Namen.</translation>
     </message>
     <message>
         <source>If no names below the domain send mail that fails, delete “sp=%3” from the value of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn kein Name unterhalb der Domain Mails sendet, die durchfallen, löschen Sie „sp=%3“ aus dem Wert von %1.</translation>
     </message>
     <message>
         <source>No reports can be sent to “%2”, which the DMARC record at %1 names: it is not an address of the form “mailto:name@domain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>An „%2“, das der DMARC-Eintrag bei %1 nennt, können keine Berichte gesendet werden: es ist keine Adresse der Form „mailto:name@domain“.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host correct it in the value of %1, for example to: mailto:%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das bei Ihrem DNS-Anbieter im Wert von %1, zum Beispiel auf: mailto:%3</translation>
     </message>
     <message>
         <source>The size limit behind “!” in the DMARC record at %1 is no longer used. It does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größenbeschränkung hinter „!“ im DMARC-Eintrag bei %1 ist nicht mehr gebräuchlich. Sie schadet nicht.</translation>
     </message>
     <message>
         <source>DMARC reports are to be sent to %2, which takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC-Berichte sollen an %2 gehen, aber dort werden keine Mails angenommen.</translation>
     </message>
     <message>
         <source>In the panel of your DNS host write an address that takes mail into the value of %1, for example: mailto:%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie bei Ihrem DNS-Anbieter in den Wert von %1 eine Adresse, die Mails annimmt, zum Beispiel: mailto:%3</translation>
     </message>
     <message>
         <source>DMARC reports about %1 are to be sent to %2, which does not say that it wants them. Receivers do not send them then.</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC-Berichte über %1 sollen an %2 gehen, aber dort ist nicht erklärt, dass sie erwünscht sind. Empfänger senden sie dann nicht.</translation>
     </message>
     <message>
         <source>Ask those who look after %2 to create this TXT record: name %3, value “v=DMARC1”. Or write an address of your own domain into rua=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Betreuer von %2, diesen TXT-Eintrag anzulegen: Name %3, Wert „v=DMARC1“. Oder schreiben Sie eine Adresse Ihrer eigenen Domain in rua=.</translation>
     </message>
     <message>
         <source>%2 says that it wants the DMARC reports about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 erklärt, dass die DMARC-Berichte über %1 dort erwünscht sind.</translation>
     </message>
     <message>
         <source>Whether DMARC reports can be sent to %1 could not be asked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob DMARC-Berichte an %1 gesendet werden können, konnte nicht abgefragt werden: %2.</translation>
     </message>
     <message>
         <source>With the policy “%2” mail of %1 must pass SPF or DKIM. SPF fails when somebody forwards it, and no DKIM key of yours is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Richtlinie „%2“ müssen Mails von %1 SPF oder DKIM bestehen. SPF scheitert, wenn jemand sie weiterleitet, und ein DKIM-Schlüssel von Ihnen ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Let the mail server sign with DKIM for the domain %1, and enter its selector here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Mailserver mit DKIM für die Domain %1 signieren und geben Sie seinen Selektor hier ein.</translation>
     </message>
     <message>
         <source>Mail with a sender address of %1 counts for DMARC when SPF or DKIM passes: both are for the same domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails mit einer Absenderadresse von %1 gelten für DMARC als echt, wenn sie SPF oder DKIM bestehen: beide sind für dieselbe Domain.</translation>
     </message>
     <message>
         <source>At %1 there is another text beside the DMARC record. Receivers ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 gibt es neben dem DMARC-Eintrag noch einen anderen Text. Empfänger ignorieren ihn.</translation>
     </message>
     <message>
         <source>The DMARC record at %1 could not be asked for: %2. That does not mean that it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag bei %1 konnte nicht abgefragt werden: %2. Das heißt nicht, dass er fehlt.</translation>
     </message>
     <message>
         <source>The DMARC record at %1 is not known: none of the domain&apos;s name servers tells it; see the check of the delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag bei %1 ist nicht bekannt: keiner der Nameserver der Domain nennt ihn; siehe die Prüfung der Delegation.</translation>
     </message>
     <message>
         <source>%1 is not in the DNS, so it has no DMARC record yet; see the check of the delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es im DNS nicht, also gibt es dort noch keinen DMARC-Eintrag; siehe die Prüfung der Delegation.</translation>
     </message>
     <message>
         <source>This network sends from %1, which is an address of your mail server.</source>
@@ -3997,11 +3997,11 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>%1 has no TXT record that begins with %2; planned was “%3”. See the checks of sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen TXT-Eintrag, der mit „%2“ beginnt; geplant war „%3“. Siehe die Prüfungen des Sendens.</translation>
     </message>
     <message>
         <source>%1 has more than one TXT record that begins with %2. See the checks of sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als einen TXT-Eintrag, der mit „%2“ beginnt. Siehe die Prüfungen des Sendens.</translation>
     </message>
     <message>
         <source>%1 takes error reports (empty sender) and mail for postmaster and abuse, and refuses recipients that do not exist and recipients of other domains. It was only asked; no message was sent.</source>
@@ -4368,10 +4368,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Vergleichen Sie den Servernamen mit den Angaben des Relay-Betreibers; wenn er stimmt, fragen Sie den Betreiber. Lassen Sie vorher kein Passwort senden.</translation>
     </message>
     <message>
-        <source>The relay %1 offers no login (AUTH) on port %2, so it will not take mail from your server for others.</source>
-        <translation>Das Relay %1 bietet auf Port %2 keine Anmeldung (AUTH) an; also nimmt es von Ihrem Server keine Mails für andere an.</translation>
-    </message>
-    <message>
         <source>The relay for outgoing mail (smart host)</source>
         <translation>Relay für ausgehende Mails (Smarthost)</translation>
     </message>
@@ -4426,10 +4422,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Your mail leaves through the relay %1, so it is the relay that greets other servers, not yours.</source>
         <translation>Ihre Mails gehen über das Relay %1 hinaus; also meldet sich das Relay bei anderen Servern, nicht Ihr Server.</translation>
-    </message>
-    <message>
-        <source>The name that your server greets other servers with is not known: there is no MX and no server was entered.</source>
-        <translation>Der Name, mit dem sich Ihr Server bei anderen Servern meldet, ist nicht bekannt: es gibt keinen MX-Eintrag, und es wurde kein Server eingegeben.</translation>
     </message>
     <message>
         <source>%1, the name that your server greets with, has no SPF record of its own. None is needed; a TXT record “v=spf1 a -all” there would help with bounce messages, which have no other sender.</source>
@@ -4766,6 +4758,262 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Reports about failed encryption (TLS-RPT)</source>
         <translation>Berichte über gescheiterte Verschlüsselung (TLS-RPT)</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message>
+        <source>it is not XML, or broken XML</source>
+        <translation>es ist kein XML oder fehlerhaftes XML</translation>
+    </message>
+    <message>
+        <source>it has a DTD (“&lt;!DOCTYPE …&gt;”) or entities</source>
+        <translation>es hat eine DTD („&lt;!DOCTYPE …&gt;“) oder Entitys</translation>
+    </message>
+    <message>
+        <source>it does not begin with an &lt;svg&gt; of the namespace “http://www.w3.org/2000/svg”</source>
+        <translation>es beginnt nicht mit einem &lt;svg&gt; des Namensraums „http://www.w3.org/2000/svg“</translation>
+    </message>
+    <message>
+        <source>version=&quot;1.2&quot; is missing in &lt;svg&gt;</source>
+        <translation>in &lt;svg&gt; fehlt version=&quot;1.2&quot;</translation>
+    </message>
+    <message>
+        <source>baseProfile=&quot;tiny-ps&quot; is missing in &lt;svg&gt;</source>
+        <translation>in &lt;svg&gt; fehlt baseProfile=&quot;tiny-ps&quot;</translation>
+    </message>
+    <message>
+        <source>there is an x= or y= in &lt;svg&gt;</source>
+        <translation>in &lt;svg&gt; steht ein x= oder y=</translation>
+    </message>
+    <message>
+        <source>there is no &lt;title&gt;</source>
+        <translation>&lt;title&gt; fehlt</translation>
+    </message>
+    <message>
+        <source>there is a script or an animation in it</source>
+        <translation>es enthält ein Skript oder eine Animation</translation>
+    </message>
+    <message>
+        <source>it refers to something outside of the drawing, such as a picture, a font or a style sheet</source>
+        <translation>es verweist auf etwas außerhalb der Zeichnung, etwa ein Bild, eine Schriftart oder ein Stylesheet</translation>
+    </message>
+    <message>
+        <source>A logo beside your mail (BIMI)</source>
+        <translation>Ein Logo neben Ihren Mails (BIMI)</translation>
+    </message>
+    <message>
+        <source>The BIMI record at %1 and the logo that it points to are in order: %2.</source>
+        <translation>Der BIMI-Eintrag bei %1 und das Logo, auf das er zeigt, sind in Ordnung: %2.</translation>
+    </message>
+    <message>
+        <source>There is no BIMI record at %1. That is optional: with it some mailboxes show your logo beside your mail.</source>
+        <translation>Bei %1 gibt es keinen BIMI-Eintrag. Er ist freiwillig: mit ihm zeigen manche Postfachanbieter Ihr Logo neben Ihren Mails.</translation>
+    </message>
+    <message>
+        <source>The BIMI record at %1 says that no logo is to be shown beside your mail.</source>
+        <translation>Der BIMI-Eintrag bei %1 sagt, dass neben Ihren Mails kein Logo gezeigt werden soll.</translation>
+    </message>
+    <message>
+        <source>There are %2 BIMI records at %1. Mailboxes then use none of them, and show no logo.</source>
+        <translation>Bei %1 gibt es %2 BIMI-Einträge. Postfachanbieter benutzen dann keinen davon und zeigen kein Logo.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete all but one of the TXT records named %1 that begin with “v=BIMI1”.</source>
+        <translation>Löschen Sie bei Ihrem DNS-Anbieter alle TXT-Einträge mit dem Namen %1, die mit „v=BIMI1“ beginnen, bis auf einen.</translation>
+    </message>
+    <message>
+        <source>The text at %1 seems to be meant as a BIMI record, but does not begin with “v=BIMI1;”, so mailboxes ignore it: “%2”.</source>
+        <translation>Der Text bei %1 soll anscheinend ein BIMI-Eintrag sein, beginnt aber nicht mit „v=BIMI1;“; deshalb ignorieren ihn Postfachanbieter: „%2“.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host correct the TXT record named %1 so that it begins with exactly “v=BIMI1;”, without quotation marks.</source>
+        <translation>Berichtigen Sie bei Ihrem DNS-Anbieter den TXT-Eintrag mit dem Namen %1 so, dass er genau mit „v=BIMI1;“ beginnt, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>In the BIMI record at %1 something is there twice, or is not of the form “name=value”: “%2”. Mailboxes may show no logo.</source>
+        <translation>Im BIMI-Eintrag bei %1 steht etwas zweimal oder hat nicht die Form „Name=Wert“: „%2“. Postfachanbieter zeigen womöglich kein Logo.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host correct the TXT record named %1: each part once, and with a semicolon between the parts.</source>
+        <translation>Berichtigen Sie bei Ihrem DNS-Anbieter den TXT-Eintrag mit dem Namen %1: jeder Teil einmal, und zwischen den Teilen ein Semikolon.</translation>
+    </message>
+    <message>
+        <source>The BIMI record at %1 has no usable address of a logo behind “l=”: “%2”. Mailboxes show no logo.</source>
+        <translation>Der BIMI-Eintrag bei %1 hat hinter „l=“ keine brauchbare Adresse eines Logos: „%2“. Postfachanbieter zeigen kein Logo.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the TXT record named %1: behind “l=” belongs an address that begins with “https://” and ends with “.svg”. For no logo at all the record is “v=BIMI1; l=; a=;”.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den TXT-Eintrag mit dem Namen %1: hinter „l=“ gehört eine Adresse, die mit „https://“ beginnt und mit „.svg“ endet. Soll es gar kein Logo geben, lautet der Eintrag „v=BIMI1; l=; a=;“.</translation>
+    </message>
+    <message>
+        <source>There is a BIMI record at %1, but no mailbox shows the logo: they want a DMARC record that asks them to act on forged mail (p=quarantine or p=reject).</source>
+        <translation>Bei %1 gibt es einen BIMI-Eintrag, aber kein Postfachanbieter zeigt das Logo: dafür ist ein DMARC-Eintrag nötig, der darum bittet, gegen gefälschte Mails vorzugehen (p=quarantine oder p=reject).</translation>
+    </message>
+    <message>
+        <source>When the DMARC reports show that all your mail passes, change the policy in the TXT record %2 to “p=quarantine”, and later to “p=reject”.</source>
+        <translation>Wenn die DMARC-Berichte zeigen, dass alle Ihre Mails bestehen, ändern Sie die Richtlinie im TXT-Eintrag %2 auf „p=quarantine“ und später auf „p=reject“.</translation>
+    </message>
+    <message>
+        <source>The BIMI record at %1 names no certificate for the logo (a=). That is allowed, but some large mailboxes show only logos that have one.</source>
+        <translation>Der BIMI-Eintrag bei %1 nennt kein Zertifikat für das Logo (a=). Das ist erlaubt, aber manche großen Postfachanbieter zeigen nur Logos, die eines haben.</translation>
+    </message>
+    <message>
+        <source>The BIMI record at %1 names a certificate for the logo: %2. Whether that certificate is in order is not checked here.</source>
+        <translation>Der BIMI-Eintrag bei %1 nennt ein Zertifikat für das Logo: %2. Ob dieses Zertifikat in Ordnung ist, wird hier nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>In the BIMI record at %1 there is no usable address behind “a=”: “%2”. Mailboxes that want a certificate show no logo.</source>
+        <translation>Im BIMI-Eintrag bei %1 gibt es hinter „a=“ keine brauchbare Adresse: „%2“. Postfachanbieter, die ein Zertifikat verlangen, zeigen kein Logo.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the TXT record named %1: behind “a=” belongs the address of the certificate, which begins with “https://”. If you have none, delete that part.</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den TXT-Eintrag mit dem Namen %1: hinter „a=“ gehört die Adresse des Zertifikats, die mit „https://“ beginnt. Wenn Sie keines haben, löschen Sie diesen Teil.</translation>
+    </message>
+    <message>
+        <source>The logo at %2 could not be fetched from here, so it is not known whether it is in order.</source>
+        <translation>Das Logo bei %2 konnte von hier aus nicht abgerufen werden; deshalb ist nicht bekannt, ob es in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Open %2 in a web browser. If it shows nothing, ask whoever runs that web server.</source>
+        <translation>Öffnen Sie %2 in einem Webbrowser. Wenn nichts erscheint, fragen Sie den Betreiber dieses Webservers.</translation>
+    </message>
+    <message>
+        <source>The BIMI record at %1 points to a logo at %2, but that web server has no public address. Mailboxes cannot fetch it.</source>
+        <translation>Der BIMI-Eintrag bei %1 zeigt auf ein Logo bei %2, aber dieser Webserver hat keine öffentliche Adresse. Postfachanbieter können es nicht abrufen.</translation>
+    </message>
+    <message>
+        <source>Put the logo on a public web server, and its address behind “l=” in the TXT record named %1.</source>
+        <translation>Legen Sie das Logo auf einen öffentlichen Webserver und schreiben Sie seine Adresse hinter „l=“ in den TXT-Eintrag mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>The address of the logo leads to %2, where mailboxes may not follow: it is not an ordinary https address, or there are too many redirections.</source>
+        <translation>Die Adresse des Logos führt zu %2, und dorthin folgen Postfachanbieter womöglich nicht: es ist keine gewöhnliche https-Adresse, oder es sind zu viele Weiterleitungen.</translation>
+    </message>
+    <message>
+        <source>Put the address at which the logo really is behind “l=” in the TXT record named %1.</source>
+        <translation>Schreiben Sie die Adresse, unter der das Logo wirklich liegt, hinter „l=“ in den TXT-Eintrag mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>There is no logo at %2: the web server answers with status %3. Mailboxes show none.</source>
+        <translation>Bei %2 gibt es kein Logo: der Webserver antwortet mit Status %3. Postfachanbieter zeigen keines.</translation>
+    </message>
+    <message>
+        <source>Put the logo there, or correct its address behind “l=” in the TXT record named %1.</source>
+        <translation>Legen Sie das Logo dort ab, oder berichtigen Sie seine Adresse hinter „l=“ im TXT-Eintrag mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of the web server that has the logo is not in order: %2. Mailboxes may not fetch the logo.</source>
+        <translation>Das Zertifikat des Webservers mit dem Logo ist nicht in Ordnung: %2. Postfachanbieter rufen das Logo womöglich nicht ab.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that web server to renew its certificate.</source>
+        <translation>Bitten Sie den Betreiber dieses Webservers, dessen Zertifikat zu erneuern.</translation>
+    </message>
+    <message>
+        <source>The web server calls the logo at %2 “%3” instead of “image/svg+xml”. Some mailboxes may not take it.</source>
+        <translation>Der Webserver gibt das Logo bei %2 als „%3“ statt als „image/svg+xml“ aus. Manche Postfachanbieter nehmen es womöglich nicht an.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that web server to serve files that end with “.svg” with the content type “image/svg+xml”.</source>
+        <translation>Bitten Sie den Betreiber dieses Webservers, Dateien, die mit „.svg“ enden, mit dem Inhaltstyp „image/svg+xml“ auszuliefern.</translation>
+    </message>
+    <message>
+        <source>The logo at %2 is larger than 32 kilobytes. Some mailboxes do not take it.</source>
+        <translation>Das Logo bei %2 ist größer als 32 Kilobyte. Manche Postfachanbieter nehmen es nicht an.</translation>
+    </message>
+    <message>
+        <source>Simplify the drawing, and save it without the extra data of the drawing program.</source>
+        <translation>Vereinfachen Sie die Zeichnung und speichern Sie sie ohne die zusätzlichen Daten des Zeichenprogramms.</translation>
+    </message>
+    <message>
+        <source>The logo at %2 is compressed; what is in it was not checked.</source>
+        <translation>Das Logo bei %2 ist komprimiert; sein Inhalt wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The logo at %2 is not a drawing of the kind that mailboxes show (SVG Tiny Portable/Secure): %3.</source>
+        <translation>Das Logo bei %2 ist keine Zeichnung von der Art, die Postfachanbieter zeigen (SVG Tiny Portable/Secure): %3.</translation>
+    </message>
+    <message>
+        <source>Save the logo anew with a program that knows “SVG Tiny PS”, or correct the file with a text editor, and put it on the web server again.</source>
+        <translation>Speichern Sie das Logo neu mit einem Programm, das „SVG Tiny PS“ kennt, oder berichtigen Sie die Datei mit einem Texteditor, und legen Sie sie wieder auf den Webserver.</translation>
+    </message>
+    <message>
+        <source>The TXT record %1, which says whether mailboxes show a logo beside your mail, could not be looked up: %2.</source>
+        <translation>Der TXT-Eintrag %1, der sagt, ob Postfachanbieter ein Logo neben Ihren Mails zeigen, konnte nicht abgefragt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the DNS, so it has no BIMI record yet; see the check of the delegation.</source>
+        <translation>%1 gibt es im DNS nicht, also gibt es dort noch keinen BIMI-Eintrag; siehe die Prüfung der Delegation.</translation>
+    </message>
+    <message>
+        <source>Mail of %1 leaves through the relay %2. Some relays write a sender of their own on the envelope; then SPF does not count for DMARC, and only a DKIM signature for %1 does.</source>
+        <translation>Mails von %1 gehen über das Relay %2 hinaus. Manche Relays schreiben einen eigenen Absender auf den Umschlag; dann zählt SPF nicht für DMARC, sondern nur eine DKIM-Signatur für %1.</translation>
+    </message>
+    <message>
+        <source>Let the mail server or the relay sign with DKIM for the domain %1: the signature of a received message must say “d=%1”.</source>
+        <translation>Lassen Sie den Mailserver oder das Relay mit DKIM für die Domain %1 signieren: in der Signatur einer empfangenen Nachricht muss „d=%1“ stehen.</translation>
+    </message>
+    <message>
+        <source>%1 says that it takes no mail (null MX).</source>
+        <translation>%1 erklärt, keine Mails anzunehmen (Null-MX).</translation>
+    </message>
+    <message>
+        <source>%1 has an address but no MX record, so other servers try to deliver mail for it there, and its name can be forged as a sender more easily. That is common and no fault.</source>
+        <translation>%1 hat eine Adresse, aber keinen MX-Eintrag; deshalb versuchen andere Server, Mails für diesen Namen dort zuzustellen, und er lässt sich leichter als Absender fälschen. Das ist verbreitet und kein Fehler.</translation>
+    </message>
+    <message>
+        <source>If no mail comes from or goes to addresses at %1, you can say so in the panel of your DNS host with two records named %1: an MX record with priority 0 and the target “.” (a dot alone), and a TXT record “v=spf1 -all”. For a domain of its own that is never used for mail, also add a TXT record named “_dmarc” with “v=DMARC1; p=reject”.</source>
+        <translation>Wenn von Adressen bei %1 keine Mails kommen und auch keine dorthin gehen, können Sie das bei Ihrem DNS-Anbieter mit zwei Einträgen mit dem Namen %1 erklären: einem MX-Eintrag mit Priorität 0 und dem Ziel „.“ (nur ein Punkt) und einem TXT-Eintrag „v=spf1 -all“. Für eine eigene Domain, die nie für Mails verwendet wird, legen Sie außerdem einen TXT-Eintrag mit dem Namen „_dmarc“ und dem Wert „v=DMARC1; p=reject“ an.</translation>
+    </message>
+    <message>
+        <source>%1 has an address and an SPF record but no MX record, so other servers try to deliver mail for it there. That is common and no fault.</source>
+        <translation>%1 hat eine Adresse und einen SPF-Eintrag, aber keinen MX-Eintrag; deshalb versuchen andere Server, Mails für diesen Namen dort zuzustellen. Das ist verbreitet und kein Fehler.</translation>
+    </message>
+    <message>
+        <source>If no mail goes to addresses at %1, you can say so in the panel of your DNS host with an MX record named %1, with priority 0 and the target “.” (a dot alone).</source>
+        <translation>Wenn an Adressen bei %1 keine Mails gehen, können Sie das bei Ihrem DNS-Anbieter mit einem MX-Eintrag mit dem Namen %1 erklären, mit Priorität 0 und dem Ziel „.“ (nur ein Punkt).</translation>
+    </message>
+    <message>
+        <source>%1 has MX records: it is meant to take mail.</source>
+        <translation>%1 hat MX-Einträge: der Name soll Mails annehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the mail servers.</source>
+        <translation>%1 ist einer der Mailserver.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias (CNAME) of %2; what is said there about mail applies, and no other record may stand beside an alias.</source>
+        <translation>%1 ist ein Alias (CNAME) für %2; es gilt, was dort über Mails gesagt ist, und neben einem Alias darf kein anderer Eintrag stehen.</translation>
+    </message>
+    <message>
+        <source>%1 is answered like every other name in the domain (wildcard), so there is nothing to say about it alone.</source>
+        <translation>%1 wird beantwortet wie jeder andere Name in der Domain (Platzhalter-Eintrag, Wildcard); deshalb gibt es über diesen Namen allein nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>%1 has no address, so nobody tries to deliver mail there.</source>
+        <translation>%1 hat keine Adresse; also versucht niemand, dort Mails zuzustellen.</translation>
+    </message>
+    <message>
+        <source>What %1 says about mail could not be looked up: %2.</source>
+        <translation>Was %1 über Mails sagt, konnte nicht abgefragt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the DNS yet; see the check of the delegation.</source>
+        <translation>%1 gibt es im DNS noch nicht; siehe die Prüfung der Delegation.</translation>
+    </message>
+    <message>
+        <source>Names that have nothing to do with mail</source>
+        <translation>Namen, die nichts mit Mail zu tun haben</translation>
+    </message>
+    <message>
+        <source>The relay %1 offers no login (AUTH) on port %2. It takes your server&apos;s mail for others only if it knows the server by its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that your server greets other servers with is not known: no server was entered.</source>
+        <translation>Der Name, mit dem sich Ihr Server bei anderen Servern meldet, ist nicht bekannt: es wurde kein Server eingegeben.</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6405,10 @@ Mit freundlichen Grüßen</translation>
         <source>Only of what is not well. Add --evidence to print all of it, or save the report with --output.</source>
         <translation>Nur zu dem, was nicht in Ordnung ist. Mit --evidence wird alles ausgegeben; oder speichern Sie den Bericht mit --output.</translation>
     </message>
+    <message>
+        <source>Mail to %1 should arrive, but some of it may go astray: %2</source>
+        <translation>Mails an %1 sollten ankommen, aber manche können verloren gehen: %2</translation>
+    </message>
 </context>
 <context>
     <name>setup</name>
@@ -6642,6 +6894,11 @@ Mit freundlichen Grüßen</translation>
         <comment>verdict: number of checks</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>a web page, an address</comment>
+        <translation>%1, von %2</translation>
+    </message>
 </context>
 <context>
     <name>wizard::CopyButton</name>
@@ -6663,10 +6920,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Checks and their results</source>
         <translation>Prüfungen und ihre Ergebnisse</translation>
-    </message>
-    <message>
-        <source>&amp;Problems first</source>
-        <translation>&amp;Probleme zuerst</translation>
     </message>
     <message>
         <source>Cop&amp;y report</source>
@@ -6701,10 +6954,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Prüfun&amp;gen</translation>
     </message>
     <message>
-        <source>&amp;Who sees what</source>
-        <translation>We&amp;r sieht was</translation>
-    </message>
-    <message>
         <source>Ask pub&amp;lic DNS services too</source>
         <translation>Auch öffe&amp;ntliche DNS-Dienste fragen</translation>
     </message>
@@ -6718,15 +6967,31 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>&amp;More questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertiefende Fragen</translation>
     </message>
     <message>
         <source>Ask block lists, test servers, registries and directories of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Sperrlisten, Testserver, Registrierungsstellen und Verzeichnisse anderer fragen</translation>
     </message>
     <message>
         <source>Ask my servers which recipients they take (no message is sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Server fragen, welche Empfänger sie annehmen (es wird keine Nachricht gesendet)</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Jetzt zu tun</translation>
+    </message>
+    <message>
+        <source>Who &amp;sees what</source>
+        <translation>We&amp;r sieht was</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all checks</source>
+        <translation>Alle Prüfungen au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>What is to be done is known when the diagnosis has ended.</source>
+        <translation>Was zu tun ist, steht fest, wenn die Diagnose beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -6956,6 +7221,22 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Show &amp;more findings (%1 left)</source>
         <translation>&amp;Mehr Befunde anzeigen (noch %1)</translation>
+    </message>
+    <message>
+        <source>Details of the finding</source>
+        <translation>Einzelheiten des Befunds</translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation>Brief anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy the letter</source>
+        <translation>Brief kopieren</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Brief</translation>
     </message>
 </context>
 <context>
@@ -7253,51 +7534,51 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Your provider tells you these servers. The diagnosis finds out whether they can be reached and speak the right protocol with encryption and, if you like, whether you can log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Server nennt Ihnen Ihr Anbieter. Die Diagnose stellt fest, ob sie erreichbar sind und das richtige Protokoll mit Verschlüsselung sprechen und, wenn Sie möchten, ob Sie sich anmelden können.</translation>
     </message>
     <message>
         <source>the address of the outside mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse des externen Postfachs</translation>
     </message>
     <message>
         <source>addresses of our own domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen unserer eigenen Domain</translation>
     </message>
     <message>
         <source>The mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach</translation>
     </message>
     <message>
         <source>Mail a&amp;ddress (optional):</source>
-        <translation type="unfinished"></translation>
+        <translation>Maila&amp;dresse (optional):</translation>
     </message>
     <message>
         <source>Mai&amp;l leaves with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender ausgehender &amp;Mails:</translation>
     </message>
     <message>
         <source>This is no mail address like anna@example.net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Mailadresse wie anna@example.net.</translation>
     </message>
     <message>
         <source>Try to log in (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung versuchen (optional)</translation>
     </message>
     <message>
         <source>Us&amp;er name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;nutzername:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;asswort:</translation>
     </message>
     <message>
         <source>The password stays in memory until MX Wizard is closed. It is sent only where the connection is encrypted and the certificate is in order, and gets into no file, report or log. No message is read, changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort bleibt im Arbeitsspeicher, bis MX Wizard geschlossen wird. Es wird nur gesendet, wenn die Verbindung verschlüsselt und das Zertifikat in Ordnung ist, und gelangt in keine Datei, keinen Bericht und kein Protokoll. Es wird keine Nachricht gelesen, geändert oder gelöscht.</translation>
     </message>
     <message>
         <source>addresses of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen unter %1</translation>
     </message>
 </context>
 <context>
@@ -7656,7 +7937,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>This computer was asleep during the run and missed answers. Run the diagnosis again.</source>
-        <translation>Dieser Computer war während des Laufs im Ruhezustand und hat Antworten verpasst. Wiederholen Sie die Diagnose.</translation>
+        <translation>Dieser Computer war während des Laufs im Ruhezustand und hat Antworten verpasst. Starten Sie die Diagnose erneut.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -7975,31 +8256,31 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Hand all o&amp;utgoing mail to a relay (smart host)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle a&amp;usgehenden Mails an ein Relay (Smarthost) übergeben</translation>
     </message>
     <message>
         <source>Outgoing mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Mails (optional)</translation>
     </message>
     <message>
         <source>D&amp;KIM selectors:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;KIM-Selektoren:</translation>
     </message>
     <message>
         <source>The names of the keys that your mail server signs with, as its settings show them, with blanks between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Schlüssel, mit denen Ihr Mailserver signiert, wie seine Einstellungen sie zeigen, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
         <source>Rela&amp;y and port:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rela&amp;y und Port:</translation>
     </message>
     <message>
         <source>A selector has letters, digits, dots and hyphens only, like mail or 2026a.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Selektor besteht nur aus Buchstaben, Ziffern, Punkten und Bindestrichen, wie mail oder 2026a.</translation>
     </message>
     <message>
         <source>This is no host name with a port, like smtp.example.net:587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Hostname mit Port, wie smtp.example.net:587.</translation>
     </message>
 </context>
 <context>
@@ -8239,6 +8520,21 @@ Nichts verlässt diesen Computer.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::TaskList</name>
+    <message>
+        <source>What is to be done, by who must act</source>
+        <translation>Was zu tun ist, geordnet danach, wer handeln muss</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>

@@ -3137,207 +3137,207 @@ Kind regards</source>
     </message>
     <message>
         <source>DMARC: what receivers do with forged mail</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC：收信方如何处理伪造的邮件</translation>
     </message>
     <message>
         <source>The DMARC record at %1 asks receivers to act on forged mail (p=%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 DMARC 记录要求收信方处理伪造的邮件（p=%2）。</translation>
     </message>
     <message>
         <source>The DMARC record at %1 only asks for reports (p=none). That is the right first step; forged mail is not stopped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 DMARC 记录只要求发送报告（p=none）。作为第一步，这是正确的；但伪造的邮件还没有被阻止。</translation>
     </message>
     <message>
         <source>When the reports of some weeks show that all your mail passes, change “p=none” to “p=quarantine” at %1, and later to “p=reject”.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果几周的报告显示您的所有邮件都通过，请把 %1 的“p=none”改为“p=quarantine”，以后再改为“p=reject”。</translation>
     </message>
     <message>
         <source>The DMARC record at %1 asks for nothing: neither that forged mail is stopped (p=none) nor for reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 DMARC 记录没有提出任何要求：既不要求阻止伪造的邮件（p=none），也不要求发送报告。</translation>
     </message>
     <message>
         <source>In the panel of your DNS host add to the value of the TXT record %1: ; rua=mailto:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 DNS 服务商的面板中，在 TXT 记录 %1 的值后面加上：; rua=mailto:%2</translation>
     </message>
     <message>
         <source>The DMARC record at %1 asks for no reports. That is allowed, but you do not learn when your own mail is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 DMARC 记录没有要求发送报告。这是允许的，但您自己的邮件被拒收时，您不会得知。</translation>
     </message>
     <message>
         <source>To get reports, add to the value of the TXT record %1: ; rua=mailto:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>要获得报告，请在 TXT 记录 %1 的值后面加上：; rua=mailto:%2</translation>
     </message>
     <message>
         <source>The DMARC record at %1 is only being tried out (t=y): receivers act one step more mildly, as if it said p=%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 DMARC 记录还只是试用（t=y）：收信方的处理会减轻一级，就像记录中写的是 p=%2 一样。</translation>
     </message>
     <message>
         <source>When the reports show that all your mail passes, delete “t=y” from the value of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果报告显示您的所有邮件都通过，请从 %1 的值中删除“t=y”。</translation>
     </message>
     <message>
         <source>%1 has no DMARC record of its own; the one of %2 applies, with the policy “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有自己的 DMARC 记录；适用 %2 的记录，其策略为“%3”。</translation>
     </message>
     <message>
         <source>There is no DMARC record at %1. Anybody can forge your address, and some large providers ask for such a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有 DMARC 记录。任何人都可以伪造您的地址，而且有些大型服务商要求有这样的记录。</translation>
     </message>
     <message>
         <source>In the panel of your DNS host create a TXT record named %1 with this value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 DNS 服务商的面板中创建一条名称为 %1 的 TXT 记录，值为：%2</translation>
     </message>
     <message>
         <source>The DMARC record is at %2, where nobody looks for it, and not at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC 记录不在 %1，而在 %2，没有人会到那里查找。</translation>
     </message>
     <message>
         <source>In the panel of your DNS host change the name of that TXT record so that it becomes %1. Many panels add the domain themselves: then type “_dmarc” and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 DNS 服务商的面板中修改该 TXT 记录的名称，使它成为 %1。许多面板会自动加上域名：这时只需填写“_dmarc”，不要填写其他内容。</translation>
     </message>
     <message>
         <source>The DMARC record at %1 is not recognised: its text was damaged while it was typed or pasted (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 DMARC 记录无法识别：它的文本在输入或粘贴时被损坏（%2）。</translation>
     </message>
     <message>
         <source>In the panel of your DNS host set the value of the TXT record %1 to: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 DNS 服务商的面板中把 TXT 记录 %1 的值设为：%3</translation>
     </message>
     <message>
         <source>The text at %1 is meant for DMARC but not recognised: it must begin with “v=DMARC1;” in exactly these letters. It is: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的文本本应是 DMARC，但无法识别：它必须以“v=DMARC1;”开头（大小写也必须完全一致）。现在是：“%2”。</translation>
     </message>
     <message>
         <source>In the panel of your DNS host change the beginning of the TXT record %1 to: v=DMARC1;</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 DNS 服务商的面板中把 TXT 记录 %1 的开头改为：v=DMARC1;</translation>
     </message>
     <message>
         <source>At %1 there is an SPF record in place of a DMARC record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处不是 DMARC 记录，而是一条 SPF 记录。</translation>
     </message>
     <message>
         <source>In the panel of your DNS host set the value of the TXT record %1 to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 DNS 服务商的面板中把 TXT 记录 %1 的值设为：%2</translation>
     </message>
     <message>
         <source>There are %2 DMARC records at %1. Receivers then ignore all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 条 DMARC 记录。这样收信方会全部忽略。</translation>
     </message>
     <message>
         <source>In the panel of your DNS host delete all TXT records named %1 that begin with “v=DMARC1” but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称为 %1 且以“v=DMARC1”开头的 TXT 记录，请在 DNS 服务商的面板中只保留一条，其余全部删除。</translation>
     </message>
     <message>
         <source>The DMARC record at %1 says the same thing twice (%2). Some receivers ignore the whole record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 DMARC 记录把同一项写了两次（%2）。有些收信方会忽略整条记录。</translation>
     </message>
     <message>
         <source>In the panel of your DNS host delete the second of these from the value of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 DNS 服务商的面板中，从 %1 的值中删除其中的第二项。</translation>
     </message>
     <message>
         <source>The DMARC record at %1 has no valid policy, and receivers ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 DMARC 记录没有有效的策略，收信方会忽略它。</translation>
     </message>
     <message>
         <source>The DMARC record at %1 has no valid policy. Receivers act as if it said p=none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 DMARC 记录没有有效的策略。收信方会当作其中写的是 p=none。</translation>
     </message>
     <message>
         <source>In the panel of your DNS host write p=none, p=quarantine or p=reject behind “v=DMARC1;” at %1; the same words belong to sp= and np=.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 DNS 服务商的面板中，在 %1 的“v=DMARC1;”后面写上 p=none、p=quarantine 或 p=reject；sp= 和 np= 也使用同样的词。</translation>
     </message>
     <message>
         <source>Receivers do not understand this part of the DMARC record at %1, and leave it out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>收信方不理解 %1 的 DMARC 记录中的这一部分，会略过它：%2。</translation>
     </message>
     <message>
         <source>In the panel of your DNS host correct or delete that part. Parts are separated by “;” and look like “name=value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 DNS 服务商的面板中改正或删除这一部分。各部分用“;”隔开，形式为“name=value”。</translation>
     </message>
     <message>
         <source>The DMARC record at %1 contains names that DMARC does not know (%2). Receivers ignore them; see whether they are misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 DMARC 记录含有 DMARC 没有定义的名称（%2）。收信方会忽略它们；请查看是否拼写有误。</translation>
     </message>
     <message>
         <source>The DMARC record at %1 contains %2, which are no longer used. They do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 DMARC 记录含有已不再使用的 %2。它们没有害处。</translation>
     </message>
     <message>
         <source>In the DMARC record at %1 the policy does not follow “v=DMARC1;” at once. Any order is right by now, but old receivers want it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 的 DMARC 记录中，策略没有紧跟在“v=DMARC1;”后面。现在任何顺序都正确，但旧的收信方要求它在那里。</translation>
     </message>
     <message>
         <source>The DMARC record at %1 protects names below the domain less (sp=%3) than the domain itself (p=%2). Forgers use these names then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 DMARC 记录对该域名下面的名称的保护（sp=%3）弱于对域名本身的保护（p=%2）。伪造者会因此使用这些名称。</translation>
     </message>
     <message>
         <source>If no names below the domain send mail that fails, delete “sp=%3” from the value of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果该域名下面的名称没有发出不能通过的邮件，请从 %1 的值中删除“sp=%3”。</translation>
     </message>
     <message>
         <source>No reports can be sent to “%2”, which the DMARC record at %1 names: it is not an address of the form “mailto:name@domain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法向 %1 的 DMARC 记录中写的“%2”发送报告：它不是“mailto:name@domain”形式的地址。</translation>
     </message>
     <message>
         <source>In the panel of your DNS host correct it in the value of %1, for example to: mailto:%3</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 DNS 服务商的面板中改正 %1 的值中的这个地址，例如改为：mailto:%3</translation>
     </message>
     <message>
         <source>The size limit behind “!” in the DMARC record at %1 is no longer used. It does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 DMARC 记录中“!”后面的大小限制已不再使用。它没有害处。</translation>
     </message>
     <message>
         <source>DMARC reports are to be sent to %2, which takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC 报告要发到 %2，而它不接收邮件。</translation>
     </message>
     <message>
         <source>In the panel of your DNS host write an address that takes mail into the value of %1, for example: mailto:%3</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 DNS 服务商的面板中，在 %1 的值中写上能接收邮件的地址，例如：mailto:%3</translation>
     </message>
     <message>
         <source>DMARC reports about %1 are to be sent to %2, which does not say that it wants them. Receivers do not send them then.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 %1 的 DMARC 报告要发到 %2，而它没有表明愿意接收这些报告。因此收信方不会发送。</translation>
     </message>
     <message>
         <source>Ask those who look after %2 to create this TXT record: name %3, value “v=DMARC1”. Or write an address of your own domain into rua=.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让 %2 的管理者创建这条 TXT 记录：名称 %3，值“v=DMARC1”。或者在 rua= 中写上您自己域名的地址。</translation>
     </message>
     <message>
         <source>%2 says that it wants the DMARC reports about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 表明愿意接收关于 %1 的 DMARC 报告。</translation>
     </message>
     <message>
         <source>Whether DMARC reports can be sent to %1 could not be asked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询能否向 %1 发送 DMARC 报告：%2。</translation>
     </message>
     <message>
         <source>With the policy “%2” mail of %1 must pass SPF or DKIM. SPF fails when somebody forwards it, and no DKIM key of yours is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于策略为“%2”，%1 的邮件必须通过 SPF 或 DKIM。邮件被他人转发时 SPF 会失败，而这里不知道您的任何 DKIM 密钥。</translation>
     </message>
     <message>
         <source>Let the mail server sign with DKIM for the domain %1, and enter its selector here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让邮件服务器为域名 %1 用 DKIM 签名，并在这里输入它的选择器。</translation>
     </message>
     <message>
         <source>Mail with a sender address of %1 counts for DMARC when SPF or DKIM passes: both are for the same domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于发信人地址属于 %1 的邮件，SPF 或 DKIM 通过时对 DMARC 有效：两者都属于同一个域名。</translation>
     </message>
     <message>
         <source>At %1 there is another text beside the DMARC record. Receivers ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 除 DMARC 记录外还有另一段文本。收信方会忽略它。</translation>
     </message>
     <message>
         <source>The DMARC record at %1 could not be asked for: %2. That does not mean that it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询 %1 的 DMARC 记录：%2。这并不表示记录不存在。</translation>
     </message>
     <message>
         <source>The DMARC record at %1 is not known: none of the domain&apos;s name servers tells it; see the check of the delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 DMARC 记录未知：该域名的名称服务器都没有给出；请参见委派检查。</translation>
     </message>
     <message>
         <source>%1 is not in the DNS, so it has no DMARC record yet; see the check of the delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 中没有 %1，因此它还没有 DMARC 记录；请参见委派检查。</translation>
     </message>
     <message>
         <source>This network sends from %1, which is an address of your mail server.</source>
@@ -3997,11 +3997,11 @@ Kind regards</source>
     </message>
     <message>
         <source>%1 has no TXT record that begins with %2; planned was “%3”. See the checks of sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有以 %2 开头的 TXT 记录；计划的是“%3”。请看发信的各项检查。</translation>
     </message>
     <message>
         <source>%1 has more than one TXT record that begins with %2. See the checks of sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有不止一条以 %2 开头的 TXT 记录。请看发信的各项检查。</translation>
     </message>
     <message>
         <source>%1 takes error reports (empty sender) and mail for postmaster and abuse, and refuses recipients that do not exist and recipients of other domains. It was only asked; no message was sent.</source>
@@ -4368,10 +4368,6 @@ Kind regards</source>
         <translation>请对照中继服务器运营者的说明检查服务器名称；如果正确，请询问运营者。在此之前不要发送任何密码。</translation>
     </message>
     <message>
-        <source>The relay %1 offers no login (AUTH) on port %2, so it will not take mail from your server for others.</source>
-        <translation>中继服务器 %1 在端口 %2 上不提供登录（AUTH），因此它不会接收您的服务器发给其他人的邮件。</translation>
-    </message>
-    <message>
         <source>The relay for outgoing mail (smart host)</source>
         <translation>发信用的中继服务器（smart host）</translation>
     </message>
@@ -4426,10 +4422,6 @@ Kind regards</source>
     <message>
         <source>Your mail leaves through the relay %1, so it is the relay that greets other servers, not yours.</source>
         <translation>您的邮件通过中继服务器 %1 发出，因此问候其他服务器的是中继服务器，而不是您的服务器。</translation>
-    </message>
-    <message>
-        <source>The name that your server greets other servers with is not known: there is no MX and no server was entered.</source>
-        <translation>您的服务器问候其他服务器时用的名称未知：没有 MX，也没有输入服务器。</translation>
     </message>
     <message>
         <source>%1, the name that your server greets with, has no SPF record of its own. None is needed; a TXT record “v=spf1 a -all” there would help with bounce messages, which have no other sender.</source>
@@ -4766,6 +4758,262 @@ Kind regards</source>
     <message>
         <source>Reports about failed encryption (TLS-RPT)</source>
         <translation>加密失败的报告（TLS-RPT）</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>没有条目</translation>
+    </message>
+    <message>
+        <source>it is not XML, or broken XML</source>
+        <translation>它不是 XML，或 XML 已损坏</translation>
+    </message>
+    <message>
+        <source>it has a DTD (“&lt;!DOCTYPE …&gt;”) or entities</source>
+        <translation>它含有 DTD（“&lt;!DOCTYPE …&gt;”）或实体</translation>
+    </message>
+    <message>
+        <source>it does not begin with an &lt;svg&gt; of the namespace “http://www.w3.org/2000/svg”</source>
+        <translation>它没有以命名空间“http://www.w3.org/2000/svg”的 &lt;svg&gt; 开头</translation>
+    </message>
+    <message>
+        <source>version=&quot;1.2&quot; is missing in &lt;svg&gt;</source>
+        <translation>&lt;svg&gt; 中缺少 version=&quot;1.2&quot;</translation>
+    </message>
+    <message>
+        <source>baseProfile=&quot;tiny-ps&quot; is missing in &lt;svg&gt;</source>
+        <translation>&lt;svg&gt; 中缺少 baseProfile=&quot;tiny-ps&quot;</translation>
+    </message>
+    <message>
+        <source>there is an x= or y= in &lt;svg&gt;</source>
+        <translation>&lt;svg&gt; 中有 x= 或 y=</translation>
+    </message>
+    <message>
+        <source>there is no &lt;title&gt;</source>
+        <translation>没有 &lt;title&gt;</translation>
+    </message>
+    <message>
+        <source>there is a script or an animation in it</source>
+        <translation>其中含有脚本或动画</translation>
+    </message>
+    <message>
+        <source>it refers to something outside of the drawing, such as a picture, a font or a style sheet</source>
+        <translation>它引用了图形以外的内容，例如图片、字体或样式表</translation>
+    </message>
+    <message>
+        <source>A logo beside your mail (BIMI)</source>
+        <translation>邮件旁边的徽标（BIMI）</translation>
+    </message>
+    <message>
+        <source>The BIMI record at %1 and the logo that it points to are in order: %2.</source>
+        <translation>%1 的 BIMI 记录及其指向的徽标没有问题：%2。</translation>
+    </message>
+    <message>
+        <source>There is no BIMI record at %1. That is optional: with it some mailboxes show your logo beside your mail.</source>
+        <translation>%1 没有 BIMI 记录。这是可选的：有了它，有些邮箱会在您的邮件旁边显示您的徽标。</translation>
+    </message>
+    <message>
+        <source>The BIMI record at %1 says that no logo is to be shown beside your mail.</source>
+        <translation>%1 的 BIMI 记录表明不要在您的邮件旁边显示徽标。</translation>
+    </message>
+    <message>
+        <source>There are %2 BIMI records at %1. Mailboxes then use none of them, and show no logo.</source>
+        <translation>%1 有 %2 条 BIMI 记录。这样邮箱一条也不使用，不显示徽标。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host delete all but one of the TXT records named %1 that begin with “v=BIMI1”.</source>
+        <translation>名称为 %1 且以“v=BIMI1”开头的 TXT 记录，请在 DNS 服务商的面板中只保留一条，其余全部删除。</translation>
+    </message>
+    <message>
+        <source>The text at %1 seems to be meant as a BIMI record, but does not begin with “v=BIMI1;”, so mailboxes ignore it: “%2”.</source>
+        <translation>%1 的文本看来本应是 BIMI 记录，但没有以“v=BIMI1;”开头，因此邮箱会忽略它：“%2”。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host correct the TXT record named %1 so that it begins with exactly “v=BIMI1;”, without quotation marks.</source>
+        <translation>请在 DNS 服务商的面板中改正名称为 %1 的 TXT 记录，使它严格以“v=BIMI1;”开头，不带引号。</translation>
+    </message>
+    <message>
+        <source>In the BIMI record at %1 something is there twice, or is not of the form “name=value”: “%2”. Mailboxes may show no logo.</source>
+        <translation>%1 的 BIMI 记录中有内容出现了两次，或不是“name=value”的形式：“%2”。邮箱可能不显示徽标。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host correct the TXT record named %1: each part once, and with a semicolon between the parts.</source>
+        <translation>请在 DNS 服务商的面板中改正名称为 %1 的 TXT 记录：每一部分只写一次，各部分之间用分号隔开。</translation>
+    </message>
+    <message>
+        <source>The BIMI record at %1 has no usable address of a logo behind “l=”: “%2”. Mailboxes show no logo.</source>
+        <translation>%1 的 BIMI 记录在“l=”后面没有可用的徽标地址：“%2”。邮箱不显示徽标。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the TXT record named %1: behind “l=” belongs an address that begins with “https://” and ends with “.svg”. For no logo at all the record is “v=BIMI1; l=; a=;”.</source>
+        <translation>请在 DNS 服务商的面板中修改名称为 %1 的 TXT 记录：“l=”后面应是以“https://”开头、以“.svg”结尾的地址。如果不要任何徽标，记录应为“v=BIMI1; l=; a=;”。</translation>
+    </message>
+    <message>
+        <source>There is a BIMI record at %1, but no mailbox shows the logo: they want a DMARC record that asks them to act on forged mail (p=quarantine or p=reject).</source>
+        <translation>%1 有 BIMI 记录，但没有邮箱会显示徽标：它们要求有一条请收信方处理伪造邮件的 DMARC 记录（p=quarantine 或 p=reject）。</translation>
+    </message>
+    <message>
+        <source>When the DMARC reports show that all your mail passes, change the policy in the TXT record %2 to “p=quarantine”, and later to “p=reject”.</source>
+        <translation>如果 DMARC 报告显示您的所有邮件都通过，请把 TXT 记录 %2 中的策略改为“p=quarantine”，以后再改为“p=reject”。</translation>
+    </message>
+    <message>
+        <source>The BIMI record at %1 names no certificate for the logo (a=). That is allowed, but some large mailboxes show only logos that have one.</source>
+        <translation>%1 的 BIMI 记录没有写入徽标的证书（a=）。这是允许的，但有些大型邮箱只显示有证书的徽标。</translation>
+    </message>
+    <message>
+        <source>The BIMI record at %1 names a certificate for the logo: %2. Whether that certificate is in order is not checked here.</source>
+        <translation>%1 的 BIMI 记录写入了徽标的证书：%2。这里不检查该证书是否有问题。</translation>
+    </message>
+    <message>
+        <source>In the BIMI record at %1 there is no usable address behind “a=”: “%2”. Mailboxes that want a certificate show no logo.</source>
+        <translation>%1 的 BIMI 记录在“a=”后面没有可用的地址：“%2”。要求有证书的邮箱不显示徽标。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the TXT record named %1: behind “a=” belongs the address of the certificate, which begins with “https://”. If you have none, delete that part.</source>
+        <translation>请在 DNS 服务商的面板中修改名称为 %1 的 TXT 记录：“a=”后面应是证书的地址，以“https://”开头。如果您没有证书，请删除这一部分。</translation>
+    </message>
+    <message>
+        <source>The logo at %2 could not be fetched from here, so it is not known whether it is in order.</source>
+        <translation>从这里无法获取 %2 的徽标，因此不知道它是否有问题。</translation>
+    </message>
+    <message>
+        <source>Open %2 in a web browser. If it shows nothing, ask whoever runs that web server.</source>
+        <translation>请在网页浏览器中打开 %2。如果没有显示任何内容，请询问该网页服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>The BIMI record at %1 points to a logo at %2, but that web server has no public address. Mailboxes cannot fetch it.</source>
+        <translation>%1 的 BIMI 记录指向位于 %2 的徽标，但该网页服务器没有公网地址。邮箱无法获取徽标。</translation>
+    </message>
+    <message>
+        <source>Put the logo on a public web server, and its address behind “l=” in the TXT record named %1.</source>
+        <translation>请把徽标放到公共的网页服务器上，并把它的地址写在名称为 %1 的 TXT 记录的“l=”后面。</translation>
+    </message>
+    <message>
+        <source>The address of the logo leads to %2, where mailboxes may not follow: it is not an ordinary https address, or there are too many redirections.</source>
+        <translation>徽标的地址通向 %2，而邮箱可能不会前往那里：它不是普通的 https 地址，或重定向次数过多。</translation>
+    </message>
+    <message>
+        <source>Put the address at which the logo really is behind “l=” in the TXT record named %1.</source>
+        <translation>请把徽标实际所在的地址写在名称为 %1 的 TXT 记录的“l=”后面。</translation>
+    </message>
+    <message>
+        <source>There is no logo at %2: the web server answers with status %3. Mailboxes show none.</source>
+        <translation>%2 处没有徽标：网页服务器以状态 %3 应答。邮箱不显示徽标。</translation>
+    </message>
+    <message>
+        <source>Put the logo there, or correct its address behind “l=” in the TXT record named %1.</source>
+        <translation>请把徽标放到那里，或改正名称为 %1 的 TXT 记录中“l=”后面的徽标地址。</translation>
+    </message>
+    <message>
+        <source>The certificate of the web server that has the logo is not in order: %2. Mailboxes may not fetch the logo.</source>
+        <translation>存放徽标的网页服务器的证书有问题：%2。邮箱可能不获取徽标。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that web server to renew its certificate.</source>
+        <translation>请让该网页服务器的管理者更新它的证书。</translation>
+    </message>
+    <message>
+        <source>The web server calls the logo at %2 “%3” instead of “image/svg+xml”. Some mailboxes may not take it.</source>
+        <translation>网页服务器把 %2 的徽标标为“%3”，而不是“image/svg+xml”。有些邮箱可能不接受它。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs that web server to serve files that end with “.svg” with the content type “image/svg+xml”.</source>
+        <translation>请让该网页服务器的管理者以内容类型“image/svg+xml”提供以“.svg”结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The logo at %2 is larger than 32 kilobytes. Some mailboxes do not take it.</source>
+        <translation>%2 的徽标大于 32 千字节。有些邮箱不接受它。</translation>
+    </message>
+    <message>
+        <source>Simplify the drawing, and save it without the extra data of the drawing program.</source>
+        <translation>请简化图形，保存时不要带上绘图程序的附加数据。</translation>
+    </message>
+    <message>
+        <source>The logo at %2 is compressed; what is in it was not checked.</source>
+        <translation>%2 的徽标是压缩的；没有检查其中的内容。</translation>
+    </message>
+    <message>
+        <source>The logo at %2 is not a drawing of the kind that mailboxes show (SVG Tiny Portable/Secure): %3.</source>
+        <translation>%2 的徽标不是邮箱所显示的那种图形（SVG Tiny Portable/Secure）：%3。</translation>
+    </message>
+    <message>
+        <source>Save the logo anew with a program that knows “SVG Tiny PS”, or correct the file with a text editor, and put it on the web server again.</source>
+        <translation>请用支持“SVG Tiny PS”的程序重新保存徽标，或用文本编辑器改正该文件，然后重新放到网页服务器上。</translation>
+    </message>
+    <message>
+        <source>The TXT record %1, which says whether mailboxes show a logo beside your mail, could not be looked up: %2.</source>
+        <translation>无法查询 TXT 记录 %1：%2。该记录表明邮箱是否在您的邮件旁边显示徽标。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the DNS, so it has no BIMI record yet; see the check of the delegation.</source>
+        <translation>DNS 中没有 %1，因此它还没有 BIMI 记录；请参见委派检查。</translation>
+    </message>
+    <message>
+        <source>Mail of %1 leaves through the relay %2. Some relays write a sender of their own on the envelope; then SPF does not count for DMARC, and only a DKIM signature for %1 does.</source>
+        <translation>%1 的邮件通过中继服务器 %2 发出。有些中继服务器会在信封上写自己的发信人；这样 SPF 对 DMARC 无效，只有 %1 的 DKIM 签名有效。</translation>
+    </message>
+    <message>
+        <source>Let the mail server or the relay sign with DKIM for the domain %1: the signature of a received message must say “d=%1”.</source>
+        <translation>请让邮件服务器或中继服务器为域名 %1 用 DKIM 签名：收到的邮件的签名中必须有“d=%1”。</translation>
+    </message>
+    <message>
+        <source>%1 says that it takes no mail (null MX).</source>
+        <translation>%1 表明不接收邮件（空 MX）。</translation>
+    </message>
+    <message>
+        <source>%1 has an address but no MX record, so other servers try to deliver mail for it there, and its name can be forged as a sender more easily. That is common and no fault.</source>
+        <translation>%1 有地址但没有 MX 记录，因此其他服务器会尝试把它的邮件投递到那里，而且它的名称更容易被伪造成发信人。这很常见，不是错误。</translation>
+    </message>
+    <message>
+        <source>If no mail comes from or goes to addresses at %1, you can say so in the panel of your DNS host with two records named %1: an MX record with priority 0 and the target “.” (a dot alone), and a TXT record “v=spf1 -all”. For a domain of its own that is never used for mail, also add a TXT record named “_dmarc” with “v=DMARC1; p=reject”.</source>
+        <translation>如果没有邮件来自或发往 %1 的地址，您可以在 DNS 服务商的面板中用两条名称为 %1 的记录来表明：一条 MX 记录，优先级为 0，目标为“.”（只有一个点）；一条 TXT 记录“v=spf1 -all”。如果它本身是独立的域名，并且从不用于邮件，请再添加一条名称为“_dmarc”的 TXT 记录，值为“v=DMARC1; p=reject”。</translation>
+    </message>
+    <message>
+        <source>%1 has an address and an SPF record but no MX record, so other servers try to deliver mail for it there. That is common and no fault.</source>
+        <translation>%1 有地址和 SPF 记录但没有 MX 记录，因此其他服务器会尝试把它的邮件投递到那里。这很常见，不是错误。</translation>
+    </message>
+    <message>
+        <source>If no mail goes to addresses at %1, you can say so in the panel of your DNS host with an MX record named %1, with priority 0 and the target “.” (a dot alone).</source>
+        <translation>如果没有邮件发往 %1 的地址，您可以在 DNS 服务商的面板中用一条名称为 %1 的 MX 记录来表明，优先级为 0，目标为“.”（只有一个点）。</translation>
+    </message>
+    <message>
+        <source>%1 has MX records: it is meant to take mail.</source>
+        <translation>%1 有 MX 记录：它本来就要接收邮件。</translation>
+    </message>
+    <message>
+        <source>%1 is one of the mail servers.</source>
+        <translation>%1 是邮件服务器之一。</translation>
+    </message>
+    <message>
+        <source>%1 is an alias (CNAME) of %2; what is said there about mail applies, and no other record may stand beside an alias.</source>
+        <translation>%1 是 %2 的别名（CNAME）；关于邮件，以那里所说的为准，别名旁边不得有其他记录。</translation>
+    </message>
+    <message>
+        <source>%1 is answered like every other name in the domain (wildcard), so there is nothing to say about it alone.</source>
+        <translation>%1 得到的应答与该域名中的其他任何名称一样（通配符），因此没有单独针对它的内容。</translation>
+    </message>
+    <message>
+        <source>%1 has no address, so nobody tries to deliver mail there.</source>
+        <translation>%1 没有地址，因此没有人会尝试向那里投递邮件。</translation>
+    </message>
+    <message>
+        <source>What %1 says about mail could not be looked up: %2.</source>
+        <translation>无法查询 %1 关于邮件的说明：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the DNS yet; see the check of the delegation.</source>
+        <translation>%1 还不在 DNS 中；请参见委派检查。</translation>
+    </message>
+    <message>
+        <source>Names that have nothing to do with mail</source>
+        <translation>与邮件无关的名称</translation>
+    </message>
+    <message>
+        <source>The relay %1 offers no login (AUTH) on port %2. It takes your server&apos;s mail for others only if it knows the server by its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that your server greets other servers with is not known: no server was entered.</source>
+        <translation>您的服务器问候其他服务器时使用的名称未知：没有输入服务器。</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6405,10 @@ Kind regards</source>
         <source>Only of what is not well. Add --evidence to print all of it, or save the report with --output.</source>
         <translation>只包含有问题的项目。加上 --evidence 可输出全部内容，或用 --output 保存报告。</translation>
     </message>
+    <message>
+        <source>Mail to %1 should arrive, but some of it may go astray: %2</source>
+        <translation>发往 %1 的邮件应能到达，但其中一部分可能会送错地方：%2</translation>
+    </message>
 </context>
 <context>
     <name>setup</name>
@@ -6642,6 +6894,11 @@ Kind regards</source>
         <comment>verdict: number of checks</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>a web page, an address</comment>
+        <translation>%1，来自 %2</translation>
+    </message>
 </context>
 <context>
     <name>wizard::CopyButton</name>
@@ -6663,10 +6920,6 @@ Kind regards</source>
     <message>
         <source>Checks and their results</source>
         <translation>检查及其结果</translation>
-    </message>
-    <message>
-        <source>&amp;Problems first</source>
-        <translation>问题在前(&amp;P)</translation>
     </message>
     <message>
         <source>Cop&amp;y report</source>
@@ -6701,10 +6954,6 @@ Kind regards</source>
         <translation>检查(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Who sees what</source>
-        <translation>谁看到什么(&amp;W)</translation>
-    </message>
-    <message>
         <source>Ask pub&amp;lic DNS services too</source>
         <translation>同时询问公共 DNS 服务(&amp;L)</translation>
     </message>
@@ -6718,15 +6967,31 @@ Kind regards</source>
     </message>
     <message>
         <source>&amp;More questions</source>
-        <translation type="unfinished"></translation>
+        <translation>更多询问(&amp;M)</translation>
     </message>
     <message>
         <source>Ask block lists, test servers, registries and directories of others</source>
-        <translation type="unfinished"></translation>
+        <translation>询问他人的黑名单、测试服务器、注册局和目录</translation>
     </message>
     <message>
         <source>Ask my servers which recipients they take (no message is sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>询问我的服务器接收哪些收件人（不发送任何邮件）</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>要做的事(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who &amp;sees what</source>
+        <translation>谁看到什么(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all checks</source>
+        <translation>展开所有检查(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What is to be done is known when the diagnosis has ended.</source>
+        <translation>诊断结束后才知道要做什么。</translation>
     </message>
 </context>
 <context>
@@ -6956,6 +7221,22 @@ Kind regards</source>
     <message>
         <source>Show &amp;more findings (%1 left)</source>
         <translation>显示更多发现(&amp;M)（还有 %1 项）</translation>
+    </message>
+    <message>
+        <source>Details of the finding</source>
+        <translation>发现的详情</translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation>显示信函</translation>
+    </message>
+    <message>
+        <source>Copy the letter</source>
+        <translation>复制信函</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>信函</translation>
     </message>
 </context>
 <context>
@@ -7253,51 +7534,51 @@ Kind regards</source>
     </message>
     <message>
         <source>Your provider tells you these servers. The diagnosis finds out whether they can be reached and speak the right protocol with encryption and, if you like, whether you can log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些服务器由您的服务商告诉您。诊断会查明服务器能否连通、是否使用正确的协议并加密；如果您愿意，还会查明您能否登录。</translation>
     </message>
     <message>
         <source>the address of the outside mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>外部邮箱的地址</translation>
     </message>
     <message>
         <source>addresses of our own domain</source>
-        <translation type="unfinished"></translation>
+        <translation>我们自己域名的地址</translation>
     </message>
     <message>
         <source>The mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Mail a&amp;ddress (optional):</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件地址（可选）(&amp;D)：</translation>
     </message>
     <message>
         <source>Mai&amp;l leaves with:</source>
-        <translation type="unfinished"></translation>
+        <translation>发信使用的地址(&amp;L)：</translation>
     </message>
     <message>
         <source>This is no mail address like anna@example.net.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 anna@example.net 这样的邮件地址。</translation>
     </message>
     <message>
         <source>Try to log in (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试登录（可选）</translation>
     </message>
     <message>
         <source>Us&amp;er name:</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名(&amp;E)：</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;W)：</translation>
     </message>
     <message>
         <source>The password stays in memory until MX Wizard is closed. It is sent only where the connection is encrypted and the certificate is in order, and gets into no file, report or log. No message is read, changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码只保留在内存中，直到 MX Wizard 关闭。只有连接已加密且证书没有问题时才会发送密码；密码不会写入任何文件、报告或日志。不会阅读、修改或删除任何邮件。</translation>
     </message>
     <message>
         <source>addresses of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的地址</translation>
     </message>
 </context>
 <context>
@@ -7975,31 +8256,31 @@ Kind regards</source>
     </message>
     <message>
         <source>Hand all o&amp;utgoing mail to a relay (smart host)</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有发出的邮件交给中继服务器（smart host）(&amp;U)</translation>
     </message>
     <message>
         <source>Outgoing mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>发信（可选）</translation>
     </message>
     <message>
         <source>D&amp;KIM selectors:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;KIM 选择器：</translation>
     </message>
     <message>
         <source>The names of the keys that your mail server signs with, as its settings show them, with blanks between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邮件服务器用来签名的密钥的名称，见服务器的设置；多个名称之间用空格分隔。</translation>
     </message>
     <message>
         <source>Rela&amp;y and port:</source>
-        <translation type="unfinished"></translation>
+        <translation>中继服务器和端口(&amp;Y)：</translation>
     </message>
     <message>
         <source>A selector has letters, digits, dots and hyphens only, like mail or 2026a.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择器只能由字母、数字、点和连字符组成，例如 mail 或 2026a。</translation>
     </message>
     <message>
         <source>This is no host name with a port, like smtp.example.net:587.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 smtp.example.net:587 这样带端口的主机名。</translation>
     </message>
 </context>
 <context>
@@ -8239,6 +8520,21 @@ Nothing leaves this computer.</source>
     <message>
         <source>Try it &amp;with a simulated domain:</source>
         <translation>用模拟域名试一试(&amp;W)：</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::TaskList</name>
+    <message>
+        <source>What is to be done, by who must act</source>
+        <translation>要做的事，按必须处理的人分组</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
     </message>
 </context>
 <context>
