@@ -56,5 +56,6 @@ extern const Check outsideMxCheck;
 extern const Check outsideServersCheck;
 extern const Check mailboxCheck;
 extern const Check outsideSettingsCheck;
+extern const Check outsideIdentityCheck;
 
 } // namespace checks

@@ -57,6 +57,7 @@ const QList<const Check *> &checkTable()
         &outsideServersCheck,
         &mailboxCheck,
         &outsideSettingsCheck,
+        &outsideIdentityCheck,
     };
     // clang-format on
     return table;
