@@ -8,7 +8,7 @@
 /// The record kinds by name, one per file; recordtable.cpp puts them in order.
 namespace records {
 
-extern const RecordKind aKind, aaaaKind, mxKind, spfKind, dmarcKind;
+extern const RecordKind aKind, aaaaKind, mxKind, spfKind, dkimKind, dmarcKind;
 
 /// The address records of one family of all servers whose names are ours to publish: all of them in a LAN,
 /// those inside the domain on the Internet (another domain's zone belongs to somebody else). No record twice.

@@ -14,7 +14,7 @@ namespace records {
 
 const QList<const RecordKind *> &recordTable()
 {
-    static const QList<const RecordKind *> table{&aKind, &aaaaKind, &mxKind, &spfKind, &dmarcKind};
+    static const QList<const RecordKind *> table{&aKind, &aaaaKind, &mxKind, &spfKind, &dkimKind, &dmarcKind};
     return table;
 }
 

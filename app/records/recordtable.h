@@ -13,7 +13,7 @@ struct PlannedRecord
 {
     QString kindId; ///< RecordKind::id
     dns::ResourceRecord record;
-    /// For TXT: what marks records of this kind, as "v=spf1" or "v=DMARC1"; others at the same name are left
+    /// For TXT: what marks records of this kind, as "v=spf1", "v=DKIM1" or "v=DMARC1"; others at the same name are left
     /// alone.
     QByteArray textMark;
     bool operator==(const PlannedRecord &) const = default;
@@ -22,7 +22,7 @@ struct PlannedRecord
 /// One row of the record table.
 struct RecordKind
 {
-    const char *id; ///< stable, "a" "aaaa" "mx" "spf" "dmarc"
+    const char *id; ///< stable, "a" "aaaa" "mx" "spf" "dkim" "dmarc"
     const char *
         why; ///< QT_TRANSLATE_NOOP("records", ...): one sentence; %1 is the owner, %2 the domain, %3 the data
     QList<PlannedRecord> (*generate)(const setup::MailSetup &);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fakes/dkimkeys.h"
 #include "formats/formattable.h"
 
 #include <QJsonArray>
@@ -241,6 +242,9 @@ void TestFormats::zoneIsReadBack_data()
     QTest::newRow("256 octets") << with(QByteArray(256, '"'));
     QTest::newRow("ten strings") << with(QByteArray(2500, '\\'));
     QTest::newRow("empty text") << with("");
+    setup::MailSetup signing = twoServers();
+    signing.dkimKeys = {{u"s1"_s, fakes::keys::rsa2048}};
+    QTest::newRow("a key") << records::plannedRecords(signing);
 }
 
 void TestFormats::zoneIsReadBack()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fakes/dkimkeys.h"
 #include "providers/panelsheet.h"
 
 #include <QTest>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void notesFollowTheSetup();
     void everyContentIsOneLine_data();
     void everyContentIsOneLine();
+    void longKeyIsWhole_data();
+    void longKeyIsWhole();
     void controlCharactersAreRefused();
     void sheetAsText();
 };
@@ -294,6 +297,37 @@ void TestPanelSheet::everyContentIsOneLine()
             QVERIFY(!box.label.isEmpty());
         }
     }
+}
+
+void TestPanelSheet::longKeyIsWhole_data()
+{
+    everyContentIsOneLine_data();
+}
+
+/// A panel that wants quotes gets them around each string of at most 255 octets; put together they are the record.
+void TestPanelSheet::longKeyIsWhole()
+{
+    QFETCH(QString, provider);
+    MailSetup setup = oneServer();
+    setup.dkimKeys = {{u"s1"_s, fakes::keys::rsa2048}};
+    const auto sheet = sheetFor(provider, setup);
+    const QString wanted = u"v=DKIM1; k=rsa; p="_s + QString::fromLatin1(fakes::keys::rsa2048);
+    int keys = 0;
+    for (const providers::PanelEntry &entry : sheet.entries) {
+        if (entry.planned.kindId != u"dkim")
+            continue;
+        ++keys;
+        QVERIFY(line(entry).contains(u"s1._domainkey"));
+        const auto box = std::ranges::find(entry.boxes, u"value"_s, &providers::PanelBox::id);
+        QVERIFY(box != entry.boxes.cend());
+        if (box->content.startsWith(u'"')) {
+            QCOMPARE(box->content.count(u'"'), 4);
+            QCOMPARE(QString(box->content).replace(u"\" \""_s, QString()), u'"' + wanted + u'"');
+        } else {
+            QCOMPARE(box->content, wanted);
+        }
+    }
+    QCOMPARE(keys, 1);
 }
 
 void TestPanelSheet::controlCharactersAreRefused()

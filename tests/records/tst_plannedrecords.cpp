@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MX Wizard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fakes/dkimkeys.h"
 #include "records/recordtable.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void planned_data();
     void planned();
     void longSpfIsSplit();
+    void longKeyIsSplit();
     void marksTellTextRecordsApart();
     void everyRecordSaysWhy();
     void rowsAreComplete();
@@ -96,6 +98,22 @@ void TestPlannedRecords::planned_data()
                u"example.org. 3600 IN TXT \"v=spf1 mx ip4:192.0.2.25 ip4:192.0.2.26 ~all\""_s,
                u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
 
+    MailSetup signing = internet({{u"mail.example.org"_s, {}, 10}});
+    signing.dkimKeys = {{u"s1"_s, fakes::keys::rsa1024},
+                        {u"old"_s, {}},
+                        {u"odd"_s, "nonsense"_ba},
+                        {u"e.1"_s, fakes::keys::wrappedEd25519},
+                        {QString(), fakes::keys::ed25519}};
+    QTest::newRow("keys whose public half is known")
+        << signing
+        << QStringList{
+               u"example.org. 3600 IN MX 10 mail.example.org."_s, u"example.org. 3600 IN TXT \"v=spf1 mx ~all\""_s,
+               u"s1._domainkey.example.org. 3600 IN TXT \"v=DKIM1; k=rsa; p=%1\""_s.arg(
+                   QString::fromLatin1(fakes::keys::rsa1024)),
+               u"e.1._domainkey.example.org. 3600 IN TXT \"v=DKIM1; k=ed25519; p=%1\""_s.arg(
+                   QString::fromLatin1(fakes::keys::ed25519)),
+               u"_dmarc.example.org. 3600 IN TXT \"v=DMARC1; p=none; rua=mailto:postmaster@example.org\""_s};
+
     const setup::MailServer unknown{u"mail.example.org"_s, {}, 65535};
     QTest::newRow("server without addresses, highest priority number")
         << internet({unknown})
@@ -165,6 +183,20 @@ void TestPlannedRecords::longSpfIsSplit()
     QVERIFY(text.joined().endsWith(" ip4:192.0.2.120 ~all"));
 }
 
+void TestPlannedRecords::longKeyIsSplit()
+{
+    MailSetup setup = internet({{u"mail.example.org"_s, {}, 10}});
+    setup.dkimKeys = {{u"s1"_s, fakes::keys::rsa2048}};
+    const auto planned = records::plannedRecords(setup);
+    const auto key = std::find_if(planned.cbegin(), planned.cend(),
+                                  [](const auto &record) { return record.kindId == "dkim"_L1; });
+    QVERIFY(key != planned.cend());
+    QCOMPARE(key->textMark, "v=DKIM1"_ba);
+    const auto &text = std::get<dns::TxtData>(key->record.data);
+    QCOMPARE(text.strings.size(), 2);
+    QCOMPARE(text.joined(), "v=DKIM1; k=rsa; p=" + fakes::keys::rsa2048);
+}
+
 void TestPlannedRecords::marksTellTextRecordsApart()
 {
     const auto planned =
@@ -179,8 +211,9 @@ void TestPlannedRecords::marksTellTextRecordsApart()
 
 void TestPlannedRecords::everyRecordSaysWhy()
 {
-    const MailSetup setup =
+    MailSetup setup =
         internet({{u"mail.example.org"_s, addresses({u"192.0.2.25"_s, u"2001:db8::25"_s}), 10}});
+    setup.dkimKeys = {{u"s1"_s, fakes::keys::rsa2048}};
     const auto planned = records::plannedRecords(setup);
     QSet<QString> kinds, sentences;
     for (const records::PlannedRecord &record : planned) {

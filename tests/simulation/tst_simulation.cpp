@@ -135,7 +135,7 @@ void TestSimulation::healthyDomainIsPublishedAsPlanned()
 {
     const setup::MailSetup setup = simulation::demoSetup(u"healthy.example"_s).value();
     const QList<records::PlannedRecord> planned = records::plannedRecords(setup);
-    QCOMPARE(planned.size(), 2 + 2 + 2 + 1 + 1); // A, AAAA, MX, SPF, DMARC
+    QCOMPARE(planned.size(), 2 + 2 + 2 + 1 + 1 + 1); // A, AAAA, MX, SPF, DKIM, DMARC
     for (const records::PlannedRecord &plan : planned) {
         const dns::Answer answer = ask(plan.record.owner, plan.record.type);
         QVERIFY2(answer.matching().contains(plan.record), qPrintable(plan.record.text()));
