@@ -3,15 +3,45 @@
 
 #include "checks/observations.h"
 
+#include "policy/dkim.h"
+
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace checks {
 
 namespace {
+
 constexpr qsizetype maximumObservations = 20'000;
+
+QByteArray textOf(const dns::ResourceRecord &record)
+{
+    const auto *text = std::get_if<dns::TxtData>(&record.data);
+    return text ? text->joined() : QByteArray();
 }
+
+/// Lines of a key in PEM that a panel made records of look like this.
+bool isOnlyBase64(const QByteArray &text)
+{
+    return !text.isEmpty() && QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+}
+
+/// Private keys that were published by mistake go no further, into no report and no window.
+void maskPrivateKeys(dns::Answer &answer)
+{
+    const auto isSecret = [](const dns::ResourceRecord &record) { return policy::holdsPrivateKey(textOf(record)); };
+    if (std::ranges::none_of(answer.records, isSecret))
+        return;
+    for (dns::ResourceRecord &record : answer.records) {
+        if (isSecret(record) || isOnlyBase64(textOf(record)))
+            record.data = dns::TxtData{{policy::privateKeyMark}};
+    }
+}
+
+} // namespace
 
 bool Observations::newlyAsked(const QString &key)
 {
@@ -69,7 +99,8 @@ void Observations::add(const dns::Answer &answer)
     m_overdue.remove(key);
     if (!m_answers.contains(key))
         m_order.append(key);
-    m_answers.insert(key, answer);
+    dns::Answer &kept = *m_answers.insert(key, answer);
+    maskPrivateKeys(kept);
 }
 
 void Observations::add(const smtp::Session &session)

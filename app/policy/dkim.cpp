@@ -207,6 +207,29 @@ DkimKeyRecord readDkimKey(const QByteArray &text)
     return record;
 }
 
+bool holdsPrivateKey(const QByteArray &text)
+{
+    constexpr qsizetype leastRun = 24, headOfRun = 16;
+    const bool isArmoured = text.contains("PRIVATE KEY") || (text.contains("-----") && text.toUpper().contains("PRIVATE KEY"));
+    if (isArmoured || readDkimKey(text).fault == KeyFault::PrivateKey)
+        return true;
+    QByteArray run;
+    const auto isPrivateRun = [&run] {
+        return run.size() >= leastRun && isPrivate(QByteArray::fromBase64(run.left(headOfRun)));
+    };
+    for (const char c : text) {
+        const bool isDamage = c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '"' || c == '\\';
+        const bool isBase64 = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+        if (isBase64)
+            run += c;
+        else if (!isDamage && isPrivateRun())
+            return true;
+        else if (!isDamage)
+            run.clear();
+    }
+    return isPrivateRun();
+}
+
 PublicKey publicKeyFromBase64(const QByteArray &base64)
 {
     const std::optional<QByteArray> octets = decoded(base64);

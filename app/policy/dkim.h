@@ -56,6 +56,11 @@ struct PublicKey
     KeyKind kind = KeyKind::Rsa;
 };
 [[nodiscard]] PublicKey publicKeyFromBase64(const QByteArray &base64);
+/// Is a private key in the text, whole or its beginning: in PEM, or base64 of PKCS #8, PKCS #1 or SEC 1, also where the text is damaged?
+/// (One of Ed25519 as 32 bare octets looks like a public one.)
+[[nodiscard]] bool holdsPrivateKey(const QByteArray &text);
+/// To be kept in place of such a text; readDkimKey() still tells KeyFault::PrivateKey of it.
+inline constexpr auto privateKeyMark = "(a PRIVATE KEY was here; it is not shown)";
 /// The record to publish for it: "v=DKIM1; k=rsa; p=..."; empty when it is not a key.
 [[nodiscard]] QByteArray dkimRecordFor(const QByteArray &base64);
 

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void recognised_data();
     void recognised();
     void keysOfUsers();
+    void secrets_data();
+    void secrets();
 };
 
 void DkimTest::tags_data()
@@ -184,6 +186,35 @@ void DkimTest::keysOfUsers()
     for (const QByteArray &key : {keys::rsa2048, keys::bareRsa2048, keys::ed25519, keys::wrappedEd25519})
         QVERIFY(policy::readDkimKey(policy::dkimRecordFor(key)).isUsable());
     QVERIFY(policy::dkimRecordFor("AAAA").isEmpty());
+}
+
+void DkimTest::secrets_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isSecret");
+    const auto row = [](const char *name, const QByteArray &text, bool isSecret) { QTest::newRow(name) << text << isSecret; };
+    row("PEM", "-----BEGIN EC PRIVATE KEY-----", true);
+    row("PEM in small letters", "-----begin private key-----", true);
+    row("the mark itself", policy::privateKeyMark, true);
+    row("PKCS #8", "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC", true);
+    row("PKCS #1 with blanks", "p=MIIE owIB AAKC AQEA AQEA AQEA AQEA", true);
+    row("SEC 1", "x=MHcCAQEEIAAAAAAAAAAAAAAAAAAAAAAAAAAA", true);
+    row("RSA", "v=DKIM1; p=" + keys::rsa2048, false);
+    row("RSA, bare", "v=DKIM1; p=" + keys::bareRsa2048, false);
+    row("Ed25519", "v=DKIM1; k=ed25519; p=" + keys::ed25519, false);
+    row("Ed25519, wrapped", keys::wrappedEd25519, false);
+    row("elliptic curve", keys::ellipticCurve, false);
+    row("somebody's advice", "never publish your private key", false);
+    row("SPF", "v=spf1 mx ~all", false);
+    row("empty", "", false);
+    row("long", QByteArray(65535, 'M'), false);
+}
+
+void DkimTest::secrets()
+{
+    QFETCH(QByteArray, text);
+    QTEST(policy::holdsPrivateKey(text), "isSecret");
+    QCOMPARE(policy::readDkimKey(policy::privateKeyMark).fault, KeyFault::PrivateKey);
 }
 
 QTEST_GUILESS_MAIN(DkimTest)

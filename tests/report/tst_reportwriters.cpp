@@ -48,6 +48,8 @@ private Q_SLOTS:
     void whoWasAskedIsNamed();
     void unsureFindingsAskNobodyToAct_data();
     void unsureFindingsAskNobodyToAct();
+    void privateKeysAreNotRepeated_data();
+    void privateKeysAreNotRepeated();
 };
 
 void addWriterRows()
@@ -391,6 +393,58 @@ void TestReportWriters::unsureFindingsAskNobodyToAct()
     QVERIFY(!remedy.isEmpty());
     QVERIFY(QString::fromUtf8(writer->write(sure)).simplified().contains(remedy));
     QVERIFY(!QString::fromUtf8(writer->write(unsure)).simplified().contains(remedy));
+}
+
+/// "SECRET" stands for what nobody may get to see; `lines` are the TXT records at the name of a key.
+void TestReportWriters::privateKeysAreNotRepeated_data()
+{
+    QTest::addColumn<QStringList>("lines");
+    const QString padding = u"A"_s.repeated(80);
+    const auto row = [&](const char *name, const QString &text) { QTest::newRow(name) << QStringList{text}; };
+    row("PEM", u"-----BEGIN PRIVATE KEY----- SECRET -----END PRIVATE KEY-----"_s);
+    row("PEM in p=", u"v=DKIM1; p=-----BEGIN RSA PRIVATE KEY-----SECRET"_s);
+    row("PKCS #8 in p=", u"v=DKIM1; k=rsa; p=MIIEvQIBADANBgkqhkiG9w0BAQEFAASCSECRET"_s + padding);
+    row("PKCS #1 in p=", u"v=DKIM1; k=rsa; p=MIIEowIBAAKCAQEASECRET"_s + padding);
+    row("cut off", u"v=DKIM1;p=MIIEvQIBADANBgkqhkiG9w0BAQEFAASCSECRET="_s);
+    row("Ed25519", u"v=DKIM1; k=ed25519; p=MC4CAQAwBQYDK2VwBCIEISECRETSECRETSECRETSECRETSECRETSECRETSECR"_s);
+    row("quoted", u"\"v=DKIM1; p=MIIEvQIBADANBgkq\" \"hkiG9w0BAQEFAASCSECRET"_s + padding + u'"');
+    row("escaped", u"v=DKIM1\\; p=MIIEvQIBADANBgkqhkiG9w0BAQEFAASCSECRET"_s + padding);
+    row("without any tag", u"MIIEvQIBADANBgkqhkiG9w0BAQEFAASCSECRET"_s + padding);
+    row("of another version", u"v=DKIM2; p=MIIEvQIBADANBgkqhkiG9w0BAQEFAASCSECRET"_s + padding);
+    QTest::newRow("a record for each line") << QStringList{u"-----BEGIN PRIVATE KEY-----"_s, u"QUJDSECRETSECRETQUJD"_s, u"SECRETSE"_s};
+    QTest::newRow("beside a good one") << QStringList{u"v=DKIM1; p=AAAA"_s, u"v=DKIM1; p=MIIEvQIBADANBgkqhkiG9w0BAQEFAASCSECRET"_s + padding};
+}
+
+void TestReportWriters::privateKeysAreNotRepeated()
+{
+    QFETCH(QStringList, lines);
+    setup::MailSetup setup = fakes::internetSetup();
+    setup.dkimKeys = {{u"s1"_s, {}}};
+    QString dns = u"example.org MX 10 mail.example.org\nmail.example.org A 185.199.10.20"_s;
+    for (const QString &line : lines)
+        dns += u"\ns1._domainkey.example.org TXT "_s + line;
+    fakes::World world(dns, {fakes::healthySession(u"185.199.10.20"_s, u"mail.example.org"_s)});
+    for (const checks::Check *check : checks::checkTable())
+        static_cast<void>(world.judge(*check, setup));
+    const report::DiagnosticReport report = sample::judged(setup, world.observations());
+    const auto toldOf = [&](const char *tag) {
+        return std::ranges::any_of(report.results, [&](const checks::CheckResult &result) {
+            return std::ranges::any_of(result.findings, [&](const checks::Finding &finding) { return finding.tag == QLatin1StringView(tag); });
+        });
+    };
+    QVERIFY(toldOf("DKIM_PRIVATE_KEY"));
+    for (const report::Writer *writer : report::writerTable()) {
+        const QByteArray text = writer->write(report);
+        QVERIFY2(!text.contains("SECRET"), writer->id);
+    }
+    QVERIFY(!QJsonDocument(report::toJson(report)).toJson().contains("SECRET"));
+    bool isMarked = false;
+    for (const QString &key : report.observations.keys()) {
+        const QString evidence = report::evidenceLines(key, report.observations).join(u'\n');
+        QVERIFY2(!evidence.contains(u"SECRET"), qPrintable(key));
+        isMarked = isMarked || evidence.contains(u"a PRIVATE KEY was here");
+    }
+    QVERIFY(isMarked);
 }
 
 QTEST_GUILESS_MAIN(TestReportWriters)
