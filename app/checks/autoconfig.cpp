@@ -120,12 +120,14 @@ std::optional<Finding> judgeOther(const SettingsFile &file)
         return ownName ? std::optional(Finding{u"AUTOCONFIG_REDIRECT"_s, {shown(file.url), url}}) : std::nullopt;
     case State::Here: break;
     }
-    if (file.config && (file.config->problem == Problem::NoServers || file.config->problem == Problem::HasDtd)) {
-        const bool hasDtd = file.config->problem == Problem::HasDtd;
-        if (!hasDtd)
-            return Finding{u"AUTOCONFIG_BROKEN"_s, {url}};
-        if (file.fetched.document->body.contains("<clientConfig"))
+    if (file.config && file.config->problem == Problem::NoServers)
+        return Finding{u"AUTOCONFIG_BROKEN"_s, {url}};
+    // A web page is no such file, however broken it is.
+    if (file.config && file.fetched.document->body.contains("<clientConfig")) {
+        if (file.config->problem == Problem::HasDtd)
             return Finding{u"AUTOCONFIG_HAS_DTD"_s, {url}};
+        if (file.config->problem == Problem::NotXml)
+            return Finding{u"AUTOCONFIG_BROKEN"_s, {url}};
     }
     if (!ownName)
         return {};

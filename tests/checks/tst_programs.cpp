@@ -326,6 +326,7 @@ void ProgramsTest::files_data()
             document.tls.certificate = fakes::healthySession(address, host).tls.certificate;
             w.add(document); }, "AUTOCONFIG_CERTIFICATE");
     row("no servers", with(xml({})), "AUTOCONFIG_BROKEN AUTOCONFIG_NOT_REACHED");
+    row("cut off", with(goodFile.first(goodFile.size() / 2)), "AUTOCONFIG_BROKEN AUTOCONFIG_NOT_REACHED");
     row("DTD", with("<!DOCTYPE clientConfig [<!ENTITY a \"b\">]>" + goodFile.mid(goodFile.indexOf("<clientConfig"))), "AUTOCONFIG_HAS_DTD AUTOCONFIG_NOT_REACHED");
     row("one half", with(xml(server("imap", "mail.example.org", 993, "SSL"))), "AUTOCONFIG_HALF");
     row("another's server", with(xml(server("imap", "imap.provider.net", 993, "SSL") + server("smtp", "mail.example.org", 465, "SSL"))), "AUTOCONFIG_ELSEWHERE");
