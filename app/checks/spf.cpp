@@ -71,6 +71,9 @@ private:
     void judgeRelay(const policy::SpfCount &count);
     void add(const QString &tag, const QStringList &arguments, const QStringList &details = {})
     {
+        // A term is met more than once on some ways through the records.
+        if (std::ranges::any_of(m_findings, [&](const Finding &one) { return one.tag == tag && one.arguments == arguments; }))
+            return;
         m_findings.append(Finding{.tag = tag, .arguments = arguments, .details = details.first(std::min(details.size(), maximumDetails))});
     }
     [[nodiscard]] QByteArray proposal(const QByteArray &record) const { return m_view.lettingPass(record, m_setup.domain, m_own); }

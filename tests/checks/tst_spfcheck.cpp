@@ -105,6 +105,7 @@ void SpfCheckTest::record_data()
     row("included and silent, not needed", txt("v=spf1 mx include:spf.isp.net ~all") + u"spf.isp.net TXT !TIMEOUT"_s, "SPF_TARGET_UNKNOWN SPF_ADDRESS_PASS");
     row("included and silent", txt("v=spf1 include:spf.isp.net ~all") + u"spf.isp.net TXT !TIMEOUT"_s, "SPF_TARGET_UNKNOWN SPF_ADDRESS_UNKNOWN");
     row("includes itself", txt("v=spf1 mx include:example.org ~all"), "SPF_LOOP SPF_ADDRESS_PASS");
+    row("includes itself only", txt("v=spf1 include:example.org ~all"), "SPF_LOOP SPF_ADDRESS_ERROR");
     row("included twice", txt("v=spf1 mx include:spf.isp.net include:spf.isp.net ~all") + u"spf.isp.net TXT v=spf1 -all"_s,
         "SPF_FOUND SPF_DUPLICATE SPF_ADDRESS_PASS");
     row("ten look-ups", u"example.org TXT "_s + ten + u" ~all\n"_s, "SPF_FOUND SPF_ADDRESS_PASS");
