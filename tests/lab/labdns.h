@@ -68,6 +68,9 @@ inline QString troubles(const QJsonObject &report, const QStringList &verdicts =
     return found.join(u"; "_s);
 }
 
+/// What troubles() has where nobody told with which DKIM key the server signs.
+inline const QString noSelector = u"dkim:unknown DKIM_SELECTOR_NOT_KNOWN"_s;
+
 /// The report has these tags and not those; words of `checks` are "CHECK:VERDICT".
 inline void verify(const Ended &ended, const QString &tags, const QString &notTags = {}, const QString &checks = {})
 {

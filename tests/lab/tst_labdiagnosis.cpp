@@ -142,7 +142,7 @@ constexpr lab::Row rows[] = {
     {"srvalias", "client-srv:SRV_TARGET_ALIAS"},
     {"srvport", "client-srv:SRV_PORT_SWAPPED"},
     {"autoother", "autoconfig:AUTOCONFIG_HOST_BAD"},
-    {"autobroken", "autoconfig:?"},
+    {"autobroken", "autoconfig:AUTOCONFIG_BROKEN"},
     {"autoname", "autoconfig:AUTOCONFIG_CERTIFICATE"},
     // What the registry says.
     {"ending", "registration:REGISTRATION_EXPIRES_SOON"},
