@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "checks/checklist.h"
+#include "checks/controls.h"
 #include "checks/identitytags.h"
 #include "checks/mailhosts.h"
 #include "checks/spfview.h"
@@ -44,12 +45,10 @@ QString organizationOf(const QString &name)
 }
 
 /// What one domain's records say about mail with a sender in it. `setup.domain` is that domain.
-struct Case
+struct Sender
 {
     const setup::MailSetup &setup;
-    Observations &observations;
-    const PublicView &view;
-    const SpfView &spf;
+    policy::SpfLookup ask;
     const setup::OutsideServer *relay;
 
     [[nodiscard]] Finding found(const QString &tag, const QString &record = {}, const QStringList &details = {}) const
@@ -57,6 +56,14 @@ struct Case
         const QString relayName = relay ? setup::printable(relay->hostName, maximumName) : QString();
         return {tag, {setup::printable(setup.domain, maximumName), relayName, record, setup::printable(setup.outsideAddress, 320)}, false, details};
     }
+};
+
+/// One of the own domain, whose zone can be asked.
+struct Case : Sender
+{
+    Observations &observations;
+    const PublicView &view;
+    const SpfView &spf;
 };
 
 enum class Known { Waiting, Unknown, Yes };
@@ -67,12 +74,12 @@ struct Dmarc
     Known known = Known::Waiting;
     std::optional<DmarcPolicy> policy; ///< nothing: no record
 };
-Dmarc dmarcOf(const Case &context)
+Dmarc dmarcOf(const Sender &context)
 {
     QList<policy::WalkStep> walk;
     bool waiting = false, failed = false;
     for (const QString &name : policy::treeWalk(context.setup.domain)) {
-        const dns::Answer *answer = context.spf.answer(u"_dmarc."_s + name, dns::RecordType::TXT);
+        const dns::Answer *answer = context.ask(u"_dmarc."_s + name, dns::RecordType::TXT);
         waiting = waiting || !answer;
         failed = failed || (answer && answer->cannotTell());
         QList<QByteArray> records;
@@ -246,17 +253,22 @@ QList<Finding> judgeOwnSender(const Case &context)
     return findings;
 }
 
-/// The provider's own sender.
-QList<Finding> judgeOutsideSender(const Case &context)
+/// The provider's own sender. Only this computer's resolver is asked about it, as map mode promises.
+QList<Finding> judgeOutsideSender(const setup::MailSetup &sender, Observations &observations)
 {
-    if (context.view.zone().state == Zone::State::NoSuchDomain || context.view.zone().state == Zone::State::NotDelegated)
+    const auto ask = [&](const QString &name, dns::RecordType type) { return observations.dns(name, type); };
+    const Sender context{sender, ask, relayOf(sender)};
+    const dns::Answer *mx = ask(sender.domain, dns::RecordType::MX);
+    const Control::State control = controlOf({}, observations).state;
+    const bool isBelieved = control == Control::State::Works || control == Control::State::Waiting;
+    if (isBelieved && mx && mx->status == dns::Status::NxDomain)
         return {context.found(u"IDENTITY_OUTSIDE_MISSING"_s)};
     QList<Finding> findings{context.found(u"IDENTITY_AS_OUTSIDE"_s), context.found(u"IDENTITY_SHARED_SENDER"_s)};
     const Dmarc dmarc = dmarcOf(context);
     if (dmarc.known == Known::Waiting)
         return findings;
     QString tag = u"IDENTITY_POLICY_NONE"_s;
-    if (dmarc.known == Known::Unknown)
+    if (!isBelieved || dmarc.known == Known::Unknown)
         tag = u"IDENTITY_COULD_NOT_ASK"_s;
     else if (dmarc.policy == DmarcPolicy::Reject)
         tag = u"IDENTITY_POLICY_REJECT"_s;
@@ -303,14 +315,17 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
         return {{u"IDENTITY_NO_ADDRESS"_s, {}}};
     const QList<Finding> loops = judgeLoops(setup, outsideDomain, observations);
     setup::MailSetup sender = setup;
-    sender.domain = setup.sendsAsOutside ? outsideDomain : setup.domain;
-    if (!isOnInternet(sender.domain, setup)) // a name that no public name server is asked for
+    if (setup.sendsAsOutside) {
+        sender.domain = outsideDomain;
+        return judgeOutsideSender(sender, observations) + loops;
+    }
+    if (!isOnInternet(setup.domain, setup)) // a name that no public name server is asked for
         return QList<Finding>{{u"IDENTITY_INNER_NAME"_s, {setup::printable(setup.domain, maximumName), {}, {}, setup::printable(setup.outsideAddress, 320)}}} + loops;
+    sender.askPublicResolvers = false; // the provider's names are this computer's resolver's to tell
     const PublicView view(sender, observations);
     const SpfView spf(sender, observations, view);
-    const Case context{sender, observations, view, spf, relayOf(sender)};
-    const QList<Finding> findings = setup.sendsAsOutside ? judgeOutsideSender(context) : judgeOwnSender(context);
-    return controlled(findings, outlook(sender, observations)) + loops;
+    const Case context{{sender, spf.lookup(), relayOf(sender)}, observations, view, spf};
+    return controlled(judgeOwnSender(context), outlook(sender, observations)) + loops;
 }
 
 } // namespace

@@ -518,22 +518,34 @@ void TestEvidence::disclosureNamesWhoIsAsked()
 void TestEvidence::mapModeAsksNobodyElse_data()
 {
     QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("outsideAddress");
+    QTest::addColumn<bool>("sendsAsOutside");
     QTest::addColumn<bool>("publicToo");
-    QTest::newRow("a domain of the Internet") << u"shop.net"_s << false;
-    QTest::newRow("its name servers refuse") << u"shop.net"_s << true;
-    QTest::newRow("a name for inside only") << u"office.home.arpa"_s << false;
+    const auto anna = u"anna@isp.net"_s;
+    QTest::newRow("a domain of the Internet") << u"shop.net"_s << QString() << true << false;
+    QTest::newRow("its name servers refuse") << u"shop.net"_s << QString() << true << true;
+    QTest::newRow("a name for inside only") << u"office.home.arpa"_s << QString() << true << false;
+    QTest::newRow("a domain of the Internet, the mailbox as sender") << u"shop.net"_s << anna << true << false;
+    QTest::newRow("a domain of the Internet as sender") << u"shop.net"_s << anna << false << false;
+    QTest::newRow("a name for inside only, the mailbox as sender") << u"office.home.arpa"_s << anna << true << false;
+    QTest::newRow("a name for inside only as sender") << u"office.home.arpa"_s << anna << false << false;
 }
 
 /// What the disclosure of map mode leaves out is asked by no check.
 void TestEvidence::mapModeAsksNobodyElse()
 {
     QFETCH(QString, domain);
+    QFETCH(QString, outsideAddress);
+    QFETCH(bool, sendsAsOutside);
     QFETCH(bool, publicToo);
     setup::MailSetup setup;
     setup.mode = setup::Mode::Map;
     setup.domain = domain;
+    setup.outsideAddress = outsideAddress;
+    setup.sendsAsOutside = sendsAsOutside;
     setup.outsideServers = {
-        {setup::ServiceProtocol::Imap, u"imap.isp.net"_s, 993, setup::Security::ImplicitTls}};
+        {setup::ServiceProtocol::Imap, u"imap.isp.net"_s, 993, setup::Security::ImplicitTls},
+        {setup::ServiceProtocol::Smtp, u"smtp.isp.net"_s, 465, setup::Security::ImplicitTls}};
     fakes::World world(
         u"shop.net MX 10 mx.isp.net\nmx.isp.net A 198.41.0.9\nimap.isp.net A 198.41.0.10\n"
         "office.home.arpa A 192.168.1.5\n"_s +
