@@ -86,7 +86,11 @@ public:
     void setWay(Way way);
     [[nodiscard]] const wizard::WizardOptions &options() const { return m_options; }
     [[nodiscard]] const smtp::Credentials &outsideLogIn() const { return *m_options.outsideLogIn; }
-    void setOutsideLogIn(const smtp::Credentials &logIn) { *m_options.outsideLogIn = logIn; }
+    void setOutsideLogIn(const smtp::Credentials &logIn)
+    {
+        m_options.outsideLogIn->wipe();
+        *m_options.outsideLogIn = logIn;
+    }
     [[nodiscard]] int nextId() const override;
     /// The pages of the present way, from the first to the last.
     [[nodiscard]] QList<PageId> steps() const;

@@ -438,6 +438,10 @@ void Conversation::end(Action::Kind how)
     m_session.elapsedMs = m_nowMs;
     if (m_errand)
         m_errand->report(&m_session);
+    m_errand.reset(); // and with it the secrets
+    if (m_credentials)
+        m_credentials->wipe();
+    m_credentials.reset();
     m_actions += Action{how, {}};
     m_over = true;
     m_buffer.clear();

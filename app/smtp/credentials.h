@@ -14,6 +14,13 @@ struct Credentials
 {
     QString userName, password;
     [[nodiscard]] bool isEmpty() const { return userName.isEmpty() || password.isEmpty(); }
+    /// Overwrites the password where nobody else holds the same string.
+    void wipe()
+    {
+        if (password.isDetached())
+            password.fill(QChar(0));
+        password.clear();
+    }
 };
 
 /// Asked when a session has the errand; nothing: nobody logs in there.

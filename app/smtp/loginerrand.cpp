@@ -26,6 +26,32 @@ void wipe(QByteArray &secret)
     secret.clear();
 }
 
+/// What of base64 is the same wherever `secret` stands in a longer text: its octets in each of the three positions in a group
+/// of three, without the letters at both ends that its neighbours have a say in.
+QList<QByteArray> base64Cores(const QByteArray &secret)
+{
+    QList<QByteArray> cores;
+    for (qsizetype before = 0; before < 3; ++before) {
+        const qsizetype first = (before * 8 + 5) / 6, end = (before + secret.size()) * 8 / 6;
+        if (end - first >= 5) // shorter ones would be found in any text
+            cores.append((QByteArray(before, '\0') + secret).toBase64(QByteArray::OmitTrailingEquals).mid(first, end - first));
+    }
+    return cores;
+}
+
+/// The ways in which a server may repeat it: as it is, in quotes, in a URL or HTML, in hex and in base64.
+QList<QByteArray> spellings(const QByteArray &secret)
+{
+    QByteArray quoted = secret;
+    quoted.replace('\\', "\\\\").replace('"', "\\\"");
+    const QByteArray html = QString::fromUtf8(secret).toHtmlEscaped().toUtf8();
+    QByteArray numeric = html; // "&#39;" as well
+    numeric.replace('\'', "&#39;");
+    QList<QByteArray> all{secret, quoted, html, numeric, secret.toPercentEncoding(),
+                         secret.toPercentEncoding({}, "-._~"), '%' + secret.toHex('%'), secret.toHex(), secret.toHex(' '), secret.toHex(':')};
+    return all + base64Cores(secret);
+}
+
 /// Nothing in it can end a line or a string of any of the protocols.
 bool isOneLine(const QString &text)
 {
@@ -84,7 +110,14 @@ public:
         m_userName = credentials->userName.toUtf8();
         m_password = credentials->password.toUtf8();
         m_plain = QByteArray(1, '\0') + m_userName + QByteArray(1, '\0') + m_password;
-        m_secrets = {m_plain.toBase64(), m_password.toBase64(), m_password, m_userName.toBase64(), m_userName};
+        constexpr qsizetype shortestName = 3; // a shorter one is in every line, and tells nothing
+        m_secrets = QList<QByteArray>{m_plain.toBase64(), m_password.toBase64()} + spellings(m_password);
+        if (m_userName.size() >= shortestName)
+            m_secrets += QList<QByteArray>{m_userName.toBase64()} + spellings(m_userName);
+        for (QByteArray &secret : m_secrets)
+            secret = secret.toLower();
+        std::ranges::stable_sort(m_secrets, std::ranges::greater(), &QByteArray::size);
+        m_secrets.erase(std::unique(m_secrets.begin(), m_secrets.end()), m_secrets.end());
     }
     ~LogInErrand() override
     {
@@ -148,11 +181,8 @@ public:
     {
         QByteArray result = line;
         for (const QByteArray &secret : m_secrets) {
-            if (secret.size() < (secret == m_userName || secret == m_userName.toBase64() ? 3 : 1))
-                continue;
-            const QByteArray wanted = secret.toLower();
-            for (qsizetype at = 0; (at = result.toLower().indexOf(wanted, at)) >= 0; at += stars.size())
-                result.replace(at, wanted.size(), stars);
+            for (qsizetype at = 0; (at = result.toLower().indexOf(secret, at)) >= 0; at += stars.size())
+                result.replace(at, secret.size(), stars);
         }
         return result;
     }
@@ -236,7 +266,7 @@ private:
     const bool m_isCertain, m_sendsAtOnce;
     LogIn m_logIn;
     QByteArray m_userName, m_password, m_plain;
-    QList<QByteArray> m_secrets; ///< longest forms first
+    QList<QByteArray> m_secrets; ///< in lower case, the longest first
     QList<Command> m_next;
     bool m_askedIds = false;
 };

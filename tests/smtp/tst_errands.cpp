@@ -224,6 +224,10 @@ void TestErrands::logIn_data()
     pop3("POP3 without UIDL", {"S: USER"}, user + Rows{"S: +OK", "C: STAT", "S: +OK 3 900", "C: UIDL 1", "S: -ERR what"} + popBye, "accepted 3 no-ids");
     pop3("POP3 refuses", {"S: USER"}, user + Rows{"S: -ERR [AUTH] " + password + " is wrong"} + popBye, "refused");
     pop3("POP3 echoes", {"S: USER"}, user + Rows{"S: -ERR pass " + password.toUpper() + " " + plain + " " + password.toBase64()} + popBye, "refused");
+    for (const QByteArray &spelling : {password.toHex(), password.toHex(' '), password.toPercentEncoding("", "-"), '%' + password.toHex('%'), (userName + ':' + password).toBase64(),
+                                       ("x" + password + "y").toBase64(), ("xy" + password + "z").toBase64(QByteArray::Base64UrlEncoding),
+                                       ("{\"p\":\"" + password + "\"}").toBase64(QByteArray::OmitTrailingEquals), "\"" + password + "\""})
+        pop3(("POP3 echoes " + spelling).constData(), {"S: USER"}, user + Rows{"S: -ERR it was " + spelling + "."} + popBye, "refused");
     pop3("POP3 by SASL", {"S: SASL PLAIN"}, Rows{"C: AUTH PLAIN", "S: + ", "C: " + plain, "S: +OK", "C: STAT", "S: +OK 1 9", "C: UIDL 1", "S: +OK 1 a"} + popBye, "accepted 1 ids");
     pop3("POP3 by token only", {"S: SASL XOAUTH2 OAUTHBEARER"}, popBye, "no-mechanism");
     pop3("POP3 closes", {"S: USER"}, user + Rows{"CLOSED", "ABORT"}, "not-finished");
@@ -266,7 +270,9 @@ void TestErrands::logIn()
     QCOMPARE(logInText(session), expected);
     const QByteArray json = QJsonDocument(toJson(session)).toJson().toLower();
     const QByteArray plain = (QByteArray(1, '\0') + userName + QByteArray(1, '\0') + password).toBase64();
-    for (const QByteArray &secret : {password, userName, plain, password.toBase64(), userName.toBase64()})
+    for (const QByteArray &secret : {password, userName, plain, password.toBase64(), userName.toBase64(), password.toHex(), password.toHex(' '),
+                                     password.toPercentEncoding("", "-"), password.toBase64().mid(2, 8), ("x" + password).toBase64().mid(4, 8),
+                                     ("xy" + password).toBase64().mid(4, 8)})
         QVERIFY2(!json.contains(secret.toLower()), json.constData());
     const auto read = smtp::sessionFromJson(toJson(session));
     QVERIFY(read && toJson(*read) == toJson(session));
