@@ -6,9 +6,11 @@
 #include <QFile>
 #include <QTextStream>
 
+#include <array>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -20,30 +22,48 @@ namespace {
 constexpr qint64 maximumLine = 1000;
 
 #ifdef Q_OS_UNIX
+termios terminalBefore; ///< for the signal handler; of the one WithoutEcho that lives
+
+/// Ctrl+C at the prompt must not leave a terminal that shows nothing any more. Only what POSIX allows in a handler.
+extern "C" void showEchoAgain(int signal)
+{
+    tcsetattr(STDIN_FILENO, TCSANOW, &terminalBefore);
+    raise(signal); // SA_RESETHAND: the default now
+}
+
 /// While it lives the terminal does not show what is typed.
 class WithoutEcho
 {
 public:
     WithoutEcho()
     {
-        m_active = isatty(STDIN_FILENO) && tcgetattr(STDIN_FILENO, &m_before) == 0;
+        m_active = isatty(STDIN_FILENO) && tcgetattr(STDIN_FILENO, &terminalBefore) == 0;
         if (!m_active)
             return;
-        termios silent = m_before;
+        struct sigaction ours = {};
+        ours.sa_handler = showEchoAgain;
+        ours.sa_flags = int(SA_RESETHAND);
+        for (std::size_t i = 0; i < signals.size(); ++i)
+            sigaction(signals[i], &ours, &m_handlers[i]);
+        termios silent = terminalBefore;
         silent.c_lflag &= ~tcflag_t(ECHO);
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     }
     ~WithoutEcho()
     {
-        if (m_active)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        if (!m_active)
+            return;
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &terminalBefore);
+        for (std::size_t i = 0; i < signals.size(); ++i)
+            sigaction(signals[i], &m_handlers[i], nullptr);
     }
     WithoutEcho(const WithoutEcho &) = delete;
     WithoutEcho &operator=(const WithoutEcho &) = delete;
     [[nodiscard]] bool isTyped() const { return m_active; }
 
 private:
-    termios m_before{};
+    static constexpr std::array signals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    std::array<struct sigaction, signals.size()> m_handlers{};
     bool m_active = false;
 };
 #else
@@ -72,7 +92,9 @@ std::optional<QString> readPassword(const QString &prompt, QTextStream &err)
     }
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    return line.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(line));
+    const std::optional<QString> password = line.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(line));
+    line.fill('\0');
+    return password;
 }
 
 } // namespace commandline
