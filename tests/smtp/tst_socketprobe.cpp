@@ -4,6 +4,7 @@
 #include "fakes/scriptedserver.h"
 #include "smtp/limits.h"
 #include "smtp/socketprobe.h"
+#include "tls/details.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -15,6 +16,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <openssl/evp.h>
+#include <openssl/x509v3.h>
 
 using namespace Qt::StringLiterals;
 using namespace fakes;
@@ -36,6 +40,7 @@ private Q_SLOTS:
     void certificates();
     void wellKnownIssuerIsNoProblem();
     void certificateWithManyNames();
+    void hostileCertificate();
     void weakness_data();
     void weakness();
     void hostNameIsSentAsSni();
@@ -241,6 +246,56 @@ void TestSocketProbe::certificateWithManyNames()
     QCOMPARE(session->tls.certificate->names.size(), tls::maximumCertificateNames);
     QCOMPARE(session->tls.certificate->names.first(), u"host77.many.example"_s);
     QCOMPARE(session->tls.certificate->names.at(1), u"host1.many.example"_s);
+}
+
+/// T11: names with NUL, HTML and line ends in them, and ten thousand more.
+void TestSocketProbe::hostileCertificate()
+{
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_EC_gen("P-256"), &EVP_PKEY_free);
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(X509_new(), &X509_free);
+    const std::unique_ptr<GENERAL_NAMES, decltype(&GENERAL_NAMES_free)> names(GENERAL_NAMES_new(), &GENERAL_NAMES_free);
+    QList<QByteArray> texts{QByteArray("mx.test.example\0.evil.example", 29), "<img src=x onerror=alert(1)>.test.example", "a\r\nRESULT: OK", "\xff\xfe\x1b[31m"};
+    for (int i = 0; i < 10'000; ++i)
+        texts += "host" + QByteArray::number(i) + ".many.example";
+    texts += "last.test.example";
+    for (const QByteArray &text : std::as_const(texts)) {
+        ASN1_IA5STRING *value = ASN1_IA5STRING_new();
+        ASN1_STRING_set(value, text.constData(), int(text.size()));
+        GENERAL_NAME *name = GENERAL_NAME_new();
+        GENERAL_NAME_set0_value(name, GEN_DNS, value);
+        sk_GENERAL_NAME_push(names.get(), name);
+    }
+    X509_add1_ext_i2d(certificate.get(), NID_subject_alt_name, names.get(), 0, 0);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -60);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
+    X509_set_pubkey(certificate.get(), key.get());
+    const QByteArray commonName("mx.test.example\0<b>", 19);
+    X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate.get()), "CN", MBSTRING_UTF8,
+                               reinterpret_cast<const unsigned char *>(commonName.constData()), int(commonName.size()), -1, 0);
+    X509_sign(certificate.get(), key.get(), EVP_sha256());
+    unsigned char *der = nullptr;
+    const int size = i2d_X509(certificate.get(), &der);
+    QVERIFY(size > 0);
+    const QSslCertificate parsed(QByteArray(reinterpret_cast<const char *>(der), size), QSsl::Der);
+    OPENSSL_free(der);
+    QVERIFY(!parsed.isNull());
+
+    QElapsedTimer clock;
+    clock.start();
+    const tls::Certificate details = tls::certificateDetails(parsed, u"last.test.example"_s);
+    QVERIFY2(clock.elapsed() < 5'000, "quadratic?");
+    QCOMPARE(details.nameCount, int(texts.size()));
+    QCOMPARE(details.names.size(), tls::maximumCertificateNames);
+    QVERIFY(details.covers(u"last.test.example"_s)); // kept, though it is the last one
+    QVERIFY(!details.covers(u"mx.test.example"_s));  // CVE-2009-2408: not cut at the NUL
+    for (const QString &text : details.names + QStringList{details.subject, details.issuer}) {
+        for (const QChar c : text)
+            QVERIFY2(c.unicode() >= 0x20 && c.unicode() != 0x7f, qPrintable(text));
+    }
+    tls::Tls tls;
+    tls.certificate = details;
+    const auto read = tls::tlsFromJson(tls::toJson(tls));
+    QVERIFY(read && tls::toJson(*read) == tls::toJson(tls));
 }
 
 void TestSocketProbe::weakness_data()
