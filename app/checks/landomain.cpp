@@ -56,7 +56,8 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     const bool reserved = setup::checkDomain(setup.domain, setup::Mode::Internet, setup.simulated).problem == setup::NameProblem::SpecialUse;
     if (reserved || registrable.isEmpty())
         return {{u"LAN_DOMAIN_FREE"_s, {name}}};
-    const dns::Answer *answer = observations.dns(registrable, dns::RecordType::NS);
+    // Below a domain of one's own a name is free unless it exists itself: mail to the domain above goes its way.
+    const dns::Answer *answer = observations.dns(setup.domain, dns::RecordType::NS);
     const bool ownZone = hasOwnZone(setup, observations);
     if (!answer || !observations.complete())
         return {};
@@ -64,7 +65,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
         return {{u"LAN_DOMAIN_UNKNOWN"_s, {name, answerArgument(*answer)}}};
     if (answer->status == dns::Status::NxDomain)
         return {{u"LAN_DOMAIN_FREE"_s, {name}}};
-    return {{ownZone ? u"LAN_DOMAIN_OWN_ZONE"_s : u"LAN_DOMAIN_EXISTS"_s, {setup::printable(registrable, 253)}}};
+    return {{ownZone ? u"LAN_DOMAIN_OWN_ZONE"_s : u"LAN_DOMAIN_EXISTS"_s, {name}}};
 }
 
 } // namespace

@@ -202,6 +202,8 @@ void DnsChecksTest::lan_data()
     row(".local", u"office.local"_s, "mail.office.local A 192.168.1.5", "LAN_DOMAIN_DOT_LOCAL LAN_NAME_OK");
     row("somebody's real domain", u"office.com"_s, "office.com NS ns.office.com\n@hosts mail.office.com A 192.168.1.5",
         "LAN_DOMAIN_EXISTS LAN_NAME_IN_HOSTS_FILE");
+    row("below a domain of one's own", u"lan.office.com"_s, "office.com NS ns.office.com\n@hosts mail.lan.office.com A 192.168.1.5",
+        "LAN_DOMAIN_FREE LAN_NAME_IN_HOSTS_FILE");
     row("own zone in the LAN's DNS", u"office.com"_s, "office.com NS ns.office.com\nmail.office.com A 192.168.1.5",
         "LAN_DOMAIN_OWN_ZONE LAN_NAME_OK");
     row("whether it exists cannot be asked", u"office.com"_s, "office.com NS !TIMEOUT\n@hosts mail.office.com A 192.168.1.5",
