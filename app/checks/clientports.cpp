@@ -61,8 +61,7 @@ Finding judgeBroken(const QString &server, const smtp::Session &session)
     if (session.tls.injected)
         return {u"CLIENT_INJECTION"_s, {server, port}};
     if (session.rejection) {
-        const QByteArray code = session.rejection->code > 0 ? QByteArray::number(session.rejection->code) + ' ' : QByteArray();
-        return {u"CLIENT_REJECTED"_s, {server, port, setup::printable(code + session.rejection->lines.join(' '), 200)}};
+        return {u"CLIENT_REJECTED"_s, {server, port, replyText(*session.rejection)}};
     }
     const QString why = session.tls.error.isEmpty() ? smtp::failureName(session.failure) : setup::printable(session.tls.error, 200);
     if (session.tls.attempted && !session.tls.established)
@@ -74,8 +73,7 @@ Finding judgeBroken(const QString &server, const smtp::Session &session)
 Finding judgeUnsure(const QString &server, const smtp::Session &session)
 {
     if (session.rejection) {
-        const QByteArray reply = QByteArray::number(session.rejection->code) + ' ' + session.rejection->lines.join(' ');
-        return {u"CLIENT_TEMPORARY"_s, {server, portText(session), setup::printable(reply, 200)}};
+        return {u"CLIENT_TEMPORARY"_s, {server, portText(session), replyText(*session.rejection)}};
     }
     return {u"CLIENT_STALLED"_s, {server, portText(session)}};
 }
@@ -105,7 +103,8 @@ public:
         if (faults.wrongName)
             return;
         for (const QString &name : m_host.target.hosts) {
-            if (certificate.covers(name) || m_otherNames.contains(name))
+            // Of a certificate with very many names not all are known.
+            if (certificate.covers(name) || m_otherNames.contains(name) || certificate.nameCount > certificate.names.size())
                 continue;
             m_otherNames.append(name);
             m_findings.append({u"CLIENT_OTHER_NAME"_s, {setup::printable(session.request.hostName, 253), setup::printable(name, 253)}});
@@ -149,7 +148,7 @@ std::optional<Finding> judgeSilence(const HostSessions &host)
         return std::nullopt;
     if (host.sameNetwork)
         return Finding{u"CLIENT_HAIRPIN"_s, {server}};
-    if ((*unsure)->failure == Failure::ConnectTimeout)
+    if ((*unsure)->failure == Failure::ConnectTimeout || (*unsure)->failure == Failure::Refused)
         return Finding{u"CLIENT_SILENT"_s, {server}};
     return Finding{u"CLIENT_UNREACHABLE"_s, {server, setup::printable((*unsure)->detail.isEmpty() ? smtp::failureName((*unsure)->failure) : (*unsure)->detail, 200)}};
 }

@@ -34,6 +34,9 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "Ask the provider whether it has app passwords and switch them on there, or let your server log in with OAuth 2. Some providers "
                                     "allow POP3 and IMAP only after it was switched on in the settings of the mailbox."),
         "RFC 4954, RFC 9051 section 6.2"},
+    Tag{"MAILBOX_OTHER_MECHANISM", Verdict::Unknown, Actor::You,
+        QT_TRANSLATE_NOOP("checks", "The login at %1 was not tested: it offers only kinds of login that this program does not know (%2)."),
+        QT_TRANSLATE_NOOP("checks", "See in the instructions of your mail server whether it knows one of them."), "RFC 4954, RFC 9051 section 6.2"},
     Tag{"MAILBOX_REFUSED", Verdict::Fail, Actor::You,
         QT_TRANSLATE_NOOP("checks", "%1 refuses the login: “%2”."),
         QT_TRANSLATE_NOOP("checks", "Check user name and password (often the whole mail address is the user name), and whether the provider wants POP3 and IMAP to be "
@@ -68,10 +71,9 @@ bool hints(const QByteArray &text, std::initializer_list<const char *> signs)
 Finding judgeRefusal(const QString &server, const smtp::LogIn &logIn)
 {
     const smtp::Reply reply = logIn.reply.value_or(smtp::Reply{});
-    const QByteArray text = reply.lines.join(' '), lower = text.toLower();
-    const QString shown = setup::printable(reply.code > 0 ? QByteArray::number(reply.code) + ' ' + text : text, 200);
-    // Response codes of RFC 3206, RFC 2449 and RFC 5530.
-    if (reply.isTransient() || hints(lower, {"[sys/temp]", "[in-use]", "[login-delay]", "[unavailable]", "[inuse]", "try again later", "temporar"}))
+    const QByteArray lower = reply.lines.join(' ').toLower();
+    const QString shown = replyText(reply);
+    if (isForNow(reply))
         return {u"MAILBOX_LATER"_s, {server, shown}};
     if (hints(lower, {"app password", "app-password", "application-specific", "application specific", "application password", "oauth", "web login", "2-step",
                       "two-factor", "basic authentication", "less secure", "weblogin"}))
@@ -97,6 +99,12 @@ QList<Finding> judgeAccepted(const setup::OutsideServer &place, const QString &s
     return findings;
 }
 
+/// A mechanism that works with a password, though not with this program.
+bool isForPasswords(const QString &mechanism)
+{
+    return mechanism.startsWith(u"SCRAM-"_s) || mechanism.endsWith(u"-MD5"_s) || mechanism == u"LOGIN"_s || mechanism == u"NTLM"_s;
+}
+
 QList<Finding> judge(const setup::OutsideServer &place, const QString &server, const smtp::Session &session)
 {
     if (!session.logIn)
@@ -107,7 +115,8 @@ QList<Finding> judge(const setup::OutsideServer &place, const QString &server, c
     case Outcome::NotEncrypted: return {{u"MAILBOX_NOT_ENCRYPTED"_s, {server}}};
     case Outcome::NoMechanism: {
         const QString offered = setup::printable(logIn.mechanisms.join(u", "_s), 200);
-        return {{u"MAILBOX_NO_MECHANISM"_s, {server, offered.isEmpty() ? u"-"_s : offered}}};
+        const bool byPassword = std::ranges::any_of(logIn.mechanisms, isForPasswords);
+        return {{byPassword ? u"MAILBOX_OTHER_MECHANISM"_s : u"MAILBOX_NO_MECHANISM"_s, {server, offered.isEmpty() ? u"-"_s : offered}}};
     }
     case Outcome::Refused: return {judgeRefusal(server, logIn)};
     case Outcome::NotFinished: return {{u"MAILBOX_NOT_FINISHED"_s, {server}}};
@@ -123,11 +132,10 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     QList<Finding> findings;
     for (const setup::OutsideServer &server : setup.outsideServers) {
         const HostAddresses found = hostAddresses(server.hostName, observations);
-        const auto allowed = [&](const QHostAddress &address) { return setup.isPublic(address) || setup.isEntered(address); };
-        const auto first = std::ranges::find_if(found.addresses, allowed);
+        const std::optional<QHostAddress> first = logInAddress(setup, found.addresses, observations.surroundings());
         if (found.waiting)
             continue; // the first one may still come
-        if (first == found.addresses.end()) {
+        if (!first) {
             findings.append({u"MAILBOX_NOT_TESTED"_s, {setup::printable(server.hostName, 253)}});
             continue;
         }

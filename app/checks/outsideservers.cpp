@@ -52,7 +52,7 @@ constexpr std::array tags{
     Tag{"OUTSIDE_REJECTED", Verdict::Fail, Actor::MailProvider,
         QT_TRANSLATE_NOOP("checks", "%1 refuses to serve this computer: “%2”."),
         QT_TRANSLATE_NOOP("checks", "Ask the provider why, with this line from the report.")},
-    Tag{"OUTSIDE_TEMPORARY", Verdict::Warn, Actor::MailProvider,
+    Tag{"OUTSIDE_TEMPORARY", Verdict::Unknown, Actor::MailProvider,
         QT_TRANSLATE_NOOP("checks", "%1 is temporarily unavailable: “%2”."),
         QT_TRANSLATE_NOOP("checks", "Run the diagnosis again in some minutes.")},
     Tag{"OUTSIDE_WRONG_PROTOCOL", Verdict::Fail, Actor::You,
@@ -123,9 +123,6 @@ Finding judgeConnect(const Place &place, const smtp::Session &session, bool othe
 /// A session that did not come to its greeting and capabilities; nothing when it did.
 std::optional<Finding> judgeFailure(const Place &place, const smtp::Session &session)
 {
-    const QByteArray reply = session.rejection
-                                 ? QByteArray::number(session.rejection->code) + ' ' + session.rejection->lines.join(' ')
-                                 : QByteArray();
     if (session.stage == smtp::Stage::Handshake || (session.tls.attempted && !session.tls.established) || session.tls.injected) {
         const QString why = session.tls.error.isEmpty() ? smtp::failureName(session.failure) : setup::printable(session.tls.error, 200);
         return Finding{u"OUTSIDE_TLS_FAILED"_s, {place.text, place.port, why}};
@@ -137,11 +134,20 @@ std::optional<Finding> judgeFailure(const Place &place, const smtp::Session &ses
     case Failure::ReplyTimeout: return Finding{u"OUTSIDE_NO_ANSWER"_s, {place.text, place.port}};
     case Failure::ClosedEarly: return Finding{u"OUTSIDE_CLOSED"_s, {place.text, place.port}};
     case Failure::Rejected: {
-        const bool temporary = session.rejection && session.rejection->isTransient();
-        return Finding{temporary ? u"OUTSIDE_TEMPORARY"_s : u"OUTSIDE_REJECTED"_s, {place.text, setup::printable(reply, 200)}};
+        const bool temporary = session.rejection && isForNow(*session.rejection);
+        return Finding{temporary ? u"OUTSIDE_TEMPORARY"_s : u"OUTSIDE_REJECTED"_s,
+                       {place.text, session.rejection ? replyText(*session.rejection) : QString()}};
     }
     default: return Finding{u"OUTSIDE_WRONG_PROTOCOL"_s, {place.text, place.port, place.protocol}};
     }
+}
+
+/// A server of RFC 1939 alone has no list of what it offers, and some list UIDL only after the login.
+bool mayListIds(const smtp::Session &session)
+{
+    const QStringList &offered = session.tls.established ? session.capabilitiesAfterTls : session.capabilities;
+    const std::optional<bool> seen = session.logIn ? session.logIn->listsIds : std::nullopt;
+    return seen.value_or(offered.isEmpty()) || session.offers(u"UIDL"_s) || session.offersAfterTls(u"UIDL"_s);
 }
 
 QList<Finding> judgeSession(const Place &place, const smtp::Session &session, const QDateTime &now)
@@ -163,9 +169,7 @@ QList<Finding> judgeSession(const Place &place, const smtp::Session &session, co
         if (words.isEmpty())
             findings.append({u"OUTSIDE_OK"_s, {place.text, place.port, place.protocol, setup::printable(session.tls.protocol, 20)}});
     }
-    const bool afterTls = session.tls.established && place.server.security == setup::Security::StartTls;
-    if (place.server.protocol == setup::ServiceProtocol::Pop3
-        && !(afterTls ? session.offersAfterTls(u"UIDL"_s) : session.offers(u"UIDL"_s) || session.offersAfterTls(u"UIDL"_s)))
+    if (place.server.protocol == setup::ServiceProtocol::Pop3 && !mayListIds(session))
         findings.append({u"OUTSIDE_NO_UIDL"_s, {place.text}});
     return findings;
 }
@@ -176,16 +180,19 @@ QList<Finding> askFor(const setup::MailSetup &setup, const setup::OutsideServer 
     constexpr int maximumAddresses = 10;
     const QString name = setup::printable(server.hostName, 253);
     const HostAddresses found = hostAddresses(server.hostName, observations);
+    if (found.waiting) // where to log in is not known yet, and one login is enough
+        return {};
+    const std::optional<QHostAddress> logInAt = logInAddress(setup, found.addresses, observations.surroundings());
     QList<Finding> findings;
     for (const QHostAddress &address : found.addresses.first(qMin<qsizetype>(found.addresses.size(), maximumAddresses))) {
         if (!setup.isPublic(address) && !setup.isEntered(address)) {
             findings.append({u"OUTSIDE_NOT_PUBLIC"_s, {name, addressArgument(address)}});
             continue;
         }
-        const smtp::SessionRequest request = outsideRequest(server, address, tested.isEmpty());
+        const smtp::SessionRequest request = outsideRequest(server, address, address == logInAt);
         tested.append({{address, {server.hostName}, false}, observations.session(request)});
     }
-    if (found.waiting || !found.addresses.isEmpty())
+    if (!found.addresses.isEmpty())
         return findings;
     if (const dns::Answer *failed = found.failed())
         return {{u"OUTSIDE_HOST_UNKNOWN"_s, {name, answerArgument(*failed)}}};

@@ -139,13 +139,13 @@ Service HostSessions::service(const smtp::Session *session) const
         const bool isSilent = session->failure == Failure::ConnectTimeout;
         if (session->failure != Failure::Refused && !isSilent)
             return Service::CannotTell;
-        return answers() || inLan || (!sameNetwork && !isSilent) ? Service::Closed : Service::CannotTell;
+        return answers() || inLan || (!sameNetwork && !mayBeHere && !isSilent) ? Service::Closed : Service::CannotTell;
     }
     const bool isImplicit = session->request.security == setup::Security::ImplicitTls;
     const bool speaksTls = session->guess == u"tls"_s, speaksMail = QStringList{u"imap"_s, u"pop3"_s, u"smtp"_s}.contains(session->guess);
     if (session->failure == Failure::NotTheProtocol && !session->tls.established && (isImplicit ? speaksMail : speaksTls))
         return Service::Swapped;
-    if (session->rejection && session->rejection->isTransient())
+    if (session->rejection && isForNow(*session->rejection))
         return Service::CannotTell;
     if (session->failure == Failure::ReplyTimeout && !session->tls.injected)
         return session->stage > Stage::HelloAfterTls && session->tls.established ? Service::Encrypted : Service::CannotTell;
@@ -163,7 +163,7 @@ QList<HostSessions> programSessions(const setup::MailSetup &setup, Observations 
     const Egress here = inLan ? Egress{} : egress(setup, observations);
     QList<HostSessions> all;
     for (const Target &target : hosts.targets) {
-        HostSessions one{target, {}, false, here.sharesNetworkWith(target.address), inLan};
+        HostSessions one{target, {}, false, here.sharesNetworkWith(target.address), inLan, !inLan && !here.isKnownFor(target.address)};
         for (const MailService &service : mailServices())
             one.sessions.append(serviceSession(target, service, service.port, observations));
         one.answersElsewhere = std::ranges::any_of(smtp.tested, [&](const Tested &tested) {

@@ -42,6 +42,7 @@ struct HostSessions
     bool answersElsewhere = false;         ///< on port 25
     bool sameNetwork = false;              ///< it is an external address of this very network (NAT loopback)
     bool inLan = false;
+    bool mayBeHere = false;                ///< this network's own address is not known, so it may be the same
     [[nodiscard]] bool answers() const;    ///< on any port: then what is silent is closed
     [[nodiscard]] bool complete() const;
     [[nodiscard]] Service service(const smtp::Session *session) const;

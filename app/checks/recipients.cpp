@@ -94,26 +94,26 @@ Said said(const std::optional<smtp::Reply> &reply)
         return Said::Nothing;
     if (reply->isPositive())
         return Said::Yes;
-    if (reply->isTransient())
+    if (reply->isTransient() || (isForNow(*reply) && !reply->enhancedCode.startsWith("5.1.")))
         return Said::Later;
     return refusesClient(*reply) ? Said::NotUs : Said::No;
 }
 
 QString words(const std::optional<smtp::Reply> &reply)
 {
-    return reply ? setup::printable(QByteArray::number(reply->code) + ' ' + reply->lines.join(' '), 200) : QString();
+    return reply ? replyText(*reply) : QString();
 }
 
 /// Nothing: that depends on an answer which is still missing.
 std::optional<Finding> judgeRelay(const setup::MailSetup &setup, const Tested &one, Observations &observations)
 {
     const QString server = targetText(one.target), recipient = setup::printable(one.session->request.envelope->foreignRecipient, 254);
-    const Egress here = egress(setup, observations);
-    if (here.state == Egress::State::Waiting)
+    // By any of its addresses: whoever trusts a network in one family trusts it in the other.
+    const Standpoint where = standpoint(setup, observations);
+    if (where == Standpoint::Waiting)
         return {};
     const QHostAddress &address = one.target.address;
-    const bool isStranger = here.state == Egress::State::Known && setup.isPublic(address) && !here.sharesNetworkWith(address)
-                            && one.session->localAddress != address;
+    const bool isStranger = where == Standpoint::Elsewhere && setup.isPublic(address) && egress(setup, observations).isKnownFor(address);
     return Finding{isStranger ? u"OPEN_RELAY"_s : u"RELAYS_FOR_US"_s, {server, recipient}};
 }
 

@@ -70,6 +70,11 @@ bool Egress::sharesNetworkWith(const QHostAddress &address) const
     });
 }
 
+bool Egress::isKnownFor(const QHostAddress &address) const
+{
+    return state == State::Known && std::ranges::any_of(addresses, [&](const QHostAddress &own) { return own.protocol() == address.protocol(); });
+}
+
 Egress egress(const setup::MailSetup &setup, Observations &observations)
 {
     Egress egress;

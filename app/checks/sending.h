@@ -42,6 +42,8 @@ struct Egress
     QList<QHostAddress> addresses; ///< one of a family at most; and those of MailSetup::ownNetworkAddresses
     /// Is it the same network: the same IPv4 address, or the same /64?
     [[nodiscard]] bool sharesNetworkWith(const QHostAddress &address) const;
+    /// Is this network's own address in the family of `address` known? If not, `address` may be it (NAT loopback).
+    [[nodiscard]] bool isKnownFor(const QHostAddress &address) const;
 };
 [[nodiscard]] Egress egress(const setup::MailSetup &setup, Observations &observations);
 

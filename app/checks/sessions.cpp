@@ -8,6 +8,9 @@
 #include "dns/wellknown.h"
 #include "setup/printable.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace checks {
@@ -35,17 +38,55 @@ smtp::SessionRequest outsideRequest(const setup::OutsideServer &server, const QH
     return request;
 }
 
+std::optional<QHostAddress> logInAddress(const setup::MailSetup &setup, const QList<QHostAddress> &addresses, const dns::Surroundings &around)
+{
+    std::optional<QHostAddress> any;
+    for (const QHostAddress &address : addresses) {
+        if (!setup.isPublic(address) && !setup.isEntered(address))
+            continue;
+        if (address.protocol() == QAbstractSocket::IPv6Protocol ? around.hasIpv6 : around.hasIpv4)
+            return address;
+        if (!any)
+            any = address;
+    }
+    return any;
+}
+
 QList<Finding> byWitness(QList<Finding> findings, const Target &target)
 {
     bool anyUnsure = false;
     for (Finding &finding : findings) {
         const Verdict verdict = findingVerdict(finding);
-        finding.unsure = finding.unsure || (target.insideOnly && (verdict == Verdict::Fail || verdict == Verdict::Warn));
-        anyUnsure = anyUnsure || finding.unsure;
+        const bool isInside = target.insideOnly && (verdict == Verdict::Fail || verdict == Verdict::Warn);
+        finding.unsure = finding.unsure || isInside;
+        anyUnsure = anyUnsure || isInside;
     }
     if (anyUnsure)
         findings.append({u"ONLY_INSIDE_VIEW"_s, {wordsArgument({u"no-public-resolver"_s})}});
     return findings;
+}
+
+QString replyText(const smtp::Reply &reply)
+{
+    const QByteArray code = reply.code > 0 ? QByteArray::number(reply.code) + ' ' : QByteArray();
+    return setup::printable(code + reply.lines.join(' '), 200);
+}
+
+bool isForNow(const smtp::Reply &reply)
+{
+    static constexpr std::array words{"too many", "rate limit", "throttl", "temporar", "try again later"};
+    static constexpr std::array wordsWithoutCode{"[sys/temp]", "[in-use]", "[inuse]", "[login-delay]", "[unavailable]", "[limit]", "busy", "overload"};
+    if (reply.isTransient())
+        return true;
+    const QByteArray text = reply.lines.join(' ').toLower();
+    const auto isSaid = [&text](const char *word) { return text.contains(word); };
+    return std::ranges::any_of(words, isSaid) || (reply.code == 0 && std::ranges::any_of(wordsWithoutCode, isSaid));
+}
+
+bool wasPutOff(const smtp::Session &session)
+{
+    const bool aboutTls = session.stage == smtp::Stage::StartTls && session.rejection && session.rejection->code == 454;
+    return session.rejection && session.stage <= smtp::Stage::HelloAfterTls && !aboutTls && isForNow(*session.rejection);
 }
 
 QString targetText(const Target &target)

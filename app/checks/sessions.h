@@ -25,11 +25,21 @@ struct SmtpSessions
 [[nodiscard]] SmtpSessions smtpSessions(const setup::MailSetup &setup, Observations &observations);
 
 /// What is asked of a server of the outside mailbox; every check that wants that session asks for the same. It is logged in to at
-/// one address only.
+/// one address only, logInAddress().
 [[nodiscard]] smtp::SessionRequest outsideRequest(const setup::OutsideServer &server, const QHostAddress &address, bool logsIn);
+/// The first address that may be connected to, of a family that this computer has where there is one.
+[[nodiscard]] std::optional<QHostAddress> logInAddress(const setup::MailSetup &setup, const QList<QHostAddress> &addresses, const dns::Surroundings &around);
 
 /// What is wrong at an address that only this computer's resolver names is not certain; says so at the end.
 [[nodiscard]] QList<Finding> byWitness(QList<Finding> findings, const Target &target);
+
+/// "421 4.7.0 too many connections"; POP3 and IMAP replies have no code. Printable.
+[[nodiscard]] QString replyText(const smtp::Reply &reply);
+/// Does the server only say: not now? 4yz, the response codes of RFC 3206, RFC 2449 and RFC 5530, and the usual words for too
+/// many connections or too many questions.
+[[nodiscard]] bool isForNow(const smtp::Reply &reply);
+/// Was the session ended by such a reply before TLS was judged? "454" to STARTTLS is about TLS itself (RFC 3207 section 4).
+[[nodiscard]] bool wasPutOff(const smtp::Session &session);
 
 /// "mail.example.org [192.0.2.1]", printable.
 [[nodiscard]] QString targetText(const Target &target);

@@ -91,9 +91,7 @@ Finding judge(const smtp::Session &session, const QString &relay, const QString 
         if (session.failure == Failure::ReplyTimeout)
             return found(u"SMARTHOST_NO_ANSWER"_s);
         if (session.failure == Failure::Rejected && session.rejection) {
-            const QByteArray reply = QByteArray::number(session.rejection->code) + ' ' + session.rejection->lines.join(' ');
-            const bool isTransient = session.rejection->isTransient();
-            return found(isTransient ? u"SMARTHOST_TEMPORARY"_s : u"SMARTHOST_REJECTED"_s, setup::printable(reply, 200));
+            return found(isForNow(*session.rejection) ? u"SMARTHOST_TEMPORARY"_s : u"SMARTHOST_REJECTED"_s, replyText(*session.rejection));
         }
         return found(u"SMARTHOST_WRONG_PROTOCOL"_s);
     }

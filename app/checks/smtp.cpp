@@ -7,6 +7,8 @@
 #include "checks/smtptags.h"
 #include "setup/printable.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace checks {
@@ -17,30 +19,48 @@ using smtp::Failure;
 
 constexpr qint64 slowConnectMs = 5'000, slowTotalMs = 15'000;
 
-QString replyText(const std::optional<smtp::Reply> &reply)
+/// Did a server outside this network answer? One inside it, or on this computer, shows nothing about the way out.
+bool reachesOthers(const setup::MailSetup &setup, const QList<Tested> &tested, const Egress &here, QAbstractSocket::NetworkLayerProtocol family)
 {
-    if (!reply)
-        return {};
-    return setup::printable(QByteArray::number(reply->code) + ' ' + reply->lines.join(' '), 200);
+    return std::ranges::any_of(tested, [&](const Tested &one) {
+        const QHostAddress &address = one.target.address;
+        return one.session && one.session->connected() && address.protocol() == family && setup.isPublic(address)
+               && one.session->localAddress != address && !here.sharesNetworkWith(address);
+    });
 }
 
-/// The connect itself failed. A time-out is the server's fault only where another server could be reached on that port.
-QList<Finding> judgeConnect(const setup::MailSetup &setup, const Tested &one, bool othersConnected, Observations &observations)
+/// The connect itself failed. A time-out is the server's fault only where another server could be reached on that port, and
+/// nothing is certain while the address may be this network's own.
+QList<Finding> judgeConnect(const setup::MailSetup &setup, const Tested &one, const QList<Tested> &tested, Observations &observations)
 {
-    if (setup.mode == setup::Mode::Internet && setup.isPublic(one.target.address)) {
-        const Egress here = egress(setup, observations);
+    const QHostAddress &address = one.target.address;
+    const QString server = targetText(one.target), port = QString::number(one.session->request.port);
+    Egress here;
+    bool mayBeHere = false;
+    if (setup.mode == setup::Mode::Internet && setup.isPublic(address)) {
+        here = egress(setup, observations);
         if (here.state == Egress::State::Waiting)
             return {};
-        if (here.sharesNetworkWith(one.target.address))
-            return {{u"SMTP_HAIRPIN"_s, {targetText(one.target), QString::number(one.session->request.port)}}};
+        if (here.sharesNetworkWith(address))
+            return {{u"SMTP_HAIRPIN"_s, {server, port}}};
+        mayBeHere = !here.isKnownFor(address);
     }
-    const QString server = targetText(one.target), port = QString::number(one.session->request.port);
+    const auto unlessHere = [&](const QString &tag) {
+        Finding finding{tag, {server, port}};
+        finding.unsure = mayBeHere;
+        QList<Finding> findings{finding};
+        if (mayBeHere)
+            findings.append({u"SMTP_MAYBE_HERE"_s, {server}});
+        return findings;
+    };
     switch (one.session->failure) {
-    case Failure::Refused: return {{u"SMTP_REFUSED"_s, {server, port}}};
+    case Failure::Refused: return unlessHere(u"SMTP_REFUSED"_s);
     case Failure::ConnectTimeout:
         if (setup.mode == setup::Mode::Lan)
             return {{u"SMTP_TIMEOUT_LAN"_s, {server, port}}};
-        return {{othersConnected ? u"SMTP_TIMEOUT"_s : u"SMTP_TIMEOUT_ALL"_s, {server, port}}};
+        if (reachesOthers(setup, tested, here, address.protocol()))
+            return unlessHere(u"SMTP_TIMEOUT"_s);
+        return {{u"SMTP_TIMEOUT_ALL"_s, {server, port}}};
     case Failure::LocallyBlocked: return {{u"SMTP_BLOCKED_HERE"_s, {server, port}}};
     default: return {{u"SMTP_UNREACHABLE"_s, {server, port, setup::printable(one.session->detail, 200)}}};
     }
@@ -49,8 +69,8 @@ QList<Finding> judgeConnect(const setup::MailSetup &setup, const Tested &one, bo
 Finding judgeRejection(const Tested &one)
 {
     const smtp::Session &session = *one.session;
-    const QString server = targetText(one.target), reply = replyText(session.rejection);
-    if (session.rejection && session.rejection->isTransient())
+    const QString server = targetText(one.target), reply = session.rejection ? replyText(*session.rejection) : QString();
+    if (session.rejection && isForNow(*session.rejection))
         return {u"SMTP_TEMPORARY"_s, {server, reply}};
     if (session.stage == smtp::Stage::Greeting)
         return {u"SMTP_REJECTED"_s, {server, reply}};
@@ -75,6 +95,15 @@ Finding judgeFailure(const Tested &one)
     }
 }
 
+/// How long the session took without what was asked besides: many servers answer bad recipients slowly on purpose.
+qint64 dialogueMs(const smtp::Session &session)
+{
+    const auto asked = std::ranges::find_if(session.transcript, [](const smtp::TranscriptLine &line) {
+        return line.from == smtp::TranscriptLine::From::Client && line.text.startsWith("MAIL FROM:");
+    });
+    return asked == session.transcript.end() ? session.elapsedMs : asked->atMs;
+}
+
 /// The server speaks SMTP: its name and its pace.
 QList<Finding> judgeManners(const setup::MailSetup &setup, const Tested &one)
 {
@@ -92,16 +121,18 @@ QList<Finding> judgeManners(const setup::MailSetup &setup, const Tested &one)
         findings.append({u"SMTP_HELLO_NAME"_s, {server, setup::printable(session.helloName, 253)}});
     if (session.bareLineFeeds)
         findings.append({u"SMTP_BARE_LF"_s, {server}});
-    if (session.connectMs > slowConnectMs || session.elapsedMs > slowTotalMs)
-        findings.append({u"SMTP_SLOW"_s, {server, QString::number(session.elapsedMs / 1000)}});
+    if (const qint64 tookMs = dialogueMs(session); session.connectMs > slowConnectMs || tookMs > slowTotalMs)
+        findings.append({u"SMTP_SLOW"_s, {server, QString::number(tookMs / 1000)}});
+    if (wasPutOff(session))
+        findings.append({u"SMTP_TEMPORARY"_s, {server, replyText(*session.rejection)}});
     return findings;
 }
 
-QList<Finding> judge(const setup::MailSetup &setup, const Tested &one, bool othersConnected, Observations &observations)
+QList<Finding> judge(const setup::MailSetup &setup, const Tested &one, const QList<Tested> &tested, Observations &observations)
 {
     const smtp::Session &session = *one.session;
     if (!session.connected())
-        return judgeConnect(setup, one, othersConnected, observations);
+        return judgeConnect(setup, one, tested, observations);
     // What goes wrong from STARTTLS on is the TLS check's to judge: SMTP itself answered.
     if (session.stage >= smtp::Stage::StartTls)
         return judgeManners(setup, one);
@@ -116,7 +147,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
         findings.append({u"SMTP_NOT_CONNECTED"_s, {targetText(target)}});
     for (const Tested &one : sessions.tested) {
         if (one.session)
-            findings += byWitness(judge(setup, one, anyConnected(sessions.tested, one.target.address.protocol()), observations), one.target);
+            findings += byWitness(judge(setup, one, sessions.tested, observations), one.target);
     }
     if (sessions.targets.left > 0)
         findings.append({u"SMTP_MORE"_s, {QString::number(sessions.targets.left)}});

@@ -51,8 +51,12 @@ inline constexpr std::array smtpTags{
         QT_TRANSLATE_NOOP("checks", "%1 is the external address of this very network, and many routers do not let connections to it come back in (NAT loopback, “hairpin”). "
                                     "So port %2 cannot be judged from here; it may well be open to everyone else."),
         QT_TRANSLATE_NOOP("checks", "Run the diagnosis from outside, for example over a mobile phone's connection. From here you can check two things: that the router "
-                                    "forwards TCP port %2 to the private address of the mail server, and (with the private address entered for the server) "
-                                    "that the server itself answers.")},
+                                    "forwards TCP port %2 to the private address of the mail server, and that the server itself answers under that address: "
+                                    "begin a setup for the LAN.")},
+    Tag{"SMTP_MAYBE_HERE", Verdict::Unknown, Actor::You,
+        QT_TRANSLATE_NOOP("checks", "It could not be found out which external address this network has. If it is %1, the router may simply not let connections to it come back in, "
+                                    "and the port may well be open to everyone else. So this is not certain."),
+        QT_TRANSLATE_NOOP("checks", "If the server is in this network, run the diagnosis from outside as well, for example over a mobile phone's connection.")},
     Tag{"SMTP_NO_GREETING", Verdict::Unknown, Actor::MailServer,
         QT_TRANSLATE_NOOP("checks", "%1 accepts the connection but sent no greeting within %2 seconds. Some servers make strangers wait; real senders wait up to five "
                                     "minutes."),

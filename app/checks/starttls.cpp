@@ -70,6 +70,10 @@ constexpr std::array tags{
     Tag{"TLS_CERTIFICATE_WEAK", Verdict::Warn, Actor::MailServer,
         QT_TRANSLATE_NOOP("checks", "The certificate of %1 (%2) is too weak for this computer's rules."),
         QT_TRANSLATE_NOOP("checks", "Install a certificate with at least RSA 2048 or EC 256 and SHA-256.")},
+    Tag{"TLS_CERTIFICATE_LAN", Verdict::Note, Actor::Nobody,
+        QT_TRANSLATE_NOOP("checks", "Computers do not trust the certificate of %1: it is for another name, or its issuer is not known. Inside a LAN that is usual, and mail "
+                                    "is encrypted all the same."),
+        nullptr},
     Tag{"TLS_AUTH_BEFORE_TLS", Verdict::Warn, Actor::MailServer,
         QT_TRANSLATE_NOOP("checks", "%1 offers AUTH before encryption, so passwords may be sent readable."),
         QT_TRANSLATE_NOOP("checks", "Let the mail server offer AUTH only after STARTTLS (Postfix: smtpd_tls_auth_only = yes).")},
@@ -80,7 +84,7 @@ QString day(const QDateTime &time)
     return time.toUTC().date().toString(Qt::ISODate);
 }
 
-QList<Finding> judgeCertificate(const Tested &one, const QDateTime &now)
+QList<Finding> judgeCertificate(const Tested &one, const QDateTime &now, bool inLan)
 {
     const smtp::Tls &tls = one.session->tls;
     if (!tls.certificate)
@@ -95,6 +99,11 @@ QList<Finding> judgeCertificate(const Tested &one, const QDateTime &now)
         findings.append({u"TLS_CERTIFICATE_NOT_YET"_s, {server, day(certificate.notBefore)}});
     else if (certificate.notAfter.isValid() && faults.daysLeft < expiryWarningDays)
         findings.append({u"TLS_CERTIFICATE_EXPIRES"_s, {server, day(certificate.notAfter), QString::number(faults.daysLeft)}});
+    const bool isUntrusted = faults.wrongName || faults.selfSigned || faults.unknownIssuer || faults.other;
+    if (inLan && isUntrusted) { // no public authority issues certificates for the names of a LAN
+        findings.append({u"TLS_CERTIFICATE_LAN"_s, {server}});
+        return findings;
+    }
     if (faults.wrongName)
         findings.append({u"TLS_CERTIFICATE_NAME"_s, {server, setup::printable(certificate.names.join(u", "_s), 300)}});
     if (faults.selfSigned)
@@ -106,7 +115,7 @@ QList<Finding> judgeCertificate(const Tested &one, const QDateTime &now)
     return findings;
 }
 
-QList<Finding> judge(const Tested &one, const QDateTime &now)
+QList<Finding> judge(const Tested &one, const QDateTime &now, bool inLan)
 {
     const smtp::Session &session = *one.session;
     const smtp::Tls &tls = session.tls;
@@ -124,9 +133,9 @@ QList<Finding> judge(const Tested &one, const QDateTime &now)
     if (!tls.attempted) {
         if (!session.startTlsReply)
             return findings + QList<Finding>{{silent ? u"TLS_SILENT"_s : u"TLS_CLOSED"_s, {server}}};
-        const smtp::Reply &reply = *session.startTlsReply;
-        const QByteArray text = QByteArray::number(reply.code) + ' ' + reply.lines.join(' ');
-        return findings + QList<Finding>{{u"TLS_REFUSED"_s, {server, setup::printable(text, 200)}}};
+        if (wasPutOff(session)) // too many connections: it says nothing about TLS
+            return findings + QList<Finding>{{u"TLS_NOT_TESTED"_s, {server}}};
+        return findings + QList<Finding>{{u"TLS_REFUSED"_s, {server, replyText(*session.startTlsReply)}}};
     }
     if (!tls.established && silent)
         return findings + QList<Finding>{{u"TLS_SILENT"_s, {server}}};
@@ -138,11 +147,11 @@ QList<Finding> judge(const Tested &one, const QDateTime &now)
     }
     if (tls.protocol.startsWith(u"SSL"_s) || tls.protocol == u"TLSv1"_s || tls.protocol == u"TLSv1.0"_s || tls.protocol == u"TLSv1.1"_s)
         findings.append({u"TLS_OLD_VERSION"_s, {server, tls.protocol}});
-    if (session.stage == smtp::Stage::HelloAfterTls && session.failure != smtp::Failure::None)
+    if (session.stage == smtp::Stage::HelloAfterTls && session.failure != smtp::Failure::None && !wasPutOff(session))
         findings.append({silent ? u"TLS_SILENT"_s : u"TLS_BROKEN_AFTER"_s, {server, setup::printable(tls.protocol, 20)}});
     else
         findings.append({u"TLS_OK"_s, {server, setup::printable(tls.protocol, 20)}});
-    return findings + judgeCertificate(one, now);
+    return findings + judgeCertificate(one, now, inLan);
 }
 
 QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observations)
@@ -151,7 +160,7 @@ QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observation
     QList<Finding> findings;
     for (const Tested &one : sessions.tested) {
         if (one.session)
-            findings += byWitness(judge(one, observations.now()), one.target);
+            findings += byWitness(judge(one, observations.now(), setup.mode == setup::Mode::Lan), one.target);
     }
     if (sessions.targets.unknown)
         findings.append({u"TLS_TARGET_UNKNOWN"_s, {}});

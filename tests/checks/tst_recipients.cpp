@@ -84,6 +84,8 @@ void RecipientsTest::recipients_data()
     row("greylisting", What::Postmaster, "450 4.2.0 Greylisted, see http://postgrey", "RECIPIENTS_LATER");
     row("greylisting of all", What::NullSender, "451 4.7.1 later", "RECIPIENTS_LATER");
     row("too many", What::Abuse, "421 too many connections", "RECIPIENTS_LATER");
+    row("too many, for good", What::NullSender, "550 5.7.0 Too many messages from your address", "RECIPIENTS_LATER");
+    row("a user who does not exist, with many words", What::Postmaster, "550 5.1.1 unknown, we have too many of them", "POSTMASTER_REFUSED");
     row("block list", What::Postmaster, "554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org", "RECIPIENTS_NOT_US");
     row("dynamic address", What::Postmaster, "550 5.7.1 dynamic addresses are not welcome", "RECIPIENTS_NOT_US");
     row("no name", What::NullSender, "550 5.7.25 no PTR", "RECIPIENTS_NOT_US");
@@ -111,6 +113,8 @@ void RecipientsTest::relayFromTheServersOwnNetworkIsNotJudged_data()
     QTest::addColumn<QString>("own");
     QTest::addColumn<QString>("tag");
     QTest::newRow("a stranger") << u"11.9.9.9"_s << u"OPEN_RELAY"_s;
+    QTest::newRow("only the other family's address is known") << u"2b00::9"_s << u"RELAYS_FOR_US"_s;
+    QTest::newRow("behind the same router, seen by the other family") << u"2a00::9 11.9.9.9"_s << u"RELAYS_FOR_US"_s;
     QTest::newRow("behind the same router") << address << u"RELAYS_FOR_US"_s;
 }
 
@@ -122,7 +126,9 @@ void RecipientsTest::relayFromTheServersOwnNetworkIsNotJudged()
     answer(session, What::Foreign, "250 ok");
     setup::MailSetup setup = ourSetup();
     setup.askOutsideServices = false;
-    setup.ownNetworkAddresses = {QHostAddress(own)};
+    for (const QString &one : own.split(u' '))
+        setup.ownNetworkAddresses.append(QHostAddress(one));
+    setup.externalAddresses = {QHostAddress(u"2a00::1"_s)}; // the server's network too
     World world(zone, {session});
     QCOMPARE(world.tags(checks::recipientsCheck, setup), QStringList{tag});
 }
@@ -189,6 +195,9 @@ void RecipientsTest::mailbox_data()
     row("wrong password", LogIn::Outcome::Refused, "-ERR [AUTH] Authentication failed", "MAILBOX_REFUSED");
     row("app password", LogIn::Outcome::Refused, "a2 NO [ALERT] Application-specific password required", "MAILBOX_APP_PASSWORD");
     row("busy", LogIn::Outcome::Refused, "-ERR [IN-USE] mailbox locked", "MAILBOX_LATER");
+    row("too many connections", LogIn::Outcome::Refused, "a2 NO [ALERT] Too many simultaneous connections", "MAILBOX_LATER");
+    row("only CRAM-MD5", LogIn::Outcome::NoMechanism, "CRAM-MD5", "MAILBOX_OTHER_MECHANISM");
+    row("only tokens", LogIn::Outcome::NoMechanism, "XOAUTH2", "MAILBOX_NO_MECHANISM");
     row("breaks off", LogIn::Outcome::NotFinished, "", "MAILBOX_NOT_FINISHED");
     row("works", LogIn::Outcome::Accepted, "+OK", "MAILBOX_OK MAILBOX_POLLING MAILBOX_KEEP");
     row("promises UIDL", LogIn::Outcome::Accepted, "no ids", "MAILBOX_OK MAILBOX_NO_IDS MAILBOX_POLLING MAILBOX_KEEP");
@@ -203,7 +212,7 @@ void RecipientsTest::mailbox()
     session.trials.clear();
     session.capabilities = session.capabilitiesAfterTls = {u"UIDL"_s};
     session.request = {smtp::ServiceProtocol::Pop3, QHostAddress(address), 995, smtp::Security::ImplicitTls, u"pop.isp.net"_s};
-    session.logIn = LogIn{LogIn::Outcome(outcome), smtp::Reply{0, {}, {reply}}, {}, 3, reply != "no ids"};
+    session.logIn = LogIn{LogIn::Outcome(outcome), smtp::Reply{0, {}, {reply}}, {QString::fromLatin1(reply)}, 3, reply != "no ids"};
     setup::MailSetup setup = fakes::internetSetup();
     setup.mode = setup::Mode::Map;
     setup.outsideServers = {{setup::ServiceProtocol::Pop3, u"pop.isp.net"_s, 995, setup::Security::ImplicitTls}};

@@ -3,6 +3,7 @@
 
 #include "checks/checklist.h"
 #include "checks/mailhosts.h"
+#include "checks/sessions.h"
 #include "fakes/fakeprobe.h"
 #include "fakes/world.h"
 
@@ -26,6 +27,10 @@ private Q_SLOTS:
     void smtp_data();
     void smtp();
     void timeOutBesideAServerThatAnswers();
+    void nothingIsCertainWhileItMayBeThisNetwork();
+    void answersInsideProveNothingAboutTheWayOut();
+    void startTlsInALan();
+    void oneLoginPerServer();
     void everyTargetHasItsTlsVerdict();
     void implicitMxThatAnswersIsOnlyRisky();
     void ownExternalAddressIsNotJudged();
@@ -106,6 +111,17 @@ void SessionChecksTest::smtp_data()
     row("masked greeting", [](Session &s) { s.greeting->lines = {"*******"}; s.serverName.clear(); }, "SMTP_OK SMTP_MASKED");
     row("bare LF", [](Session &s) { s.bareLineFeeds = true; }, "SMTP_OK SMTP_BARE_LF");
     row("slow", [](Session &s) { s.elapsedMs = 16'000; }, "SMTP_OK SMTP_SLOW");
+    row("slow only with questions that were asked besides",
+        [](Session &s) {
+            s.elapsedMs = 26'000;
+            s.transcript = {{smtp::TranscriptLine::From::Client, 900, "MAIL FROM:<>"}};
+        },
+        "SMTP_OK");
+    row("554 too many connections", failed(Stage::Greeting, Failure::Rejected, "554 5.7.1 Too many connections from 192.0.2.9"), "SMTP_TEMPORARY");
+    row("421 to STARTTLS", failed(Stage::StartTls, Failure::Rejected, "421 too many connections"), "SMTP_OK SMTP_OWN_NAME_DIFFERS SMTP_TEMPORARY");
+    row("421 inside TLS",
+        [](Session &s) { s.stage = Stage::HelloAfterTls; s.failure = Failure::Rejected; s.rejection = smtp::Reply{421, {}, {"later"}}; }, "SMTP_OK SMTP_TEMPORARY");
+    row("454 to STARTTLS is the TLS check's", failed(Stage::StartTls, Failure::Rejected, "454 TLS not available"), "SMTP_OK SMTP_OWN_NAME_DIFFERS");
     row("TLS trouble is the TLS check's", [](Session &s) { s.stage = Stage::Handshake; s.failure = Failure::ClosedEarly; }, "SMTP_OK");
 }
 
@@ -116,14 +132,95 @@ void SessionChecksTest::smtp()
     Session session = fakes::healthySession(address, host);
     change(session);
     World world(zone, {session});
-    QCOMPARE(sorted(world.tags(checks::smtpCheck, fakes::internetSetup(u"10 mail.example.org=11.0.0.1"_s))), wanted(tags));
+    setup::MailSetup setup = fakes::internetSetup(u"10 mail.example.org=11.0.0.1"_s);
+    setup.ownNetworkAddresses = {QHostAddress(u"11.9.9.9"_s)};
+    QCOMPARE(sorted(world.tags(checks::smtpCheck, setup)), wanted(tags));
 }
 
 void SessionChecksTest::timeOutBesideAServerThatAnswers()
 {
     World world(zone + u"\nexample.org MX 20 backup.example.org\nbackup.example.org A 11.0.0.2"_s,
                 {fakes::failedSession(address, Stage::Connect, Failure::ConnectTimeout), fakes::healthySession(u"11.0.0.2"_s, u"backup.example.org"_s)});
-    QCOMPARE(sorted(world.tags(checks::smtpCheck, fakes::internetSetup())), wanted(u"SMTP_TIMEOUT SMTP_OK"_s));
+    setup::MailSetup setup = fakes::internetSetup();
+    setup.ownNetworkAddresses = {QHostAddress(u"11.9.9.9"_s)};
+    QCOMPARE(sorted(world.tags(checks::smtpCheck, setup)), wanted(u"SMTP_TIMEOUT SMTP_OK"_s));
+}
+
+void SessionChecksTest::nothingIsCertainWhileItMayBeThisNetwork()
+{
+    setup::MailSetup setup = fakes::internetSetup();
+    setup.askOutsideServices = false;
+    const QList<QHostAddress> unknown, otherFamily{QHostAddress(u"2a00::9"_s)}, known{QHostAddress(u"11.9.9.9"_s)};
+    for (const QList<QHostAddress> &own : {unknown, otherFamily, known}) {
+        setup.ownNetworkAddresses = own;
+        World world(zone); // refuses
+        const QList<checks::Finding> findings = world.judge(checks::smtpCheck, setup);
+        QCOMPARE(findings.first().tag, u"SMTP_REFUSED"_s);
+        QCOMPARE(findings.size(), own == known ? 1 : 2);
+        QVERIFY(own == known || findings.last().tag == u"SMTP_MAYBE_HERE"_s);
+        QCOMPARE(checks::findingVerdict(findings.first()), own == known ? checks::Verdict::Fail : checks::Verdict::Unknown);
+    }
+}
+
+void SessionChecksTest::answersInsideProveNothingAboutTheWayOut()
+{
+    // The server behind this router answers; the backup elsewhere does not: this network may let no port 25 out.
+    setup::MailSetup setup = fakes::internetSetup();
+    setup.askOutsideServices = false;
+    setup.ownNetworkAddresses = {QHostAddress(address)};
+    const QString backup = u"\nexample.org MX 20 backup.example.org\nbackup.example.org A 11.0.0.2"_s;
+    World world(zone + backup, {fakes::healthySession(address, host), fakes::failedSession(u"11.0.0.2"_s, Stage::Connect, Failure::ConnectTimeout)});
+    QVERIFY(world.tags(checks::smtpCheck, setup).contains(u"SMTP_TIMEOUT_ALL"_s));
+    // This computer is that server.
+    setup.ownNetworkAddresses = {QHostAddress(u"11.9.9.9"_s)};
+    Session here = fakes::healthySession(address, host);
+    here.localAddress = QHostAddress(address);
+    World local(zone + backup, {here, fakes::failedSession(u"11.0.0.2"_s, Stage::Connect, Failure::ConnectTimeout)});
+    QVERIFY(local.tags(checks::smtpCheck, setup).contains(u"SMTP_TIMEOUT_ALL"_s));
+}
+
+void SessionChecksTest::startTlsInALan()
+{
+    setup::MailSetup setup = fakes::internetSetup(u"10 mail.example.org=192.168.1.5"_s);
+    setup.mode = setup::Mode::Lan;
+    Session session = fakes::healthySession(u"192.168.1.5"_s, host);
+    session.tls.problems = {smtp::ChainProblem::SelfSigned};
+    session.tls.certificate->names = {u"debian"_s};
+    QCOMPARE(World({}, {session}).tags(checks::startTlsCheck, setup), (QStringList{u"TLS_OK"_s, u"TLS_CERTIFICATE_LAN"_s}));
+    session.tls.certificate->notAfter = QDateTime(QDate(2020, 1, 1), QTime(0, 0), QTimeZone::utc());
+    QVERIFY(World({}, {session}).tags(checks::startTlsCheck, setup).contains(u"TLS_CERTIFICATE_EXPIRED"_s));
+}
+
+void SessionChecksTest::oneLoginPerServer()
+{
+    setup::MailSetup setup = fakes::internetSetup();
+    setup.mode = setup::Mode::Map;
+    setup.outsideServers = {{setup::ServiceProtocol::Imap, u"imap.isp.net"_s, 993, setup::Security::ImplicitTls}};
+    dns::Surroundings around;
+    const QList<QHostAddress> addresses{QHostAddress(u"192.168.1.1"_s), QHostAddress(u"11.0.0.1"_s), QHostAddress(u"11.0.0.2"_s), QHostAddress(u"2a00::1"_s)};
+    QCOMPARE(checks::logInAddress(setup, addresses, around), addresses[1]);
+    around.hasIpv4 = false;
+    QCOMPARE(checks::logInAddress(setup, addresses, around), addresses[3]);
+    around.hasIpv6 = false;
+    QCOMPARE(checks::logInAddress(setup, addresses, around), addresses[1]);
+    QCOMPARE(checks::logInAddress(setup, addresses.first(1), around), std::nullopt);
+    // While a family is missing nobody is asked: the address that comes may be the one to log in at.
+    checks::Observations observations;
+    observations.beginCheck();
+    dns::Answer answer;
+    answer.status = dns::Status::NoError;
+    answer.question = {u"imap.isp.net"_s, dns::RecordType::AAAA, {}};
+    answer.records = {dns::ResourceRecord{u"imap.isp.net"_s, dns::RecordType::AAAA, 60, dns::AddressData{QHostAddress(u"2a00::1"_s)}}};
+    observations.add(answer);
+    (void)checks::outsideServersCheck.evaluate(setup, observations);
+    (void)checks::mailboxCheck.evaluate(setup, observations);
+    QVERIFY(observations.missingSessions().isEmpty());
+    answer.question.type = dns::RecordType::A;
+    answer.records = {dns::ResourceRecord{u"imap.isp.net"_s, dns::RecordType::A, 60, dns::AddressData{QHostAddress(u"11.0.0.1"_s)}}};
+    observations.add(answer);
+    (void)checks::outsideServersCheck.evaluate(setup, observations);
+    (void)checks::mailboxCheck.evaluate(setup, observations);
+    QCOMPARE(std::ranges::count(observations.missingSessions(), smtp::Errand::LogIn, &smtp::SessionRequest::errand), 1);
 }
 
 void SessionChecksTest::everyTargetHasItsTlsVerdict()
@@ -223,6 +320,18 @@ void SessionChecksTest::startTls_data()
         [](Session &s) { s.stage = Stage::StartTls; s.failure = Failure::ReplyTimeout; s.startTlsReply.reset(); s.tls = {}; }, "TLS_SILENT");
     row("closes after STARTTLS",
         [](Session &s) { s.stage = Stage::StartTls; s.failure = Failure::ClosedEarly; s.startTlsReply.reset(); s.tls = {}; }, "TLS_CLOSED");
+    row("421 to STARTTLS",
+        [](Session &s) {
+            s.stage = Stage::StartTls;
+            s.failure = Failure::Rejected;
+            s.rejection = s.startTlsReply = smtp::Reply{421, {}, {"too many connections"}};
+            s.tls = {};
+        },
+        "TLS_NOT_TESTED");
+    row("421 inside TLS",
+        [](Session &s) { s.stage = Stage::HelloAfterTls; s.failure = Failure::Rejected; s.rejection = smtp::Reply{421, {}, {"later"}}; }, "TLS_OK");
+    row("450 inside TLS",
+        [](Session &s) { s.stage = Stage::HelloAfterTls; s.failure = Failure::Rejected; s.rejection = smtp::Reply{450, {}, {"rate limit"}}; }, "TLS_OK");
     row("closes inside TLS", [](Session &s) { s.stage = Stage::HelloAfterTls; s.failure = Failure::ClosedEarly; }, "TLS_BROKEN_AFTER");
     row("554 inside TLS", [](Session &s) { s.stage = Stage::HelloAfterTls; s.failure = Failure::Rejected; }, "TLS_BROKEN_AFTER");
     row("silent inside TLS", [](Session &s) { s.stage = Stage::HelloAfterTls; s.failure = Failure::ReplyTimeout; }, "TLS_SILENT");
@@ -267,10 +376,20 @@ void SessionChecksTest::outside_data()
     row("another protocol", failed(Stage::Greeting, Failure::NotTheProtocol), "OUTSIDE_WRONG_PROTOCOL");
     row("refuses", failed(Stage::Greeting, Failure::Rejected, "554 no"), "OUTSIDE_REJECTED");
     row("later", failed(Stage::Greeting, Failure::Rejected, "421 later"), "OUTSIDE_TEMPORARY");
+    row("POP3 later", [](Session &s) { failed(Stage::Greeting, Failure::Rejected)(s); s.rejection = smtp::Reply{0, {}, {"-ERR [SYS/TEMP] no"}}; }, "OUTSIDE_TEMPORARY");
+    row("too many", [](Session &s) { failed(Stage::Greeting, Failure::Rejected)(s); s.rejection = smtp::Reply{0, {}, {"* BYE Too many connections"}}; },
+        "OUTSIDE_TEMPORARY");
+    row("not ever", [](Session &s) { failed(Stage::Greeting, Failure::Rejected)(s); s.rejection = smtp::Reply{0, {}, {"* BYE go away"}}; }, "OUTSIDE_REJECTED");
     row("silent inside TLS", [](Session &s) { s.stage = Stage::HelloAfterTls; s.failure = Failure::ReplyTimeout; }, "OUTSIDE_NO_ANSWER");
     row("closes inside TLS", [](Session &s) { s.stage = Stage::HelloAfterTls; s.failure = Failure::ClosedEarly; }, "OUTSIDE_CLOSED");
     row("no TLS", [](Session &s) { s.tls = {}; s.capabilities = {u"UIDL"_s}; }, "OUTSIDE_NO_TLS");
     row("self-signed", [](Session &s) { s.tls.problems = {smtp::ChainProblem::SelfSigned}; }, "OUTSIDE_CERTIFICATE");
+    row("no list of capabilities", [](Session &s) { s.capabilities.clear(); s.capabilitiesAfterTls.clear(); }, "OUTSIDE_OK");
+    row("UIDL, though not in the list",
+        [](Session &s) { s.capabilities = s.capabilitiesAfterTls = {u"TOP"_s}; s.logIn = smtp::LogIn{smtp::LogIn::Outcome::Accepted, {}, {}, 1, true}; }, "OUTSIDE_OK");
+    row("no list, and no UIDL",
+        [](Session &s) { s.capabilities.clear(); s.capabilitiesAfterTls.clear(); s.logIn = smtp::LogIn{smtp::LogIn::Outcome::Accepted, {}, {}, 1, false}; },
+        "OUTSIDE_OK OUTSIDE_NO_UIDL");
     row("no UIDL", [](Session &s) { s.capabilities = {u"TOP"_s}; s.capabilitiesAfterTls = {u"TOP"_s}; }, "OUTSIDE_OK OUTSIDE_NO_UIDL");
 }
 
