@@ -88,7 +88,8 @@ private:
     void start(const web::FetchRequest &request);
     void arrived(const QString &key);
     void queueEvaluation(int index);
-    void later(std::function<void()> work);
+    void later(std::function<void()> work, int delayMs = 0);
+    [[nodiscard]] int pauseBefore(int index) const;
     void end(Outcome outcome);
 
     Sources m_sources;
@@ -123,6 +124,12 @@ private:
     QHash<QString, int> m_tlsInFlight; ///< by Server::text()
     QHash<QString, QList<int>> m_waiting; ///< key -> checks that asked for it
     QSet<int> m_toEvaluate;
+    /// Of the last evaluation of a check: how long it took, and when it ended.
+    struct Cost
+    {
+        qint64 tookMs = 0, endedMs = 0;
+    };
+    QHash<int, Cost> m_costs;
 };
 
 /// Judges saved observations again, with no network: what is missing makes a check Cut.

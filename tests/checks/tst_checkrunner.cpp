@@ -8,6 +8,7 @@
 #include "fakes/world.h"
 
 #include <QRegularExpression>
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -201,7 +202,7 @@ void CheckRunnerTest::boundsWhatIsInFlight()
     resolver.setManual(true);
     runner.start(fakes::internetSetup());
     qsizetype most = 0;
-    for (int i = 0; i < 10'000 && finished.isEmpty(); ++i) {
+    for (QDeadlineTimer deadline(50'000); !deadline.hasExpired() && finished.isEmpty();) {
         QCoreApplication::sendPostedEvents();
         QTest::qWait(0);
         most = qMax(most, resolver.waiting());
