@@ -4404,10 +4404,6 @@ Mit freundlichen Grüßen</translation>
         <translation>%1 ist die externe Adresse eben dieses Netzes, und viele Router lassen Verbindungen zu ihr nicht wieder herein (NAT-Loopback, „Hairpin“). Port %2 lässt sich deshalb von hier aus nicht beurteilen; für alle anderen ist er vielleicht offen.</translation>
     </message>
     <message>
-        <source>Run the diagnosis from outside, for example over a mobile phone&apos;s connection. From here you can check two things: that the router forwards TCP port %2 to the private address of the mail server, and (with the private address entered for the server) that the server itself answers.</source>
-        <translation>Starten Sie die Diagnose von außerhalb, zum Beispiel über die Verbindung eines Mobiltelefons. Von hier aus können Sie zweierlei prüfen: ob der Router TCP-Port %2 an die private Adresse des Mailservers weiterleitet und (mit der privaten Adresse, für den Server eingegeben) ob der Server selbst antwortet.</translation>
-    </message>
-    <message>
         <source>%1 answers, but refuses to serve this computer: “%2”. Many servers refuse addresses of home connections; only if it says so to everyone, no mail arrives.</source>
         <translation>%1 antwortet, verweigert aber diesem Computer den Dienst: „%2“. Viele Server weisen Adressen von Privatanschlüssen ab; nur wenn der Server das jedem sagt, kommen keine Mails an.</translation>
     </message>
@@ -5009,11 +5005,239 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>The relay %1 offers no login (AUTH) on port %2. It takes your server&apos;s mail for others only if it knows the server by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay %1 bietet auf Port %2 keine Anmeldung (AUTH) an. Es nimmt Mails Ihres Servers an andere nur an, wenn es den Server an seiner Adresse erkennt.</translation>
     </message>
     <message>
         <source>The name that your server greets other servers with is not known: no server was entered.</source>
         <translation>Der Name, mit dem sich Ihr Server bei anderen Servern meldet, ist nicht bekannt: es wurde kein Server eingegeben.</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>no answer to the connection</source>
+        <translation>keine Antwort auf den Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>there is no way to that address from here</source>
+        <translation>von hier führt kein Weg zu dieser Adresse</translation>
+    </message>
+    <message>
+        <source>this computer forbids the connection</source>
+        <translation>dieser Computer verbietet die Verbindung</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der gegebenen Zeit</translation>
+    </message>
+    <message>
+        <source>the other side closed the connection</source>
+        <translation>die Gegenseite hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>what answers speaks another protocol</source>
+        <translation>was dort antwortet, spricht ein anderes Protokoll</translation>
+    </message>
+    <message>
+        <source>the answers do not fit the questions</source>
+        <translation>die Antworten passen nicht zu den Fragen</translation>
+    </message>
+    <message>
+        <source>a line of the answer is too long</source>
+        <translation>eine Zeile der Antwort ist zu lang</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>die Antwort ist zu lang</translation>
+    </message>
+    <message>
+        <source>it was refused</source>
+        <translation>es wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>it was not finished</source>
+        <translation>es wurde nicht beendet</translation>
+    </message>
+    <message>
+        <source>Mail leaves with the sender %4. The provider looks after SPF, DKIM and DMARC of that address, and they fit as long as the mail goes out through the provider&apos;s server.</source>
+        <translation>Mails gehen mit dem Absender %4 hinaus. Um SPF, DKIM und DMARC dieser Adresse kümmert sich der Anbieter, und sie passen, solange die Mails über den Server des Anbieters hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Everybody inside sends with the same address, %4, and all answers go to that mailbox.</source>
+        <translation>In Ihrem Netz senden alle mit derselben Adresse, %4, und alle Antworten gehen in dieses Postfach.</translation>
+    </message>
+    <message>
+        <source>Let your mail server rewrite the sender of mail that leaves to %4 (Postfix: smtp_generic_maps), keep the name of the person in front of the address, and decide who inside gets what arrives in that mailbox.</source>
+        <translation>Lassen Sie Ihren Mailserver den Absender hinausgehender Mails auf %4 umschreiben (Postfix: smtp_generic_maps), behalten Sie den Namen der Person vor der Adresse bei und legen Sie fest, wer in Ihrem Netz bekommt, was in diesem Postfach ankommt.</translation>
+    </message>
+    <message>
+        <source>The address of the outside mailbox is not known. Type it on the page of the outside mailbox to have this judged.</source>
+        <translation>Die Adresse des externen Postfachs ist nicht bekannt. Geben Sie sie auf der Seite des externen Postfachs ein, damit dies beurteilt werden kann.</translation>
+    </message>
+    <message>
+        <source>The domain of the outside mailbox, %1, does not exist in the DNS.</source>
+        <translation>Die Domain des externen Postfachs, %1, gibt es im DNS nicht.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of %4 on the page of the outside mailbox.</source>
+        <translation>Prüfen Sie die Schreibweise von %4 auf der Seite des externen Postfachs.</translation>
+    </message>
+    <message>
+        <source>The DMARC policy of %1 is “reject”: mail with a sender of %1 that leaves by another way than the provider&apos;s servers is refused.</source>
+        <translation>Die DMARC-Richtlinie von %1 ist „reject“: Mails mit einem Absender von %1, die auf anderem Weg als über die Server des Anbieters hinausgehen, werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The DMARC policy of %1 is “quarantine”: mail with a sender of %1 that leaves by another way than the provider&apos;s servers is put to junk.</source>
+        <translation>Die DMARC-Richtlinie von %1 ist „quarantine“: Mails mit einem Absender von %1, die auf anderem Weg als über die Server des Anbieters hinausgehen, werden als Spam aussortiert.</translation>
+    </message>
+    <message>
+        <source>%1 asks nobody to refuse mail that fails (DMARC policy “none”, or no DMARC record).</source>
+        <translation>%1 bittet niemanden, Mails abzuweisen, die durchfallen (DMARC-Richtlinie „none“ oder kein DMARC-Eintrag).</translation>
+    </message>
+    <message>
+        <source>The records of %1 that receivers judge senders by could not be asked for.</source>
+        <translation>Die Einträge von %1, nach denen Empfänger Absender beurteilen, konnten nicht abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is a name that exists only inside. Nobody outside can answer mail with such a sender, and most receivers refuse it.</source>
+        <translation>%1 ist ein Name, den es nur intern gibt. Niemand außerhalb kann Mails mit einem solchen Absender beantworten, und die meisten Empfänger weisen sie ab.</translation>
+    </message>
+    <message>
+        <source>Let your mail server rewrite the sender of mail that leaves to %4 (Postfix: smtp_generic_maps or sender_canonical_maps).</source>
+        <translation>Lassen Sie Ihren Mailserver den Absender hinausgehender Mails auf %4 umschreiben (Postfix: smtp_generic_maps oder sender_canonical_maps).</translation>
+    </message>
+    <message>
+        <source>The domain %1 does not exist on the Internet. Nobody can answer mail with such a sender, and most receivers refuse it.</source>
+        <translation>Die Domain %1 gibt es im Internet nicht. Niemand kann Mails mit einem solchen Absender beantworten, und die meisten Empfänger weisen sie ab.</translation>
+    </message>
+    <message>
+        <source>Let your mail server rewrite the sender of mail that leaves to %4 (Postfix: smtp_generic_maps or sender_canonical_maps), or register the domain.</source>
+        <translation>Lassen Sie Ihren Mailserver den Absender hinausgehender Mails auf %4 umschreiben (Postfix: smtp_generic_maps oder sender_canonical_maps), oder registrieren Sie die Domain.</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail: it has neither a usable MX record nor an address. Nobody can answer mail with such a sender, and many receivers refuse it.</source>
+        <translation>%1 nimmt keine Mails an: es gibt weder einen brauchbaren MX-Eintrag noch eine Adresse. Niemand kann Mails mit einem solchen Absender beantworten, und viele Empfänger weisen sie ab.</translation>
+    </message>
+    <message>
+        <source>Let your mail server rewrite the sender of mail that leaves to %4 (Postfix: smtp_generic_maps or sender_canonical_maps), or let the MX records of %1 point to a provider that collects its mail.</source>
+        <translation>Lassen Sie Ihren Mailserver den Absender hinausgehender Mails auf %4 umschreiben (Postfix: smtp_generic_maps oder sender_canonical_maps), oder lassen Sie die MX-Einträge von %1 auf einen Anbieter zeigen, der die Mails der Domain annimmt.</translation>
+    </message>
+    <message>
+        <source>Whether %1 lets your mail pass (SPF) cannot be told: the provider&apos;s server for outgoing mail was not entered.</source>
+        <translation>Ob %1 Ihre Mails bestehen lässt (SPF), lässt sich nicht sagen: der Server des Anbieters für ausgehende Mails wurde nicht eingegeben.</translation>
+    </message>
+    <message>
+        <source>Enter the provider&apos;s SMTP server on the page of the outside mailbox, then run the diagnosis again.</source>
+        <translation>Geben Sie auf der Seite des externen Postfachs den SMTP-Server des Anbieters ein und starten Sie dann die Diagnose erneut.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 lets mail pass that goes out through %2; DMARC is content with that as well.</source>
+        <translation>Der SPF-Eintrag von %1 lässt Mails bestehen, die über %2 hinausgehen; damit ist auch DMARC zufrieden.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 names the provider of %2, so mail that goes out there should pass.</source>
+        <translation>Der SPF-Eintrag von %1 nennt den Anbieter von %2; also sollten Mails, die dort hinausgehen, bestehen.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 does not name %2, but other services. Whether the provider&apos;s sending servers are among them cannot be told from here.</source>
+        <translation>Der SPF-Eintrag von %1 nennt nicht %2, sondern andere Dienste. Ob die sendenden Server des Anbieters darunter sind, lässt sich von hier aus nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Ask the provider what SPF should contain for mail that goes out through %2. Or send a mail to a mailbox elsewhere and look for “spf=” in its header Authentication-Results.</source>
+        <translation>Fragen Sie den Anbieter, was SPF für Mails enthalten soll, die über %2 hinausgehen. Oder senden Sie eine Mail an ein Postfach anderswo und suchen Sie in deren Kopfzeile Authentication-Results nach „spf=“.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 is broken, so it lets nobody pass. Your mail may be put to junk.</source>
+        <translation>Der SPF-Eintrag von %1 ist fehlerhaft; deshalb lässt er niemanden bestehen. Ihre Mails werden womöglich als Spam aussortiert.</translation>
+    </message>
+    <message>
+        <source>Let there be one TXT record of %1 that begins with “v=spf1”, for instance: %3</source>
+        <translation>Sorgen Sie dafür, dass es genau einen TXT-Eintrag von %1 gibt, der mit „v=spf1“ beginnt, zum Beispiel: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no SPF record. Large providers put mail to junk, or refuse it, when neither SPF nor DKIM vouches for its sender.</source>
+        <translation>%1 hat keinen SPF-Eintrag. Große Anbieter sortieren Mails als Spam aus oder weisen sie ab, wenn weder SPF noch DKIM für den Absender bürgt.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create a TXT record of %1 with this value: %3 (ask the provider whether that covers its sending servers). Or let your mail server rewrite the sender to %4 (Postfix: smtp_generic_maps).</source>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter einen TXT-Eintrag von %1 mit diesem Wert an: %3 (fragen Sie den Anbieter, ob das seine sendenden Server abdeckt). Oder lassen Sie Ihren Mailserver den Absender auf %4 umschreiben (Postfix: smtp_generic_maps).</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 does not seem to cover mail that goes out through %2. Such mail may be put to junk or refused.</source>
+        <translation>Der SPF-Eintrag von %1 scheint Mails nicht abzudecken, die über %2 hinausgehen. Solche Mails werden womöglich als Spam aussortiert oder abgewiesen.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the SPF record of %1 to: %3 (ask the provider whether that covers its sending servers). Or let your mail server rewrite the sender to %4 (Postfix: smtp_generic_maps).</source>
+        <translation>Ändern Sie bei Ihrem DNS-Anbieter den SPF-Eintrag von %1 auf: %3 (fragen Sie den Anbieter, ob das seine sendenden Server abdeckt). Oder lassen Sie Ihren Mailserver den Absender auf %4 umschreiben (Postfix: smtp_generic_maps).</translation>
+    </message>
+    <message>
+        <source>Mail that you send as %1 will be refused: the DMARC policy of %1 is “reject”, and there is neither SPF nor DKIM that would let it pass.</source>
+        <translation>Mails, die Sie als %1 senden, werden abgewiesen: die DMARC-Richtlinie von %1 ist „reject“, und es gibt weder SPF noch DKIM, womit sie bestehen würden.</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create a TXT record of %1 with this value: %3 (ask the provider whether that covers its sending servers). Or let mail be signed by DKIM with d=%1. Or let your mail server rewrite the sender to %4 (Postfix: smtp_generic_maps).</source>
+        <translation>Legen Sie bei Ihrem DNS-Anbieter einen TXT-Eintrag von %1 mit diesem Wert an: %3 (fragen Sie den Anbieter, ob das seine sendenden Server abdeckt). Oder lassen Sie Mails mit DKIM und d=%1 signieren. Oder lassen Sie Ihren Mailserver den Absender auf %4 umschreiben (Postfix: smtp_generic_maps).</translation>
+    </message>
+    <message>
+        <source>The DMARC policy of %1 is “reject”, and SPF does not seem to cover %2: mail that goes out there is refused unless it is signed by DKIM with d=%1.</source>
+        <translation>Die DMARC-Richtlinie von %1 ist „reject“, und SPF scheint %2 nicht abzudecken: Mails, die dort hinausgehen, werden abgewiesen, wenn sie nicht mit DKIM und d=%1 signiert sind.</translation>
+    </message>
+    <message>
+        <source>Let the SPF record of %1 be: %3 (ask the provider whether that covers its sending servers). Or let mail be signed by DKIM with d=%1. Or let your mail server rewrite the sender to %4 (Postfix: smtp_generic_maps).</source>
+        <translation>Der SPF-Eintrag von %1 sollte lauten: %3 (fragen Sie den Anbieter, ob das seine sendenden Server abdeckt). Oder lassen Sie Mails mit DKIM und d=%1 signieren. Oder lassen Sie Ihren Mailserver den Absender auf %4 umschreiben (Postfix: smtp_generic_maps).</translation>
+    </message>
+    <message>
+        <source>The DMARC policy of %1 is “quarantine”, and SPF does not seem to cover %2: mail that goes out there is put to junk unless it is signed by DKIM with d=%1.</source>
+        <translation>Die DMARC-Richtlinie von %1 ist „quarantine“, und SPF scheint %2 nicht abzudecken: Mails, die dort hinausgehen, werden als Spam aussortiert, wenn sie nicht mit DKIM und d=%1 signiert sind.</translation>
+    </message>
+    <message>
+        <source>SPF does not seem to let mail of %1 pass that goes out through %2, but you said that your server signs it (DKIM). That is enough for DMARC, if the provider leaves the mail as it is.</source>
+        <translation>SPF scheint Mails von %1, die über %2 hinausgehen, nicht bestehen zu lassen; Sie haben aber angegeben, dass Ihr Server sie signiert (DKIM). Für DMARC genügt das, wenn der Anbieter die Mails unverändert lässt.</translation>
+    </message>
+    <message>
+        <source>%1 has no DMARC record, so receivers decide by themselves what to do with mail that fails.</source>
+        <translation>%1 hat keinen DMARC-Eintrag; deshalb entscheiden Empfänger selbst, was sie mit Mails tun, die durchfallen.</translation>
+    </message>
+    <message>
+        <source>Your mail server and the provider both take mail for %1. Mail from inside to a mailbox of %1 that only the provider has stays inside and is lost or refused, or goes around in a circle.</source>
+        <translation>Ihr Mailserver und der Anbieter nehmen beide Mails für %1 an. Mails aus Ihrem Netz an ein Postfach von %1, das nur der Anbieter hat, bleiben in Ihrem Netz und gehen verloren, werden abgewiesen oder laufen im Kreis.</translation>
+    </message>
+    <message>
+        <source>Let your mail server hand mail for users of %1 that it does not know to %2 instead of refusing it (Postfix: leave %1 out of mydestination and use virtual_alias_maps for your own users). Or use another name inside, for instance office.home.arpa.</source>
+        <translation>Lassen Sie Ihren Mailserver Mails für Benutzer von %1, die er nicht kennt, an %2 weitergeben, statt sie abzuweisen (Postfix: lassen Sie %1 aus mydestination weg und benutzen Sie virtual_alias_maps für Ihre eigenen Benutzer). Oder verwenden Sie intern einen anderen Namen, zum Beispiel office.home.arpa.</translation>
+    </message>
+    <message>
+        <source>From outside, mail for %1 goes to %2. Mail from inside to users of %1 who have their mailbox only there must be handed on, not kept or refused by your server.</source>
+        <translation>Von außen gehen Mails für %1 an %2. Mails aus Ihrem Netz an Benutzer von %1, die ihr Postfach nur dort haben, muss Ihr Server weitergeben; er darf sie weder behalten noch abweisen.</translation>
+    </message>
+    <message>
+        <source>The login at %1 was not tested: it offers only kinds of login that this program does not know (%2).</source>
+        <translation>Die Anmeldung bei %1 wurde nicht getestet: angeboten werden nur Arten der Anmeldung, die dieses Programm nicht kennt (%2).</translation>
+    </message>
+    <message>
+        <source>See in the instructions of your mail server whether it knows one of them.</source>
+        <translation>Sehen Sie in der Anleitung Ihres Mailservers nach, ob er eine davon kennt.</translation>
+    </message>
+    <message>
+        <source>The sender of mail that leaves through the provider</source>
+        <translation>Absender der Mails, die über den Anbieter hinausgehen</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis from outside, for example over a mobile phone&apos;s connection. From here you can check two things: that the router forwards TCP port %2 to the private address of the mail server, and that the server itself answers under that address: begin a setup for the LAN.</source>
+        <translation>Starten Sie die Diagnose von außerhalb, zum Beispiel über die Verbindung eines Mobiltelefons. Von hier aus können Sie zweierlei prüfen: ob der Router TCP-Port %2 an die private Adresse des Mailservers weiterleitet und ob der Server selbst unter dieser Adresse antwortet: beginnen Sie dazu eine Einrichtung für das LAN.</translation>
+    </message>
+    <message>
+        <source>It could not be found out which external address this network has. If it is %1, the router may simply not let connections to it come back in, and the port may well be open to everyone else. So this is not certain.</source>
+        <translation>Welche externe Adresse dieses Netz hat, ließ sich nicht feststellen. Wenn es %1 ist, lässt der Router Verbindungen dorthin vielleicht nur nicht wieder herein, und der Port ist für alle anderen womöglich offen. Das hier ist also nicht sicher.</translation>
+    </message>
+    <message>
+        <source>If the server is in this network, run the diagnosis from outside as well, for example over a mobile phone&apos;s connection.</source>
+        <translation>Wenn der Server in diesem Netz steht, starten Sie die Diagnose auch von außerhalb, zum Beispiel über die Verbindung eines Mobiltelefons.</translation>
+    </message>
+    <message>
+        <source>Computers do not trust the certificate of %1: it is for another name, or its issuer is not known. Inside a LAN that is usual, and mail is encrypted all the same.</source>
+        <translation>Computer vertrauen dem Zertifikat von %1 nicht: es ist auf einen anderen Namen ausgestellt, oder sein Aussteller ist nicht bekannt. In einem LAN ist das üblich, und die Mails werden trotzdem verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5856,10 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>SPF: lists the servers that may send mail from addresses of %2, so that receivers can tell your mail from forged mail.</source>
         <translation>SPF: führt die Server auf, die Mails von Adressen unter %2 senden dürfen, damit Empfänger Ihre Mails von gefälschten unterscheiden können.</translation>
+    </message>
+    <message>
+        <source>DKIM: the public key that receivers check the signatures of your mail server with. Its name begins with the selector that the server signs with.</source>
+        <translation>DKIM: der öffentliche Schlüssel, mit dem Empfänger die Signaturen Ihres Mailservers prüfen. Sein Name beginnt mit dem Selektor, mit dem der Server signiert.</translation>
     </message>
 </context>
 <context>

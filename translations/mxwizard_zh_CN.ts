@@ -4404,10 +4404,6 @@ Kind regards</source>
         <translation>%1 正是本网络的外部地址，而许多路由器不允许从内部连回该地址（NAT 回环，“hairpin”）。因此从这里无法判断端口 %2；它很可能对其他所有人都是开放的。</translation>
     </message>
     <message>
-        <source>Run the diagnosis from outside, for example over a mobile phone&apos;s connection. From here you can check two things: that the router forwards TCP port %2 to the private address of the mail server, and (with the private address entered for the server) that the server itself answers.</source>
-        <translation>请从外部运行诊断，例如使用手机的网络连接。从这里您可以检查两件事：路由器是否把 TCP 端口 %2 转发到邮件服务器的私有地址，以及（为服务器输入私有地址后）服务器本身是否有应答。</translation>
-    </message>
-    <message>
         <source>%1 answers, but refuses to serve this computer: “%2”. Many servers refuse addresses of home connections; only if it says so to everyone, no mail arrives.</source>
         <translation>%1 有应答，但拒绝为本机服务：“%2”。许多服务器拒绝家庭宽带的地址；只有在它对所有人都这样说时，邮件才无法到达。</translation>
     </message>
@@ -5009,11 +5005,239 @@ Kind regards</source>
     </message>
     <message>
         <source>The relay %1 offers no login (AUTH) on port %2. It takes your server&apos;s mail for others only if it knows the server by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>中继服务器 %1 在端口 %2 上不提供登录（AUTH）。只有在它按地址认识您的服务器时，才会接收您的服务器发给他人的邮件。</translation>
     </message>
     <message>
         <source>The name that your server greets other servers with is not known: no server was entered.</source>
         <translation>您的服务器问候其他服务器时使用的名称未知：没有输入服务器。</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>no answer to the connection</source>
+        <translation>连接没有得到应答</translation>
+    </message>
+    <message>
+        <source>there is no way to that address from here</source>
+        <translation>从这里没有通往该地址的路由</translation>
+    </message>
+    <message>
+        <source>this computer forbids the connection</source>
+        <translation>本计算机禁止该连接</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>没有及时应答</translation>
+    </message>
+    <message>
+        <source>the other side closed the connection</source>
+        <translation>对方关闭了连接</translation>
+    </message>
+    <message>
+        <source>what answers speaks another protocol</source>
+        <translation>应答者使用的是另一种协议</translation>
+    </message>
+    <message>
+        <source>the answers do not fit the questions</source>
+        <translation>应答与所问的不符</translation>
+    </message>
+    <message>
+        <source>a line of the answer is too long</source>
+        <translation>应答中有一行太长</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>应答太长</translation>
+    </message>
+    <message>
+        <source>it was refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>it was not finished</source>
+        <translation>没有完成</translation>
+    </message>
+    <message>
+        <source>Mail leaves with the sender %4. The provider looks after SPF, DKIM and DMARC of that address, and they fit as long as the mail goes out through the provider&apos;s server.</source>
+        <translation>邮件以 %4 为发信人发出。该地址的 SPF、DKIM 和 DMARC 由服务商管理；只要邮件通过服务商的服务器发出，它们就相符。</translation>
+    </message>
+    <message>
+        <source>Everybody inside sends with the same address, %4, and all answers go to that mailbox.</source>
+        <translation>内部所有人都用同一个地址 %4 发信，所有回信都送到那个邮箱。</translation>
+    </message>
+    <message>
+        <source>Let your mail server rewrite the sender of mail that leaves to %4 (Postfix: smtp_generic_maps), keep the name of the person in front of the address, and decide who inside gets what arrives in that mailbox.</source>
+        <translation>请让您的邮件服务器把外发邮件的发信人改写为 %4（Postfix：smtp_generic_maps），保留地址前面的人名，并决定送到那个邮箱的邮件由内部哪个人接收。</translation>
+    </message>
+    <message>
+        <source>The address of the outside mailbox is not known. Type it on the page of the outside mailbox to have this judged.</source>
+        <translation>外部邮箱的地址未知。要评判这一项，请在外部邮箱页面输入该地址。</translation>
+    </message>
+    <message>
+        <source>The domain of the outside mailbox, %1, does not exist in the DNS.</source>
+        <translation>外部邮箱的域名 %1 在 DNS 中不存在。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of %4 on the page of the outside mailbox.</source>
+        <translation>请在外部邮箱页面检查 %4 的拼写。</translation>
+    </message>
+    <message>
+        <source>The DMARC policy of %1 is “reject”: mail with a sender of %1 that leaves by another way than the provider&apos;s servers is refused.</source>
+        <translation>%1 的 DMARC 策略为“reject”：发信人属于 %1 的邮件如果不通过服务商的服务器发出，就会被拒收。</translation>
+    </message>
+    <message>
+        <source>The DMARC policy of %1 is “quarantine”: mail with a sender of %1 that leaves by another way than the provider&apos;s servers is put to junk.</source>
+        <translation>%1 的 DMARC 策略为“quarantine”：发信人属于 %1 的邮件如果不通过服务商的服务器发出，就会被归入垃圾邮件。</translation>
+    </message>
+    <message>
+        <source>%1 asks nobody to refuse mail that fails (DMARC policy “none”, or no DMARC record).</source>
+        <translation>%1 没有要求任何人拒收不能通过的邮件（DMARC 策略为“none”，或没有 DMARC 记录）。</translation>
+    </message>
+    <message>
+        <source>The records of %1 that receivers judge senders by could not be asked for.</source>
+        <translation>无法查询收信方据以评判发信人的 %1 的记录。</translation>
+    </message>
+    <message>
+        <source>%1 is a name that exists only inside. Nobody outside can answer mail with such a sender, and most receivers refuse it.</source>
+        <translation>%1 是只在内部存在的名称。外部没有人能够回复发信人属于它的邮件，大多数收信方会拒收这样的邮件。</translation>
+    </message>
+    <message>
+        <source>Let your mail server rewrite the sender of mail that leaves to %4 (Postfix: smtp_generic_maps or sender_canonical_maps).</source>
+        <translation>请让您的邮件服务器把外发邮件的发信人改写为 %4（Postfix：smtp_generic_maps 或 sender_canonical_maps）。</translation>
+    </message>
+    <message>
+        <source>The domain %1 does not exist on the Internet. Nobody can answer mail with such a sender, and most receivers refuse it.</source>
+        <translation>域名 %1 在互联网上不存在。没有人能够回复发信人属于它的邮件，大多数收信方会拒收这样的邮件。</translation>
+    </message>
+    <message>
+        <source>Let your mail server rewrite the sender of mail that leaves to %4 (Postfix: smtp_generic_maps or sender_canonical_maps), or register the domain.</source>
+        <translation>请让您的邮件服务器把外发邮件的发信人改写为 %4（Postfix：smtp_generic_maps 或 sender_canonical_maps），或注册该域名。</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail: it has neither a usable MX record nor an address. Nobody can answer mail with such a sender, and many receivers refuse it.</source>
+        <translation>%1 不接收邮件：它既没有可用的 MX 记录，也没有地址。没有人能够回复发信人属于它的邮件，许多收信方会拒收这样的邮件。</translation>
+    </message>
+    <message>
+        <source>Let your mail server rewrite the sender of mail that leaves to %4 (Postfix: smtp_generic_maps or sender_canonical_maps), or let the MX records of %1 point to a provider that collects its mail.</source>
+        <translation>请让您的邮件服务器把外发邮件的发信人改写为 %4（Postfix：smtp_generic_maps 或 sender_canonical_maps），或让 %1 的 MX 记录指向为它接收邮件的服务商。</translation>
+    </message>
+    <message>
+        <source>Whether %1 lets your mail pass (SPF) cannot be told: the provider&apos;s server for outgoing mail was not entered.</source>
+        <translation>无法判断 %1 是否让您的邮件通过（SPF）：没有输入服务商的外发邮件服务器。</translation>
+    </message>
+    <message>
+        <source>Enter the provider&apos;s SMTP server on the page of the outside mailbox, then run the diagnosis again.</source>
+        <translation>请在外部邮箱页面输入服务商的 SMTP 服务器，然后重新运行诊断。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 lets mail pass that goes out through %2; DMARC is content with that as well.</source>
+        <translation>%1 的 SPF 记录让通过 %2 发出的邮件通过；这也符合 DMARC 的要求。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 names the provider of %2, so mail that goes out there should pass.</source>
+        <translation>%1 的 SPF 记录写入了 %2 的服务商，因此通过它发出的邮件应能通过。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 does not name %2, but other services. Whether the provider&apos;s sending servers are among them cannot be told from here.</source>
+        <translation>%1 的 SPF 记录没有写入 %2，而是写入了其他服务。从这里无法判断其中是否包含服务商的发信服务器。</translation>
+    </message>
+    <message>
+        <source>Ask the provider what SPF should contain for mail that goes out through %2. Or send a mail to a mailbox elsewhere and look for “spf=” in its header Authentication-Results.</source>
+        <translation>请询问服务商，对于通过 %2 发出的邮件，SPF 中应包含什么。或者向别处的邮箱发送一封邮件，在其标头 Authentication-Results 中查看“spf=”。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 is broken, so it lets nobody pass. Your mail may be put to junk.</source>
+        <translation>%1 的 SPF 记录已损坏，因此不让任何人通过。您的邮件可能会被归入垃圾邮件。</translation>
+    </message>
+    <message>
+        <source>Let there be one TXT record of %1 that begins with “v=spf1”, for instance: %3</source>
+        <translation>请让 %1 只有一条以“v=spf1”开头的 TXT 记录，例如：%3</translation>
+    </message>
+    <message>
+        <source>%1 has no SPF record. Large providers put mail to junk, or refuse it, when neither SPF nor DKIM vouches for its sender.</source>
+        <translation>%1 没有 SPF 记录。如果 SPF 和 DKIM 都不能为发信人作证，大型服务商会把邮件归入垃圾邮件或拒收。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create a TXT record of %1 with this value: %3 (ask the provider whether that covers its sending servers). Or let your mail server rewrite the sender to %4 (Postfix: smtp_generic_maps).</source>
+        <translation>请在 DNS 服务商的面板中为 %1 创建一条 TXT 记录，值为：%3（请询问服务商，这是否涵盖它的发信服务器）。或者让您的邮件服务器把发信人改写为 %4（Postfix：smtp_generic_maps）。</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 does not seem to cover mail that goes out through %2. Such mail may be put to junk or refused.</source>
+        <translation>%1 的 SPF 记录似乎没有涵盖通过 %2 发出的邮件。这样的邮件可能会被归入垃圾邮件或拒收。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host change the SPF record of %1 to: %3 (ask the provider whether that covers its sending servers). Or let your mail server rewrite the sender to %4 (Postfix: smtp_generic_maps).</source>
+        <translation>请在 DNS 服务商的面板中把 %1 的 SPF 记录改为：%3（请询问服务商，这是否涵盖它的发信服务器）。或者让您的邮件服务器把发信人改写为 %4（Postfix：smtp_generic_maps）。</translation>
+    </message>
+    <message>
+        <source>Mail that you send as %1 will be refused: the DMARC policy of %1 is “reject”, and there is neither SPF nor DKIM that would let it pass.</source>
+        <translation>您以 %1 为发信人发出的邮件会被拒收：%1 的 DMARC 策略为“reject”，而没有能让邮件通过的 SPF 或 DKIM。</translation>
+    </message>
+    <message>
+        <source>In the panel of your DNS host create a TXT record of %1 with this value: %3 (ask the provider whether that covers its sending servers). Or let mail be signed by DKIM with d=%1. Or let your mail server rewrite the sender to %4 (Postfix: smtp_generic_maps).</source>
+        <translation>请在 DNS 服务商的面板中为 %1 创建一条 TXT 记录，值为：%3（请询问服务商，这是否涵盖它的发信服务器）。或者让邮件用 DKIM 以 d=%1 签名。或者让您的邮件服务器把发信人改写为 %4（Postfix：smtp_generic_maps）。</translation>
+    </message>
+    <message>
+        <source>The DMARC policy of %1 is “reject”, and SPF does not seem to cover %2: mail that goes out there is refused unless it is signed by DKIM with d=%1.</source>
+        <translation>%1 的 DMARC 策略为“reject”，而 SPF 似乎没有涵盖 %2：通过它发出的邮件会被拒收，除非用 DKIM 以 d=%1 签名。</translation>
+    </message>
+    <message>
+        <source>Let the SPF record of %1 be: %3 (ask the provider whether that covers its sending servers). Or let mail be signed by DKIM with d=%1. Or let your mail server rewrite the sender to %4 (Postfix: smtp_generic_maps).</source>
+        <translation>请把 %1 的 SPF 记录设为：%3（请询问服务商，这是否涵盖它的发信服务器）。或者让邮件用 DKIM 以 d=%1 签名。或者让您的邮件服务器把发信人改写为 %4（Postfix：smtp_generic_maps）。</translation>
+    </message>
+    <message>
+        <source>The DMARC policy of %1 is “quarantine”, and SPF does not seem to cover %2: mail that goes out there is put to junk unless it is signed by DKIM with d=%1.</source>
+        <translation>%1 的 DMARC 策略为“quarantine”，而 SPF 似乎没有涵盖 %2：通过它发出的邮件会被归入垃圾邮件，除非用 DKIM 以 d=%1 签名。</translation>
+    </message>
+    <message>
+        <source>SPF does not seem to let mail of %1 pass that goes out through %2, but you said that your server signs it (DKIM). That is enough for DMARC, if the provider leaves the mail as it is.</source>
+        <translation>SPF 似乎不让 %1 的通过 %2 发出的邮件通过，但您说过您的服务器会签名（DKIM）。只要服务商不改动邮件，这对 DMARC 就足够了。</translation>
+    </message>
+    <message>
+        <source>%1 has no DMARC record, so receivers decide by themselves what to do with mail that fails.</source>
+        <translation>%1 没有 DMARC 记录，因此收信方自行决定如何处理不能通过的邮件。</translation>
+    </message>
+    <message>
+        <source>Your mail server and the provider both take mail for %1. Mail from inside to a mailbox of %1 that only the provider has stays inside and is lost or refused, or goes around in a circle.</source>
+        <translation>您的邮件服务器和服务商都接收 %1 的邮件。从内部发到 %1 的、只有服务商才有的邮箱的邮件会留在内部，丢失或被拒收，或者循环打转。</translation>
+    </message>
+    <message>
+        <source>Let your mail server hand mail for users of %1 that it does not know to %2 instead of refusing it (Postfix: leave %1 out of mydestination and use virtual_alias_maps for your own users). Or use another name inside, for instance office.home.arpa.</source>
+        <translation>请让您的邮件服务器把发给 %1 的、它不认识的用户的邮件转交给 %2，而不是拒收（Postfix：不要把 %1 写入 mydestination，并用 virtual_alias_maps 处理您自己的用户）。或者在内部使用另一个名称，例如 office.home.arpa。</translation>
+    </message>
+    <message>
+        <source>From outside, mail for %1 goes to %2. Mail from inside to users of %1 who have their mailbox only there must be handed on, not kept or refused by your server.</source>
+        <translation>从外部来看，%1 的邮件送到 %2。从内部发给 %1 的、邮箱只在那里的用户的邮件必须转交出去，您的服务器不应自己留下或拒收。</translation>
+    </message>
+    <message>
+        <source>The login at %1 was not tested: it offers only kinds of login that this program does not know (%2).</source>
+        <translation>没有测试能否登录 %1：它只提供本程序不支持的登录方式（%2）。</translation>
+    </message>
+    <message>
+        <source>See in the instructions of your mail server whether it knows one of them.</source>
+        <translation>请在您邮件服务器的说明中查看它是否支持其中的一种。</translation>
+    </message>
+    <message>
+        <source>The sender of mail that leaves through the provider</source>
+        <translation>通过服务商发出的邮件的发信人</translation>
+    </message>
+    <message>
+        <source>Run the diagnosis from outside, for example over a mobile phone&apos;s connection. From here you can check two things: that the router forwards TCP port %2 to the private address of the mail server, and that the server itself answers under that address: begin a setup for the LAN.</source>
+        <translation>请从外部运行诊断，例如使用手机的网络连接。从这里您可以检查两件事：路由器是否把 TCP 端口 %2 转发到邮件服务器的私有地址，以及服务器本身是否在该地址上应答：请为局域网新建一个设置。</translation>
+    </message>
+    <message>
+        <source>It could not be found out which external address this network has. If it is %1, the router may simply not let connections to it come back in, and the port may well be open to everyone else. So this is not certain.</source>
+        <translation>无法查明本网络的外部地址。如果它是 %1，可能只是路由器不允许从内部连回该地址，而该端口很可能对其他所有人开放。因此这并不确定。</translation>
+    </message>
+    <message>
+        <source>If the server is in this network, run the diagnosis from outside as well, for example over a mobile phone&apos;s connection.</source>
+        <translation>如果服务器在本网络中，请再从外部运行一次诊断，例如使用手机的网络连接。</translation>
+    </message>
+    <message>
+        <source>Computers do not trust the certificate of %1: it is for another name, or its issuer is not known. Inside a LAN that is usual, and mail is encrypted all the same.</source>
+        <translation>计算机不信任 %1 的证书：它是为其他名称颁发的，或颁发者未知。在局域网内这很常见，邮件照样加密。</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5856,10 @@ Kind regards</source>
     <message>
         <source>SPF: lists the servers that may send mail from addresses of %2, so that receivers can tell your mail from forged mail.</source>
         <translation>SPF：列出可以用 %2 的地址发送邮件的服务器，这样收信方能分辨您的邮件和伪造的邮件。</translation>
+    </message>
+    <message>
+        <source>DKIM: the public key that receivers check the signatures of your mail server with. Its name begins with the selector that the server signs with.</source>
+        <translation>DKIM：公钥，收信方用它检查您邮件服务器的签名。它的名称以服务器签名时使用的选择器开头。</translation>
     </message>
 </context>
 <context>

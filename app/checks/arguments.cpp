@@ -30,6 +30,18 @@ struct Word
 };
 
 constexpr std::array words{
+    Word{QLatin1StringView("smtp-refused"), QT_TRANSLATE_NOOP("checks", "the connection was refused")},
+    Word{QLatin1StringView("smtp-connect-timeout"), QT_TRANSLATE_NOOP("checks", "no answer to the connection")},
+    Word{QLatin1StringView("smtp-unreachable"), QT_TRANSLATE_NOOP("checks", "there is no way to that address from here")},
+    Word{QLatin1StringView("smtp-locally-blocked"), QT_TRANSLATE_NOOP("checks", "this computer forbids the connection")},
+    Word{QLatin1StringView("smtp-reply-timeout"), QT_TRANSLATE_NOOP("checks", "no answer in time")},
+    Word{QLatin1StringView("smtp-closed-early"), QT_TRANSLATE_NOOP("checks", "the other side closed the connection")},
+    Word{QLatin1StringView("smtp-not-the-protocol"), QT_TRANSLATE_NOOP("checks", "what answers speaks another protocol")},
+    Word{QLatin1StringView("smtp-protocol-error"), QT_TRANSLATE_NOOP("checks", "the answers do not fit the questions")},
+    Word{QLatin1StringView("smtp-line-too-long"), QT_TRANSLATE_NOOP("checks", "a line of the answer is too long")},
+    Word{QLatin1StringView("smtp-too-many-lines"), QT_TRANSLATE_NOOP("checks", "the answer is too long")},
+    Word{QLatin1StringView("smtp-rejected"), QT_TRANSLATE_NOOP("checks", "it was refused")},
+    Word{QLatin1StringView("smtp-cancelled"), QT_TRANSLATE_NOOP("checks", "it was not finished")},
     Word{QLatin1StringView("no-entry"), QT_TRANSLATE_NOOP("checks", "no entry")},
     Word{QLatin1StringView("expired"), QT_TRANSLATE_NOOP("checks", "it has expired")},
     Word{QLatin1StringView("not-yet-valid"),

@@ -133,7 +133,7 @@ std::optional<Finding> judgeOther(const SettingsFile &file)
         return {};
     const web::Document &document = *file.fetched.document;
     if (!document.arrived())
-        return Finding{u"AUTOCONFIG_NOT_REACHED"_s, {url, web::failureName(document.failure)}};
+        return Finding{u"AUTOCONFIG_NOT_REACHED"_s, {url, wordsArgument({u"web-"_s + web::failureName(document.failure)})}};
     return Finding{u"AUTOCONFIG_NOT_A_FILE"_s, {url, QString::number(document.status)}};
 }
 
@@ -184,7 +184,7 @@ QList<Finding> judgeAutodiscover(const setup::MailSetup &setup, Observations &ob
     if (!random.addresses.isEmpty() && random.addresses == own.addresses)
         return {{u"AUTODISCOVER_WILDCARD"_s, {setup::printable(name, 253)}}};
     if (!document.arrived())
-        return {{u"AUTODISCOVER_NOT_REACHED"_s, {url, web::failureName(document.failure)}}};
+        return {{u"AUTODISCOVER_NOT_REACHED"_s, {url, wordsArgument({u"web-"_s + web::failureName(document.failure)})}}};
     if (!answer.trusted)
         return {{u"AUTODISCOVER_CERTIFICATE"_s, {url, setup::printable(document.request.hostName(), 253)}}};
     return {{u"AUTODISCOVER_NOT_SERVED"_s, {url, QString::number(document.status)}}};

@@ -63,7 +63,7 @@ Finding judgeBroken(const QString &server, const smtp::Session &session)
     if (session.rejection) {
         return {u"CLIENT_REJECTED"_s, {server, port, replyText(*session.rejection)}};
     }
-    const QString why = session.tls.error.isEmpty() ? smtp::failureName(session.failure) : setup::printable(session.tls.error, 200);
+    const QString why = whyArgument(session);
     if (session.tls.attempted && !session.tls.established)
         return {u"CLIENT_HANDSHAKE_FAILED"_s, {server, port, why}};
     return {u"CLIENT_BROKEN"_s, {server, port, session.guess.isEmpty() ? why : setup::printable(session.guess.toUpper(), 20)}};
@@ -150,7 +150,7 @@ std::optional<Finding> judgeSilence(const HostSessions &host)
         return Finding{u"CLIENT_HAIRPIN"_s, {server}};
     if ((*unsure)->failure == Failure::ConnectTimeout || (*unsure)->failure == Failure::Refused)
         return Finding{u"CLIENT_SILENT"_s, {server}};
-    return Finding{u"CLIENT_UNREACHABLE"_s, {server, setup::printable((*unsure)->detail.isEmpty() ? smtp::failureName((*unsure)->failure) : (*unsure)->detail, 200)}};
+    return Finding{u"CLIENT_UNREACHABLE"_s, {server, whyArgument(**unsure)}};
 }
 
 QList<Finding> judge(const HostSessions &host, const QDateTime &now)

@@ -74,7 +74,7 @@ Finding judge(const QString &server, const QList<const smtp::Session *> &session
     if (failed(Failure::ConnectTimeout) != sessions.end())
         return {u"LAN_PORTS_SILENT"_s, {server}};
     const smtp::Session &first = *sessions.first();
-    return {u"LAN_PORTS_UNREACHABLE"_s, {server, setup::printable(first.detail.isEmpty() ? smtp::failureName(first.failure) : first.detail, 200)}};
+    return {u"LAN_PORTS_UNREACHABLE"_s, {server, whyArgument(first)}};
 }
 
 QList<Finding> evaluate(const setup::MailSetup &setup, Observations &observations)

@@ -124,7 +124,7 @@ Finding judgeConnect(const Place &place, const smtp::Session &session, bool othe
 std::optional<Finding> judgeFailure(const Place &place, const smtp::Session &session)
 {
     if (session.stage == smtp::Stage::Handshake || (session.tls.attempted && !session.tls.established) || session.tls.injected) {
-        const QString why = session.tls.error.isEmpty() ? smtp::failureName(session.failure) : setup::printable(session.tls.error, 200);
+        const QString why = whyArgument(session);
         return Finding{u"OUTSIDE_TLS_FAILED"_s, {place.text, place.port, why}};
     }
     // Up to the capabilities after TLS everything must be well; what goes wrong at QUIT does not matter.

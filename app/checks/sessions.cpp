@@ -89,6 +89,12 @@ bool wasPutOff(const smtp::Session &session)
     return session.rejection && session.stage <= smtp::Stage::HelloAfterTls && !aboutTls && isForNow(*session.rejection);
 }
 
+QString whyArgument(const smtp::Session &session)
+{
+    const QString &text = session.tls.error.isEmpty() ? session.detail : session.tls.error;
+    return text.isEmpty() ? wordsArgument({u"smtp-"_s + smtp::failureName(session.failure)}) : setup::printable(text, 200);
+}
+
 QString targetText(const Target &target)
 {
     QStringList hosts;

@@ -41,6 +41,8 @@ struct SmtpSessions
 /// Was the session ended by such a reply before TLS was judged? "454" to STARTTLS is about TLS itself (RFC 3207 section 4).
 [[nodiscard]] bool wasPutOff(const smtp::Session &session);
 
+/// Why the session came to nothing, as an argument: the TLS library's words, the system's words, or a set phrase.
+[[nodiscard]] QString whyArgument(const smtp::Session &session);
 /// "mail.example.org [192.0.2.1]", printable.
 [[nodiscard]] QString targetText(const Target &target);
 

@@ -84,8 +84,7 @@ Finding judge(const smtp::Session &session, const QString &relay, const QString 
     if (!session.connected())
         return found(session.failure == Failure::Refused ? u"SMARTHOST_REFUSED"_s : u"SMARTHOST_NO_CONNECTION"_s);
     if (session.stage == smtp::Stage::Handshake || (session.tls.attempted && !session.tls.established) || session.tls.injected) {
-        const bool hasError = !session.tls.error.isEmpty();
-        return found(u"SMARTHOST_TLS_FAILED"_s, hasError ? setup::printable(session.tls.error, 200) : smtp::failureName(session.failure));
+        return found(u"SMARTHOST_TLS_FAILED"_s, whyArgument(session));
     }
     if (session.failure != Failure::None && session.stage < smtp::Stage::Errand) {
         if (session.failure == Failure::ReplyTimeout)

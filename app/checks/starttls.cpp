@@ -142,7 +142,7 @@ QList<Finding> judge(const Tested &one, const QDateTime &now, bool inLan)
     if (!tls.established && session.failure == smtp::Failure::ClosedEarly)
         return findings + QList<Finding>{{u"TLS_CLOSED"_s, {server}}};
     if (!tls.established) {
-        const QString why = tls.error.isEmpty() ? smtp::failureName(session.failure) : setup::printable(tls.error, 200);
+        const QString why = whyArgument(session);
         return findings + QList<Finding>{{u"TLS_HANDSHAKE_FAILED"_s, {server, why}}};
     }
     if (tls.protocol.startsWith(u"SSL"_s) || tls.protocol == u"TLSv1"_s || tls.protocol == u"TLSv1.0"_s || tls.protocol == u"TLSv1.1"_s)
