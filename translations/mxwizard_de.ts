@@ -5559,8 +5559,8 @@ Mit freundlichen Grüßen</translation>
         <translation>--log-in braucht einen Benutzernamen und geht nur mit --mode map.</translation>
     </message>
     <message>
-        <source>Password of %1: </source>
-        <translation>Passwort von %1: </translation>
+        <source>Password of %1:</source>
+        <translation>Passwort von %1:</translation>
     </message>
     <message>
         <source>--log-in needs a password on standard input.</source>

@@ -5559,7 +5559,7 @@ Kind regards</source>
         <translation>--log-in 需要用户名，并且只能与 --mode map 一起使用。</translation>
     </message>
     <message>
-        <source>Password of %1: </source>
+        <source>Password of %1:</source>
         <translation>%1 的密码：</translation>
     </message>
     <message>

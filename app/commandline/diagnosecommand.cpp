@@ -126,7 +126,7 @@ int diagnose(const Arguments &arguments, const Terminal &terminal)
     smtp::CredentialsFor credentials;
     if (!arguments.logInUser.isEmpty()) {
         const std::optional<QString> password = readPassword(
-            fillIn(QCoreApplication::translate("commandline", "Password of %1: "), {arguments.logInUser}), terminal.err);
+            fillIn(QCoreApplication::translate("commandline", "Password of %1:"), {arguments.logInUser}) + u' ', terminal.err);
         if (!password)
             return refuse(terminal, QCoreApplication::translate("commandline", "--log-in needs a password on standard input."));
         credentials = [logIn = smtp::Credentials{arguments.logInUser, *password}](const smtp::SessionRequest &) { return logIn; };
