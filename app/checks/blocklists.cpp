@@ -38,10 +38,10 @@ constexpr std::array tags{
         QT_TRANSLATE_NOOP("checks", "Block lists were not asked, because you do not want services of others to be asked."), nullptr},
     Tag{"BLOCKLISTS_NOTHING", Verdict::NotApplicable, Actor::Nobody,
         QT_TRANSLATE_NOOP("checks", "There is neither a public address nor a domain to look up."), nullptr},
-    Tag{"BLOCKLISTS_LISTED", Verdict::Fail, Actor::You,
+    Tag{"BLOCKLISTS_LISTED", Verdict::Fail, Actor::MailServer,
         QT_TRANSLATE_NOOP("checks", "%1 is on the block list %2 (%3). Most of the large receivers use it and refuse the mail."), listedRemedy, nullptr,
         listedLetter},
-    Tag{"BLOCKLISTS_LISTED_SOME", Verdict::Warn, Actor::You,
+    Tag{"BLOCKLISTS_LISTED_SOME", Verdict::Warn, Actor::MailServer,
         QT_TRANSLATE_NOOP("checks", "%1 is on the block list %2 (%3). Some receivers refuse mail because of it."), listedRemedy, nullptr, listedLetter},
     Tag{"BLOCKLISTS_LISTED_SMALL", Verdict::Note, Actor::You,
         QT_TRANSLATE_NOOP("checks", "%1 is on the small block list %2 (%3). That hardly costs any mail, and such entries mostly end by themselves; it can be "
