@@ -91,7 +91,7 @@ void TestBlockListData::shippedLists()
 
 void TestBlockListData::names()
 {
-    const BlockList &zen = listOf(u"spamhaus-zen"_s), &dbl = listOf(u"spamhaus-dbl"_s);
+    const BlockList zen = listOf(u"spamhaus-zen"_s), dbl = listOf(u"spamhaus-dbl"_s);
     QCOMPARE(zen.nameOf(QHostAddress(u"192.0.2.17"_s)), u"17.2.0.192.zen.spamhaus.org"_s);
     // Nibbles, not the groups between colons (RFC 5782 section 2.4).
     QCOMPARE(zen.nameOf(QHostAddress(u"2001:db8::25"_s)),
@@ -141,7 +141,7 @@ void TestBlockListData::words()
 
 void TestBlockListData::bits()
 {
-    const BlockList &surbl = listOf(u"surbl"_s), &uribl = listOf(u"uribl"_s);
+    const BlockList surbl = listOf(u"surbl"_s), uribl = listOf(u"uribl"_s);
     QCOMPARE(wordOf(surbl, answerOf(Status::NoError, {u"127.0.0.80"_s})).meanings, (QStringList{u"MW"_s, u"ABUSE"_s}));
     QCOMPARE(wordOf(uribl, answerOf(Status::NoError, {u"127.0.0.14"_s})).state, Word::Listed);
     const ListWord refused = wordOf(uribl, answerOf(Status::NoError, {u"127.0.0.1"_s}));

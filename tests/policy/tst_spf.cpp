@@ -215,7 +215,6 @@ void SpfTest::addressesInFront()
              QByteArray("v=spf1 ip4:192.0.2.1 ip6:2001:db8::1 -ip4:192.0.2.0/24 ~all"));
 }
 
-Q_DECLARE_METATYPE(policy::SpfSyntax)
 
 QTEST_GUILESS_MAIN(SpfTest)
 #include "tst_spf.moc"
