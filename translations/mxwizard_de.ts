@@ -7215,7 +7215,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>&amp;Unfold all checks</source>
-        <translation>Alle Prüfungen au&amp;fklappen</translation>
+        <translation>Alle &amp;Prüfungen aufklappen</translation>
     </message>
     <message>
         <source>What is to be done is known when the diagnosis has ended.</source>

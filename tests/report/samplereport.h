@@ -52,6 +52,7 @@ inline report::DiagnosticReport withSession(const smtp::Session &session)
 {
     setup::MailSetup setup;
     setup.domain = u"shop.test-mail.net"_s;
+    setup.ownNetworkAddresses = {QHostAddress(u"11.99.0.1"_s), QHostAddress(u"2a0f:99::1"_s)}; // elsewhere
     fakes::World world(u"shop.test-mail.net MX 10 mail.shop.test-mail.net\nmail.shop.test-mail.net A 185.199.10.20"_s,
                        {session});
     for (const checks::Check *check : checks::checkTable())

@@ -61,6 +61,8 @@ public:
     {
         setup::MailSetup setup;
         setup.domain = QStringLiteral("mx-wizard-test.org");
+        setup.ownNetworkAddresses = {QHostAddress(QStringLiteral("11.99.0.1")),
+                                     QHostAddress(QStringLiteral("2a0f:99::1"))}; // elsewhere
         setup.servers = {
             {QStringLiteral("mail.mx-wizard-test.org"), {QHostAddress(QStringLiteral("11.0.0.1"))}, 10}};
         return setup;
